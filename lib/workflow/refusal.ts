@@ -1,0 +1,72 @@
+import { roleNames, type Role } from './actor'
+import { stateNames, stepNames, type State, type Step } from './states'
+
+/** Why something asked for was not done. Every kind says itself in one sentence. */
+export type Refusal =
+  | { readonly kind: 'not-found' }
+  | { readonly kind: 'not-your-role'; readonly step: Step; readonly mayTake: readonly Role[] }
+  | { readonly kind: 'not-an-editor' }
+  | { readonly kind: 'not-in-this-state'; readonly step: Step; readonly state: State }
+  | { readonly kind: 'closed'; readonly state: State }
+  | { readonly kind: 'own-submission' }
+  | { readonly kind: 'words-missing'; readonly step: Step }
+  | { readonly kind: 'blocking-findings'; readonly step: Step; readonly count: number }
+  | { readonly kind: 'unexplained-warnings'; readonly step: Step; readonly count: number }
+  | { readonly kind: 'stale-version'; readonly current: number }
+  /** `path` is a fact's key or a place in the file. */
+  | { readonly kind: 'facts-refused'; readonly path: string; readonly message: string }
+  | { readonly kind: 'finding-gone' }
+  | { readonly kind: 'no-such-template'; readonly templateId: string }
+  | { readonly kind: 'already-opened'; readonly disclosureId: string }
+
+const whoMay = (roles: readonly Role[]): string => roles.map((role) => roleNames[role]).join('或')
+
+const closedSentence: Readonly<Record<State, string>> = {
+  draft: '填报中，可以修改。',
+  returned: '已退回，可以修改。',
+  submitted: '已提交，不能再改。如要修改，请先取回。',
+  underReview: '财政局正在审核，不能再改。如要修改，请财政局退回。',
+  approved: '已审核通过，不能再改。如要修改，请财政局退回。',
+  published: '已公开，不能再改。如要更正，请财政管理员先撤回公开。',
+  withdrawn: '公开已撤回，还不能修改。请财政管理员开放重新填报。',
+}
+
+const wordsSentence: Readonly<Partial<Record<Step, string>>> = {
+  return: '请写明退回的理由和要改的地方。',
+  withdraw: '请写明撤回公开的理由。',
+  reopen: '请写明重新填报的理由。',
+}
+
+/** One plain sentence for the place where the button is. */
+export const refusalSentence = (refusal: Refusal): string => {
+  switch (refusal.kind) {
+    case 'not-found':
+      return '没有找到这份决算公开，或者不归您办理。'
+    case 'not-your-role':
+      return `“${stepNames[refusal.step]}”要由${whoMay(refusal.mayTake)}来办。`
+    case 'not-an-editor':
+      return '只有本单位的填报人或单位负责人可以填写。'
+    case 'not-in-this-state':
+      return `现在是“${stateNames[refusal.state]}”，不能“${stepNames[refusal.step]}”。请刷新页面看最新状态。`
+    case 'closed':
+      return closedSentence[refusal.state]
+    case 'own-submission':
+      return '这份决算公开是您提交的，请由另一位审核人通过。'
+    case 'words-missing':
+      return wordsSentence[refusal.step] ?? '请写明理由。'
+    case 'blocking-findings':
+      return `还有 ${refusal.count} 项错误，改正后才能${stepNames[refusal.step]}。`
+    case 'unexplained-warnings':
+      return `还有 ${refusal.count} 项警告没有说明，逐项说明后才能${stepNames[refusal.step]}。`
+    case 'stale-version':
+      return '刚才有人改动过这份决算公开，请刷新后核对，再办一次。'
+    case 'facts-refused':
+      return refusal.path === '' ? refusal.message : `${refusal.path}：${refusal.message}`
+    case 'finding-gone':
+      return '这项问题的数字已经变了或已消除，请按最新的问题清单说明。'
+    case 'no-such-template':
+      return `没有编号为 ${refusal.templateId} 的年度模板，请选择列表中的模板。`
+    case 'already-opened':
+      return '这个单位这一年度的决算公开已经建立，请直接打开。'
+  }
+}

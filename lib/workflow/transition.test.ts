@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest'
+import type { Role } from './actor'
+import { roleNames } from './actor'
+import { refusalSentence, type Refusal } from './refusal'
+import { stateNames, stepNames, type State, type Step } from './states'
+import { mayEdit, stepsOpenTo, take, type Circumstances } from './transition'
+
+// `Object.keys` of a Record written out in full yields exactly its keys.
+const states = Object.keys(stateNames) as State[]
+const steps = Object.keys(stepNames) as Step[]
+const roles = Object.keys(roleNames) as Role[]
+
+const as = (role: Role, changes: Partial<Circumstances> = {}): Circumstances => ({
+  roles: new Set([role]),
+  errors: 0,
+  unexplained: 0,
+  ownSubmission: false,
+  words: '理由',
+  ...changes,
+})
+
+/** The table as the county reads it, written a second time so that a slip in the first is seen. */
+const expected: Readonly<Record<State, Readonly<Partial<Record<Step, State>>>>> = {
+  draft: { submit: 'submitted' },
+  submitted: { recall: 'draft', beginReview: 'underReview', return: 'returned', approve: 'approved' },
+  underReview: { return: 'returned', approve: 'approved' },
+  returned: { submit: 'submitted' },
+  approved: { return: 'returned', publish: 'published' },
+  published: { withdraw: 'withdrawn' },
+  withdrawn: { reopen: 'draft' },
+}
+const takers: Readonly<Record<Step, readonly Role[]>> = {
+  submit: ['preparer', 'unitHead'],
+  recall: ['preparer', 'unitHead'],
+  beginReview: ['reviewer', 'bureauAdministrator'],
+  return: ['reviewer', 'bureauAdministrator'],
+  approve: ['reviewer', 'bureauAdministrator'],
+  publish: ['reviewer', 'bureauAdministrator'],
+  withdraw: ['bureauAdministrator'],
+  reopen: ['bureauAdministrator'],
+}
+
+describe('take: every state × step × role', () => {
+  const cases = states.flatMap((state) => steps.flatMap((step) => roles.map((role) => ({ state, step, role }))))
+  it.each(cases)('$state, $step by $role', ({ state, step, role }) => {
+    const outcome = take(state, step, as(role))
+    const next = expected[state][step]
+    if (!takers[step].includes(role)) expect(outcome).toMatchObject({ ok: false, error: { kind: 'not-your-role', step } })
+    else if (next === undefined) expect(outcome).toMatchObject({ ok: false, error: { kind: 'not-in-this-state', state, step } })
+    else expect(outcome).toEqual({ ok: true, value: next })
+  })
+})
+
+describe('take: conditions', () => {
+  it.each([
+    ['draft', 'submit', 'preparer'],
+    ['submitted', 'approve', 'reviewer'],
+    ['approved', 'publish', 'reviewer'],
+  ] as const)('%s: errors, then unexplained warnings, stop %s', (state, step, role) => {
+    expect(take(state, step, as(role, { errors: 2, unexplained: 1 }))).toMatchObject({ error: { kind: 'blocking-findings', step, count: 2 } })
+    expect(take(state, step, as(role, { unexplained: 1 }))).toMatchObject({ error: { kind: 'unexplained-warnings', step, count: 1 } })
+  })
+
+  it('errors do not stop a return: they are why it is returned', () => {
+    expect(take('underReview', 'return', as('reviewer', { errors: 3 }))).toEqual({ ok: true, value: 'returned' })
+  })
+
+  it.each([
+    ['submitted', 'return'],
+    ['published', 'withdraw'],
+    ['withdrawn', 'reopen'],
+  ] as const)('%s: %s asks for words', (state, step) => {
+    expect(take(state, step, as('bureauAdministrator', { words: ' \n' }))).toMatchObject({ error: { kind: 'words-missing', step } })
+  })
+
+  it('nobody passes their own submission', () => {
+    const both = as('reviewer', { roles: new Set<Role>(['preparer', 'reviewer']), ownSubmission: true })
+    expect(take('submitted', 'approve', both)).toMatchObject({ error: { kind: 'own-submission' } })
+  })
+
+  it('a person without any role towards the disclosure takes no step', () => {
+    for (const state of states) for (const step of steps) expect(take(state, step, as('reviewer', { roles: new Set() })).ok).toBe(false)
+  })
+})
+
+describe('mayEdit', () => {
+  it.each(states)('%s', (state) => {
+    const open = state === 'draft' || state === 'returned'
+    expect(mayEdit(state, new Set(['preparer'])).ok).toBe(open)
+    expect(mayEdit(state, new Set(['unitHead'])).ok).toBe(open)
+    expect(mayEdit(state, new Set(['reviewer', 'bureauAdministrator', 'systemAdministrator']))).toMatchObject({ error: { kind: 'not-an-editor' } })
+  })
+})
+
+describe('stepsOpenTo', () => {
+  it('offers each role what the table gives it', () => {
+    expect(stepsOpenTo('submitted', new Set(['preparer']))).toEqual(['recall'])
+    expect(stepsOpenTo('submitted', new Set(['reviewer']))).toEqual(['beginReview', 'return', 'approve'])
+    expect(stepsOpenTo('published', new Set(['reviewer']))).toEqual([])
+    expect(stepsOpenTo('published', new Set(['bureauAdministrator']))).toEqual(['withdraw'])
+  })
+})
+
+describe('refusalSentence', () => {
+  const one: readonly Refusal[] = [
+    { kind: 'not-found' },
+    { kind: 'not-your-role', step: 'withdraw', mayTake: ['bureauAdministrator'] },
+    { kind: 'not-an-editor' },
+    { kind: 'not-in-this-state', step: 'approve', state: 'draft' },
+    ...states.map((state): Refusal => ({ kind: 'closed', state })),
+    { kind: 'own-submission' },
+    ...steps.map((step): Refusal => ({ kind: 'words-missing', step })),
+    { kind: 'blocking-findings', step: 'submit', count: 2 },
+    { kind: 'unexplained-warnings', step: 'submit', count: 3 },
+    { kind: 'stale-version', current: 4 },
+    { kind: 'facts-refused', path: 'balances/openingBalance', message: '“1,2a”不是金额' },
+    { kind: 'finding-gone' },
+    { kind: 'no-such-template', templateId: 'CN-1999' },
+    { kind: 'already-opened', disclosureId: 'x' },
+  ]
+  it.each(one)('$kind says itself in Chinese, in full', (refusal) => {
+    const sentence = refusalSentence(refusal)
+    expect(sentence).toMatch(/[\u4e00-\u9fff]/)
+    expect(sentence).not.toMatch(/undefined|null|\[object/)
+  })
+  it('names who may, how many, and what to do', () => {
+    expect(refusalSentence({ kind: 'not-your-role', step: 'withdraw', mayTake: ['bureauAdministrator'] })).toBe('“撤回公开”要由财政管理员来办。')
+    expect(refusalSentence({ kind: 'blocking-findings', step: 'submit', count: 2 })).toBe('还有 2 项错误，改正后才能提交。')
+  })
+})

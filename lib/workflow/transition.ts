@@ -1,0 +1,66 @@
+import { err, ok, type Result } from '@/lib/result'
+import type { Role } from './actor'
+import type { Refusal } from './refusal'
+import type { State, Step } from './states'
+
+type Way = { readonly from: Readonly<Partial<Record<State, State>>>; readonly by: readonly Role[] }
+
+/** The whole table: from which state a step leads to which, and who may take it. */
+export const transitions: Readonly<Record<Step, Way>> = {
+  submit: { from: { draft: 'submitted', returned: 'submitted' }, by: ['preparer', 'unitHead'] },
+  recall: { from: { submitted: 'draft' }, by: ['preparer', 'unitHead'] },
+  beginReview: { from: { submitted: 'underReview' }, by: ['reviewer', 'bureauAdministrator'] },
+  return: { from: { submitted: 'returned', underReview: 'returned', approved: 'returned' }, by: ['reviewer', 'bureauAdministrator'] },
+  approve: { from: { submitted: 'approved', underReview: 'approved' }, by: ['reviewer', 'bureauAdministrator'] },
+  publish: { from: { approved: 'published' }, by: ['reviewer', 'bureauAdministrator'] },
+  withdraw: { from: { published: 'withdrawn' }, by: ['bureauAdministrator'] },
+  reopen: { from: { withdrawn: 'draft' }, by: ['bureauAdministrator'] },
+}
+
+/** Facts and explanations may be written only while the disclosure is with the unit. */
+export const openStates: readonly State[] = ['draft', 'returned']
+export const editorRoles: readonly Role[] = ['preparer', 'unitHead']
+
+/** What a step is decided on, besides the state. */
+export type Circumstances = {
+  /** The roles the person holds towards this disclosure. */
+  readonly roles: ReadonlySet<Role>
+  /** Findings of severity error. */
+  readonly errors: number
+  /** Warnings without an explanation that fits their figures. */
+  readonly unexplained: number
+  /** The person submitted this disclosure and so may not be the one who passes it. */
+  readonly ownSubmission: boolean
+  /** The words a step asks for: the letter of a return, the reason of a withdrawal. */
+  readonly words: string
+}
+
+const stepsThatNeedWords: readonly Step[] = ['return', 'withdraw', 'reopen']
+const stepsThatNeedClearFindings: readonly Step[] = ['submit', 'approve', 'publish']
+const stepsOfAnotherPerson: readonly Step[] = ['approve']
+
+/** May this step be taken, and where does it lead? */
+export const take = (state: State, step: Step, circumstances: Circumstances): Result<State, Refusal> => {
+  const way = transitions[step]
+  if (!way.by.some((role) => circumstances.roles.has(role))) return err({ kind: 'not-your-role', step, mayTake: way.by })
+  const next = way.from[state]
+  if (next === undefined) return err({ kind: 'not-in-this-state', step, state })
+  if (stepsOfAnotherPerson.includes(step) && circumstances.ownSubmission) return err({ kind: 'own-submission' })
+  if (stepsThatNeedWords.includes(step) && circumstances.words.trim() === '') return err({ kind: 'words-missing', step })
+  if (stepsThatNeedClearFindings.includes(step)) {
+    if (circumstances.errors > 0) return err({ kind: 'blocking-findings', step, count: circumstances.errors })
+    if (circumstances.unexplained > 0) return err({ kind: 'unexplained-warnings', step, count: circumstances.unexplained })
+  }
+  return ok(next)
+}
+
+/** May this person write facts and explanations now? */
+export const mayEdit = (state: State, roles: ReadonlySet<Role>): Result<true, Refusal> => {
+  if (!editorRoles.some((role) => roles.has(role))) return err({ kind: 'not-an-editor' })
+  return openStates.includes(state) ? ok(true) : err({ kind: 'closed', state })
+}
+
+/** The steps this person could take from this state, findings and words aside: what a page offers as buttons. */
+export const stepsOpenTo = (state: State, roles: ReadonlySet<Role>): readonly Step[] =>
+  (Object.keys(transitions) as Step[]) // Object.keys of a Record<Step, …> written out above yields its steps
+    .filter((step) => transitions[step].from[state] !== undefined && transitions[step].by.some((role) => roles.has(role)))

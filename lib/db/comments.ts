@@ -1,0 +1,30 @@
+import 'server-only'
+import type { Client } from './client'
+import type { Author } from './facts'
+
+/** Words between the unit and the bureau; a letter is what a return says. */
+export type CommentRow = {
+  readonly id: string
+  readonly kind: 'comment' | 'letter'
+  readonly words: string
+  /** The cell it is anchored to; null speaks of the whole disclosure. */
+  readonly cell: string | null
+  readonly byName: string
+  /** ISO 8601 */
+  readonly at: string
+}
+
+export const commentsOver = (client: Client) => ({
+  of: async (disclosureId: string): Promise<readonly CommentRow[]> => {
+    const rows = await client.comment.findMany({
+      where: { disclosureId },
+      select: { id: true, kind: true, words: true, cell: true, byName: true, at: true },
+      orderBy: [{ at: 'asc' }, { id: 'asc' }],
+    })
+    return rows.map((row) => ({ ...row, at: row.at.toISOString() }))
+  },
+
+  add: async (disclosureId: string, comment: Pick<CommentRow, 'kind' | 'words' | 'cell'>, by: Author, at: Date): Promise<void> => {
+    await client.comment.create({ data: { disclosureId, ...comment, by: by.userId, byName: by.name, at } })
+  },
+})

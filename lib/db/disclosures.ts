@@ -1,0 +1,136 @@
+import 'server-only'
+import type { Prisma } from '@/generated/prisma/client'
+import type { AmountUnit } from '@/lib/money/format'
+import type { Actor } from '@/lib/workflow/actor'
+import type { State } from '@/lib/workflow/states'
+import type { Client } from './client'
+import { unitColumns, unitRow, unitsSeenBy, type UnitRow } from './units'
+
+/** One unit's disclosure of one year. Times are ISO 8601. */
+export type DisclosureRow = {
+  readonly id: string
+  readonly unit: UnitRow
+  readonly fiscalYear: number
+  readonly templateId: string
+  readonly state: State
+  readonly version: number
+  readonly entryUnit: AmountUnit
+  readonly updatedAt: string
+  readonly submittedAt: string | null
+  readonly submittedBy: { readonly userId: string; readonly name: string } | null
+  readonly receipt: string | null
+  readonly approvedAt: string | null
+  readonly approvedBy: { readonly userId: string; readonly name: string } | null
+}
+
+/** What a list shows besides the row. */
+export type DisclosureLine = DisclosureRow & { readonly factCount: number }
+
+/** What a step writes besides state and version. */
+export type StepMarks = {
+  readonly submitted?: { readonly by: string; readonly at: Date; readonly receipt: string }
+  readonly approved?: { readonly by: string; readonly at: Date } | null
+}
+
+const personColumns = { select: { id: true, name: true } } as const
+const columns = {
+  id: true,
+  fiscalYear: true,
+  templateId: true,
+  state: true,
+  version: true,
+  entryUnit: true,
+  updatedAt: true,
+  submittedAt: true,
+  receipt: true,
+  approvedAt: true,
+  unit: { select: unitColumns },
+  submitter: personColumns,
+  approver: personColumns,
+} as const satisfies Prisma.DisclosureSelect
+
+const person = (row: { readonly id: string; readonly name: string } | null) => (row === null ? null : { userId: row.id, name: row.name })
+
+const disclosureRow = ({ unit, submitter, approver, entryUnit, updatedAt, submittedAt, approvedAt, ...row }: Prisma.DisclosureGetPayload<{ select: typeof columns }>): DisclosureRow => ({
+  ...row,
+  unit: unitRow(unit),
+  entryUnit: entryUnit === '万元' ? '万元' : '元',
+  updatedAt: updatedAt.toISOString(),
+  submittedAt: submittedAt?.toISOString() ?? null,
+  submittedBy: person(submitter),
+  approvedAt: approvedAt?.toISOString() ?? null,
+  approvedBy: person(approver),
+})
+
+type Seer = Pick<Actor, 'roles'>
+const seenBy = (actor: Seer): Prisma.DisclosureWhereInput => ({ unit: unitsSeenBy(actor) })
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+
+export const disclosuresOver = (client: Client) => {
+  const oneSeenBy = async (actor: Seer, id: string): Promise<DisclosureRow | null> => {
+    // Anything may stand in an address; what is no id names nothing.
+    if (!UUID.test(id)) return null
+    const row = await client.disclosure.findFirst({ where: { AND: [{ id }, seenBy(actor)] }, select: columns })
+    return row === null ? null : disclosureRow(row)
+  }
+
+  return {
+    listSeenBy: async (actor: Seer): Promise<readonly DisclosureLine[]> => {
+      const rows = await client.disclosure.findMany({
+        where: seenBy(actor),
+        select: { ...columns, _count: { select: { facts: true } } },
+        orderBy: [{ fiscalYear: 'desc' }, { unit: { code: 'asc' } }],
+      })
+      return rows.map(({ _count, ...row }) => ({ ...disclosureRow(row), factCount: _count.facts }))
+    },
+
+    seenBy: oneSeenBy,
+
+    /** The fresh row, locked until the transaction ends: what is decided on it stays true while it is written. */
+    lockedSeenBy: async (actor: Seer, id: string): Promise<DisclosureRow | null> => {
+      if ((await oneSeenBy(actor, id)) === null) return null
+      await client.$queryRaw`SELECT 1 FROM disclosures WHERE id = ${id}::uuid FOR UPDATE`
+      return oneSeenBy(actor, id)
+    },
+
+    /** Opens a draft; null where this unit already has one for this year and template. */
+    open: async (unitId: string, fiscalYear: number, templateId: string, by: string): Promise<string | null> => {
+      const { count } = await client.disclosure.createMany({ data: [{ unitId, fiscalYear, templateId, createdBy: by }], skipDuplicates: true })
+      if (count === 0) return null
+      const row = await client.disclosure.findUniqueOrThrow({ where: { unitId_fiscalYear_templateId: { unitId, fiscalYear, templateId } }, select: { id: true } })
+      return row.id
+    },
+
+    idOf: async (unitId: string, fiscalYear: number, templateId: string): Promise<string | null> => {
+      const row = await client.disclosure.findUnique({ where: { unitId_fiscalYear_templateId: { unitId, fiscalYear, templateId } }, select: { id: true } })
+      return row?.id ?? null
+    },
+
+    /** Counts a change of content; null where the row is no longer at `version`. */
+    touch: async (id: string, version: number, at: Date): Promise<number | null> => {
+      const { count } = await client.disclosure.updateMany({ where: { id, version }, data: { version: { increment: 1 }, updatedAt: at } })
+      return count === 1 ? version + 1 : null
+    },
+
+    /** Writes the state a step leads to; null where the row is no longer at `version`. */
+    move: async (id: string, version: number, to: State, at: Date, marks: StepMarks = {}): Promise<number | null> => {
+      const { submitted, approved } = marks
+      const { count } = await client.disclosure.updateMany({
+        where: { id, version },
+        data: {
+          state: to,
+          version: { increment: 1 },
+          updatedAt: at,
+          ...(submitted === undefined ? {} : { submittedBy: submitted.by, submittedAt: submitted.at, receipt: submitted.receipt }),
+          ...(approved === undefined ? {} : { approvedBy: approved?.by ?? null, approvedAt: approved?.at ?? null }),
+        },
+      })
+      return count === 1 ? version + 1 : null
+    },
+
+    setEntryUnit: async (id: string, entryUnit: AmountUnit): Promise<void> => {
+      await client.disclosure.update({ where: { id }, data: { entryUnit } })
+    },
+  }
+}

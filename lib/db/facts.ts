@@ -1,0 +1,83 @@
+import 'server-only'
+import type { Prisma } from '@/generated/prisma/client'
+import { amount, toText } from '@/lib/money/amount'
+import { factText, type FactKey, type FactValue } from '@/lib/facts/facts'
+import type { Client } from './client'
+
+/** One fact to write: null is blank. */
+export type FactWrite = { readonly key: FactKey; readonly old: FactValue | null; readonly new: FactValue | null }
+
+/** A line of a fact's history; `old` and `new` are the texts of `factText`, null is blank. */
+export type FactChangeRow = {
+  readonly key: FactKey
+  readonly old: string | null
+  readonly new: string | null
+  readonly origin: 'entry' | 'import' | 'opening'
+  readonly byName: string
+  /** ISO 8601 */
+  readonly at: string
+}
+
+export type Author = { readonly userId: string; readonly name: string }
+
+type Stored = { readonly kind: FactValue['kind']; readonly amount: Prisma.Decimal | null; readonly count: number | null; readonly text: string | null; readonly list: string[] }
+
+/** Prisma's Decimal stops here: it leaves as text, digit by digit, and becomes an Amount. A check keeps kind and column together. */
+const factValue = ({ kind, amount: stored, count, text, list }: Stored): FactValue => {
+  if (kind === 'amount' && stored !== null) return { kind, amount: amount(stored.toFixed(2)) }
+  if (kind === 'count' && count !== null) return { kind, count }
+  if (kind === 'text' && text !== null) return { kind, text }
+  if (kind === 'list') return { kind, ids: list }
+  throw new Error(`a fact of kind ${kind} holds no value`)
+}
+
+const columnsOf = (value: FactValue) => {
+  switch (value.kind) {
+    case 'amount':
+      return { kind: value.kind, amount: toText(value.amount) }
+    case 'count':
+      return { kind: value.kind, count: value.count }
+    case 'text':
+      return { kind: value.kind, text: value.text }
+    case 'list':
+      return { kind: value.kind, list: [...value.ids] }
+  }
+}
+
+const textOrBlank = (value: FactValue | null): string | null => (value === null ? null : factText(value))
+
+const HISTORY_LINES = 200
+
+export const factsOver = (client: Client) => ({
+  of: async (disclosureId: string): Promise<Map<FactKey, FactValue>> => {
+    const rows = await client.fact.findMany({
+      where: { disclosureId },
+      select: { key: true, kind: true, amount: true, count: true, text: true, list: true },
+      orderBy: { key: 'asc' },
+    })
+    return new Map(rows.map((row) => [row.key, factValue(row)]))
+  },
+
+  /** Writes facts and their history. The caller holds the disclosure's lock and knows what is stored. */
+  write: async (disclosureId: string, writes: readonly FactWrite[], by: Author, origin: FactChangeRow['origin'], at: Date): Promise<void> => {
+    if (writes.length === 0) return
+    await client.fact.deleteMany({ where: { disclosureId, key: { in: writes.filter((write) => write.old !== null).map((write) => write.key) } } })
+    await client.fact.createMany({
+      data: writes.flatMap((write) => (write.new === null ? [] : [{ disclosureId, key: write.key, updatedBy: by.userId, updatedAt: at, ...columnsOf(write.new) }])),
+    })
+    await client.factChange.createMany({
+      data: writes.map((write) => ({ disclosureId, key: write.key, old: textOrBlank(write.old), new: textOrBlank(write.new), origin, by: by.userId, byName: by.name, at })),
+    })
+  },
+
+  /** The latest changes of one fact, newest first. */
+  historyOf: async (disclosureId: string, key: FactKey): Promise<readonly FactChangeRow[]> => {
+    const rows = await client.factChange.findMany({
+      where: { disclosureId, key },
+      select: { key: true, old: true, new: true, origin: true, byName: true, at: true },
+      orderBy: { id: 'desc' },
+      take: HISTORY_LINES,
+    })
+    return rows.map((row) => ({ ...row, at: row.at.toISOString() }))
+  },
+})

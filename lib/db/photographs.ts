@@ -1,0 +1,208 @@
+import 'server-only'
+import type { Prisma } from '@/generated/prisma/client'
+import { amount, toText, type Amount } from '@/lib/money/amount'
+import type { Booklet } from '@/lib/document/blocks'
+import type { CellRef } from '@/lib/report/cell'
+import type { Client } from './client'
+import type { Author } from './facts'
+
+export type FileFormat = 'pdf' | 'html' | 'json' | 'docx' | 'xlsx'
+export type StoredFile = { readonly format: FileFormat; readonly sha256: string; readonly size: number; readonly storageKey: string }
+
+/** Where one printed figure comes from, frozen: `exact` in 元 or a whole number, as text. */
+export type CellTrace = {
+  readonly label: string
+  readonly exact: string | null
+  readonly how: string
+  readonly parts: readonly { readonly ref: CellRef | null; readonly label: string; readonly exact: string | null }[]
+}
+
+/** A finding as it stood at publication, with the explanation in force. */
+export type FrozenFinding = {
+  readonly rule: string
+  readonly severity: string
+  readonly message: string
+  readonly cells: readonly { readonly ref: string; readonly label: string; readonly value: string }[]
+  readonly left: string | null
+  readonly right: string | null
+  readonly difference: string | null
+  readonly explanation: { readonly words: string; readonly public: boolean; readonly at: string } | null
+}
+
+export type CategoryShare = { readonly code: string; readonly name: string; readonly amount: string }
+
+/** The columns a public list is made of. */
+export type PhotographLine = {
+  readonly id: string
+  readonly version: number
+  readonly status: 'published' | 'withdrawn'
+  readonly unitCode: string
+  readonly unitName: string
+  readonly divisionCode: string
+  readonly divisionName: string
+  readonly fiscalYear: number
+  readonly title: string
+  readonly incomeTotal: Amount
+  readonly expenditureTotal: Amount
+  readonly threePublicTotal: Amount
+  readonly expenditureChangePercent: string | null
+  readonly projectCount: number
+  readonly byCategory: readonly CategoryShare[]
+  /** ISO 8601 */
+  readonly publishedAt: string
+  readonly withdrawnAt: string | null
+  readonly withdrawnBecause: string | null
+}
+
+/** A whole publication, as it was frozen. */
+export type Photograph = PhotographLine & {
+  readonly templateId: string
+  readonly templateHash: string
+  /** The contract's JSON (`final-accounts-facts/1`). */
+  readonly facts: unknown
+  readonly booklet: Booklet
+  readonly traces: Readonly<Record<CellRef, CellTrace>>
+  readonly findings: readonly FrozenFinding[]
+  readonly files: readonly StoredFile[]
+}
+
+export type NewPhotograph = Omit<Photograph, 'id' | 'version' | 'status' | 'publishedAt' | 'withdrawnAt' | 'withdrawnBecause'> & {
+  readonly disclosureId: string
+  readonly unitId: string
+}
+
+const lineColumns = {
+  id: true, version: true, status: true, unitCode: true, unitName: true, divisionCode: true, divisionName: true, fiscalYear: true, title: true,
+  incomeTotal: true, expenditureTotal: true, threePublicTotal: true, expenditureChangePercent: true, projectCount: true, byCategory: true,
+  publishedAt: true, withdrawnAt: true, withdrawnBecause: true,
+} as const satisfies Prisma.PublicationSelect
+
+const fileColumns = { format: true, sha256: true, size: true, storageKey: true } as const satisfies Prisma.PublicationFileSelect
+
+/** A JSON column comes back as it was written by `add` below, which takes it typed; nothing else may write it (a trigger refuses). */
+const asWritten = <T>(json: Prisma.JsonValue): T => json as unknown as T
+const toJson = (value: unknown): Prisma.InputJsonValue => value as Prisma.InputJsonValue
+
+const exact = (stored: Prisma.Decimal): Amount => amount(stored.toFixed(2))
+
+const lineOf = (row: Prisma.PublicationGetPayload<{ select: typeof lineColumns }>): PhotographLine => ({
+  ...row,
+  incomeTotal: exact(row.incomeTotal),
+  expenditureTotal: exact(row.expenditureTotal),
+  threePublicTotal: exact(row.threePublicTotal),
+  byCategory: asWritten<readonly CategoryShare[]>(row.byCategory),
+  publishedAt: row.publishedAt.toISOString(),
+  withdrawnAt: row.withdrawnAt?.toISOString() ?? null,
+})
+
+const formats: Readonly<Record<FileFormat, true>> = { pdf: true, html: true, json: true, docx: true, xlsx: true }
+/** Does this text (of an address, say) name a format? */
+export const isFileFormat = (text: string): text is FileFormat => Object.hasOwn(formats, text)
+
+const fileOf = ({ format, ...file }: Prisma.PublicationFileGetPayload<{ select: typeof fileColumns }>): StoredFile => {
+  if (!isFileFormat(format)) throw new Error(`no format is called ${format}`)
+  return { format, ...file }
+}
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+const literal = (text: string): string => text.replace(/[\\%_]/g, (mark) => `\\${mark}`)
+
+export const photographsOver = (client: Client) => ({
+  /** What the public may list: publications in force, newest year first. `query` is looked for in unit, code and 区划. */
+  listPublished: async (filter: { readonly query?: string; readonly fiscalYear?: number }): Promise<readonly PhotographLine[]> => {
+    const words = (filter.query ?? '').trim().split(/\s+/).filter((word) => word !== '')
+    const rows = await client.publication.findMany({
+      where: {
+        status: 'published',
+        ...(filter.fiscalYear === undefined ? {} : { fiscalYear: filter.fiscalYear }),
+        AND: words.map(literal).map((word) => ({
+          OR: [{ unitName: { contains: word, mode: 'insensitive' } }, { unitCode: { startsWith: word } }, { divisionName: { contains: word, mode: 'insensitive' } }],
+        })),
+      },
+      select: lineColumns,
+      orderBy: [{ fiscalYear: 'desc' }, { divisionCode: 'asc' }, { unitCode: 'asc' }],
+    })
+    return rows.map(lineOf)
+  },
+
+  years: async (): Promise<readonly number[]> => {
+    const rows = await client.publication.findMany({ where: { status: 'published' }, distinct: ['fiscalYear'], select: { fiscalYear: true }, orderBy: { fiscalYear: 'desc' } })
+    return rows.map((row) => row.fiscalYear)
+  },
+
+  lineById: async (id: string): Promise<PhotographLine | null> => {
+    if (!UUID.test(id)) return null
+    const row = await client.publication.findUnique({ where: { id }, select: lineColumns })
+    return row === null ? null : lineOf(row)
+  },
+
+  byId: async (id: string): Promise<Photograph | null> => {
+    if (!UUID.test(id)) return null
+    const row = await client.publication.findUnique({
+      where: { id },
+      select: { ...lineColumns, templateId: true, templateHash: true, facts: true, booklet: true, traces: true, findings: true, files: { select: fileColumns, orderBy: { format: 'asc' } } },
+    })
+    if (row === null) return null
+    const { templateId, templateHash, facts, booklet, traces, findings, files, ...line } = row
+    return {
+      ...lineOf(line),
+      templateId,
+      templateHash,
+      facts,
+      booklet: asWritten<Booklet>(booklet),
+      traces: asWritten<Photograph['traces']>(traces),
+      findings: asWritten<readonly FrozenFinding[]>(findings),
+      files: files.map(fileOf),
+    }
+  },
+
+  /** The file of a publication in force; none of a withdrawn one. */
+  publishedFile: async (id: string, format: FileFormat): Promise<StoredFile | null> => {
+    if (!UUID.test(id)) return null
+    const row = await client.publicationFile.findFirst({ where: { publicationId: id, format, publication: { status: 'published' } }, select: fileColumns })
+    return row === null ? null : fileOf(row)
+  },
+
+  /** The publication in force of the same disclosure as another one. */
+  inForceBeside: async (id: string): Promise<string | null> => {
+    const row = await client.publication.findFirst({ where: { status: 'published', disclosure: { publications: { some: { id } } } }, select: { id: true } })
+    return row?.id ?? null
+  },
+
+  inForceOf: async (disclosureId: string): Promise<{ readonly id: string; readonly version: number } | null> =>
+    client.publication.findFirst({ where: { disclosureId, status: 'published' }, select: { id: true, version: true } }),
+
+  /** The published facts of a unit in a year, in the contract's JSON; null where nothing is published. */
+  publishedFactsOf: async (unitId: string, fiscalYear: number): Promise<unknown> => {
+    const row = await client.publication.findFirst({ where: { unitId, fiscalYear, status: 'published' }, select: { facts: true }, orderBy: { publishedAt: 'desc' } })
+    return row?.facts ?? null
+  },
+
+  /** Adds the next version. The caller holds the disclosure's lock. */
+  add: async (photograph: NewPhotograph, by: Author, at: Date): Promise<{ readonly id: string; readonly version: number }> => {
+    const { files, facts, booklet, traces, findings, byCategory, incomeTotal, expenditureTotal, threePublicTotal, ...rest } = photograph
+    const version = 1 + (await client.publication.count({ where: { disclosureId: photograph.disclosureId } }))
+    return client.publication.create({
+      data: {
+        ...rest,
+        version,
+        incomeTotal: toText(incomeTotal),
+        expenditureTotal: toText(expenditureTotal),
+        threePublicTotal: toText(threePublicTotal),
+        byCategory: toJson(byCategory),
+        facts: toJson(facts),
+        booklet: toJson(booklet),
+        traces: toJson(traces),
+        findings: toJson(findings),
+        publishedAt: at,
+        publishedBy: by.userId,
+        files: { create: [...files] },
+      },
+      select: { id: true, version: true },
+    })
+  },
+
+  withdraw: async (id: string, because: string, by: Author, at: Date): Promise<void> => {
+    await client.publication.update({ where: { id }, data: { status: 'withdrawn', withdrawnAt: at, withdrawnBy: by.userId, withdrawnBecause: because } })
+  },
+})

@@ -1,0 +1,133 @@
+import 'server-only'
+import { formatAmount, type DisplayUnit } from '@/lib/money/format'
+import type { Booklet } from '@/lib/document/blocks'
+import { database } from '@/lib/db/database'
+import { readKeptFile } from '@/lib/db/files'
+import { isFileFormat, type CellTrace, type FileFormat, type FrozenFinding, type PhotographLine } from '@/lib/db/photographs'
+import type { CellRef } from '@/lib/report/cell'
+
+export type { CellTrace, FileFormat } from '@/lib/db/photographs'
+
+/** A line of the public list. Amounts are printed in 万元 with two decimals. */
+export type PublicationSummary = {
+  readonly id: string
+  readonly unitName: string
+  readonly unitCode: string
+  readonly divisionName: string
+  readonly fiscalYear: number
+  readonly title: string
+  /** ISO 8601 */
+  readonly publishedAt: string
+  readonly version: number
+  readonly expenditureTotal: string
+  readonly incomeTotal: string
+  readonly threePublicTotal: string
+  /** 支出总计 against last year, `3.18` or `-3.18`; null where there is nothing to compare with. */
+  readonly expenditureChangePercent: string | null
+  readonly projectCount: number
+  readonly byCategory: readonly { readonly code: string; readonly name: string; readonly amount: string }[]
+}
+
+/** A finding the unit answered in public. */
+export type PublicFinding = Omit<FrozenFinding, 'explanation'> & { readonly explanation: { readonly words: string; readonly at: string } }
+
+/** A publication in force, from its photograph. */
+export type Publication = PublicationSummary & {
+  readonly status: 'published'
+  readonly templateId: string
+  readonly templateHash: string
+  readonly booklet: Booklet
+  readonly traces: Readonly<Record<CellRef, CellTrace>>
+  readonly findings: readonly PublicFinding[]
+  readonly files: readonly { readonly format: FileFormat; readonly sha256: string; readonly size: number }[]
+}
+
+/** What remains to be said of a publication that was withdrawn. */
+export type WithdrawnPublication = Pick<PublicationSummary, 'id' | 'unitName' | 'unitCode' | 'divisionName' | 'fiscalYear' | 'title' | 'publishedAt' | 'version'> & {
+  readonly status: 'withdrawn'
+  /** ISO 8601 */
+  readonly withdrawnAt: string
+  readonly because: string
+  /** The publication in force that took its place, if there is one. */
+  readonly replacedBy: string | null
+}
+
+export type PublicationFileBytes = { readonly bytes: Uint8Array; readonly mediaType: string; readonly fileName: string; readonly sha256: string }
+
+const PRINTED: DisplayUnit = { label: '万元', decimals: 2 }
+
+const summaryOf = (line: PhotographLine): PublicationSummary => ({
+  id: line.id,
+  unitName: line.unitName,
+  unitCode: line.unitCode,
+  divisionName: line.divisionName,
+  fiscalYear: line.fiscalYear,
+  title: line.title,
+  publishedAt: line.publishedAt,
+  version: line.version,
+  expenditureTotal: formatAmount(line.expenditureTotal, PRINTED),
+  incomeTotal: formatAmount(line.incomeTotal, PRINTED),
+  threePublicTotal: formatAmount(line.threePublicTotal, PRINTED),
+  expenditureChangePercent: line.expenditureChangePercent,
+  projectCount: line.projectCount,
+  byCategory: line.byCategory,
+})
+
+/** The publications in force. `query`: words looked for in unit name, unit code and 区划. */
+export const listPublications = async (filter: { readonly query?: string; readonly fiscalYear?: number } = {}): Promise<readonly PublicationSummary[]> => {
+  const lines = await database().photographs.listPublished(filter)
+  return lines.map(summaryOf)
+}
+
+/** The years there is something published of, newest first. */
+export const publishedYears = (): Promise<readonly number[]> => database().photographs.years()
+
+/** Is it in force, and which version is it? Read on every request; the body may be cached by (id, version). */
+export const publicationStatus = async (id: string): Promise<{ readonly status: 'published' | 'withdrawn'; readonly version: number } | null> => {
+  const line = await database().photographs.lineById(id)
+  return line === null ? null : { status: line.status, version: line.version }
+}
+
+/** One publication; of a withdrawn one only that it was withdrawn; null where there never was one. */
+export const publicationById = async (id: string): Promise<Publication | WithdrawnPublication | null> => {
+  const { photographs } = database()
+  const line = await photographs.lineById(id)
+  if (line === null) return null
+  if (line.status === 'withdrawn') {
+    const { unitName, unitCode, divisionName, fiscalYear, title, publishedAt, version } = line
+    return {
+      status: 'withdrawn', id, unitName, unitCode, divisionName, fiscalYear, title, publishedAt, version,
+      withdrawnAt: line.withdrawnAt ?? publishedAt,
+      because: line.withdrawnBecause ?? '',
+      replacedBy: await photographs.inForceBeside(id),
+    }
+  }
+  const photograph = await photographs.byId(id)
+  if (photograph === null) return null
+  const { templateId, templateHash, booklet, traces } = photograph
+  return {
+    ...summaryOf(photograph),
+    status: 'published', templateId, templateHash, booklet, traces,
+    findings: photograph.findings.flatMap(({ explanation, ...finding }) =>
+      explanation?.public === true ? [{ ...finding, explanation: { words: explanation.words, at: explanation.at } }] : [],
+    ),
+    files: photograph.files.map(({ format, sha256, size }) => ({ format, sha256, size })),
+  }
+}
+
+const mediaTypes: Readonly<Record<FileFormat, string>> = {
+  pdf: 'application/pdf',
+  html: 'text/html; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+}
+
+/** The stored bytes of a publication in force, as they were hashed; null where there is no such file, or it was withdrawn. */
+export const publicationFile = async (id: string, format: string): Promise<PublicationFileBytes | null> => {
+  if (!isFileFormat(format)) return null
+  const { photographs } = database()
+  const [line, file] = await Promise.all([photographs.lineById(id), photographs.publishedFile(id, format)])
+  if (line === null || file === null) return null
+  return { bytes: await readKeptFile(file), mediaType: mediaTypes[format], fileName: `${line.unitName}${line.title}.${format}`, sha256: file.sha256 }
+}

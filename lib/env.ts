@@ -1,0 +1,61 @@
+import 'server-only'
+import path from 'node:path'
+import { z } from 'zod'
+
+/** Reads one variable; an empty one counts as absent. A fault is one sentence that names the variable and says what to do. */
+const read = <T>(name: string, schema: z.ZodType<T>, advice: string): T => {
+  const text = process.env[name]
+  const { success, data } = schema.safeParse(text === '' ? undefined : text)
+  if (success) return data
+  throw new Error(`环境变量 ${name} ${text === undefined || text === '' ? '没有设置' : '的值不能用'}：${advice}。`)
+}
+
+const PortNumber = z.coerce.number().int().min(1).max(65535).default(3000)
+const DatabaseUrl = z.string().regex(/^postgres(ql)?:\/\/\S+$/)
+const Secret = z.string().min(32)
+const Origin = z.url({ protocol: /^https?$/ }).transform((url) => new URL(url).origin)
+const Origins = z.string().default('').transform((list) => list.split(',').map((origin) => origin.trim()).filter((origin) => origin !== '')).pipe(z.array(Origin))
+const Folder = z.string().transform((folder) => path.resolve(folder))
+
+/** The configuration, checked where it is read, so that the command line needs none of what only the server needs. */
+export const env = {
+  /** Port of the server; 3000 unless PORT says otherwise. */
+  get port(): number {
+    return read('PORT', PortNumber, '请填 1 到 65535 之间的整数')
+  },
+  /** Address of PostgreSQL; `npm run demo` and `npm run dev` give that of the embedded one. */
+  get databaseUrl(): string {
+    return read('DATABASE_URL', DatabaseUrl, '请填 postgresql:// 开头的连接串，或用 npm run demo 启动自带的数据库')
+  },
+  /** Folder of published files and keys, absolute. */
+  get dataFolder(): string {
+    return read('MINGSUAN_DATA', Folder.default(path.resolve('.data')), '请填一个文件夹的路径')
+  },
+  /** Secret that signs sessions. */
+  get authSecret(): string {
+    return read('BETTER_AUTH_SECRET', Secret, '请填至少 32 个字符的随机口令')
+  },
+  /** The address under which people reach the server, without a path. */
+  get authUrl(): string {
+    return read('BETTER_AUTH_URL', Origin, '请填浏览器里看到的网址，如 https://juesuan.example.gov.cn')
+  },
+  /** Further addresses from which signing in is accepted. */
+  get trustedOrigins(): readonly string[] {
+    return read('BETTER_AUTH_TRUSTED_ORIGINS', Origins, '请填逗号隔开的网址')
+  },
+  /** Folder with an office's own licensed fonts, absolute; null where there is none. */
+  get fontFolder(): string | null {
+    return read('MINGSUAN_FONTS', Folder.nullish().transform((folder) => folder ?? null), '请填字体文件所在文件夹的路径')
+  },
+}
+
+/** Everything the server cannot start without; the faults in order, one sentence each. */
+export const serverFaults = (): readonly string[] =>
+  [() => env.port, () => env.databaseUrl, () => env.dataFolder, () => env.authSecret, () => env.authUrl, () => env.trustedOrigins, () => env.fontFolder].flatMap((need) => {
+    try {
+      need()
+      return []
+    } catch (fault) {
+      return [fault instanceof Error ? fault.message : String(fault)]
+    }
+  })

@@ -1,3 +1,4 @@
+import type { Span } from '@/lib/narrative/span'
 import type { CellRef } from '@/lib/report/cell'
 
 /** A figure as printed, with the name of the cell it comes from, so that it can be asked where it came from. */
@@ -13,15 +14,8 @@ export type PrintedCell = {
   readonly ref?: CellRef
 }
 
-/** A piece of a printed paragraph. */
-export type PrintedSpan =
-  | { readonly kind: 'text'; readonly text: string }
-  /** A figure: an amount, count, percentage or share. `cites` are the cells it was computed from. */
-  | { readonly kind: 'figure'; readonly text: string; readonly cites: readonly CellRef[]; readonly what: 'amount' | 'change' | 'percent' | 'count' }
-  /** Words that follow from a sign: 增加, 减少, 增长, 下降, 与上年相同. */
-  | { readonly kind: 'verb'; readonly text: string; readonly cites: readonly CellRef[] }
-  /** A person's own words. `slot` is the fact they are kept under; an empty text is a slot not yet filled. */
-  | { readonly kind: 'reason'; readonly text: string; readonly slot: string }
+/** A piece of a printed paragraph: text, a cited figure, a word that follows from a sign, a person's own words. */
+export type PrintedSpan = Span
 
 export type PrintedTable = {
   /** `T01` … `T10` */

@@ -9,6 +9,8 @@ export type Derivation =
   | { readonly kind: 'fact'; readonly key: FactKey }
   | { readonly kind: 'sum'; readonly of: readonly CellRef[] }
   | { readonly kind: 'carried'; readonly from: CellRef }
+  /** Counted from the evaluation sheets; `grade` is the index of the template's grade names. */
+  | { readonly kind: 'graded'; readonly grade: 0 | 1 | 2 | 3 }
 
 export type Measure = 'amount' | 'count'
 

@@ -1,0 +1,1 @@
+export { economic2024 } from './data/economic-2024'

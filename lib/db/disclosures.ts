@@ -24,7 +24,10 @@ export type DisclosureRow = {
 }
 
 /** What a list shows besides the row. */
-export type DisclosureLine = DisclosureRow & { readonly factCount: number }
+export type DisclosureLine = DisclosureRow & {
+  /** How many facts are stated in each section of the contract (`balances`, `performance`, …); sections without any are absent. */
+  readonly stated: Readonly<Record<string, number>>
+}
 
 /** What a step writes besides state and version. */
 export type StepMarks = {
@@ -77,12 +80,16 @@ export const disclosuresOver = (client: Client) => {
 
   return {
     listSeenBy: async (actor: Seer): Promise<readonly DisclosureLine[]> => {
-      const rows = await client.disclosure.findMany({
-        where: seenBy(actor),
-        select: { ...columns, _count: { select: { facts: true } } },
-        orderBy: [{ fiscalYear: 'desc' }, { unit: { code: 'asc' } }],
-      })
-      return rows.map(({ _count, ...row }) => ({ ...disclosureRow(row), factCount: _count.facts }))
+      const rows = await client.disclosure.findMany({ where: seenBy(actor), select: columns, orderBy: [{ fiscalYear: 'desc' }, { unit: { code: 'asc' } }] })
+      const counts = await client.$queryRaw<{ id: string; section: string; facts: number }[]>`
+        SELECT disclosure_id AS id, split_part(key, '/', 1) AS section, count(*)::int AS facts
+        FROM facts WHERE disclosure_id = ANY(${rows.map((row) => row.id)}::uuid[]) GROUP BY 1, 2`
+      const stated = new Map<string, Record<string, number>>(rows.map((row) => [row.id, {}]))
+      for (const { id, section, facts } of counts) {
+        const sections = stated.get(id)
+        if (sections !== undefined) sections[section] = facts
+      }
+      return rows.map((row) => ({ ...disclosureRow(row), stated: stated.get(row.id) ?? {} }))
     },
 
     seenBy: oneSeenBy,

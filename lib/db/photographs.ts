@@ -3,29 +3,16 @@ import type { Prisma } from '@/generated/prisma/client'
 import { amount, toText, type Amount } from '@/lib/money/amount'
 import type { Booklet } from '@/lib/document/blocks'
 import type { CellRef } from '@/lib/report/cell'
+import type { Trace } from '@/lib/report/trace'
+import type { JudgedFinding } from '@/lib/rules/finding'
 import type { Client } from './client'
 import type { Author } from './facts'
 
 export type FileFormat = 'pdf' | 'html' | 'json' | 'docx' | 'xlsx'
 export type StoredFile = { readonly format: FileFormat; readonly sha256: string; readonly size: number; readonly storageKey: string }
 
-/** Where one printed figure comes from, frozen: `exact` in 元 or a whole number, as text. */
-export type CellTrace = {
-  readonly label: string
-  readonly exact: string | null
-  readonly how: string
-  readonly parts: readonly { readonly ref: CellRef | null; readonly label: string; readonly exact: string | null }[]
-}
-
 /** A finding as it stood at publication, with the explanation in force. */
-export type FrozenFinding = {
-  readonly rule: string
-  readonly severity: string
-  readonly message: string
-  readonly cells: readonly { readonly ref: string; readonly label: string; readonly value: string }[]
-  readonly left: string | null
-  readonly right: string | null
-  readonly difference: string | null
+export type FrozenFinding = JudgedFinding & {
   readonly explanation: { readonly words: string; readonly public: boolean; readonly at: string } | null
 }
 
@@ -61,7 +48,7 @@ export type Photograph = PhotographLine & {
   /** The contract's JSON (`final-accounts-facts/1`). */
   readonly facts: unknown
   readonly booklet: Booklet
-  readonly traces: Readonly<Record<CellRef, CellTrace>>
+  readonly traces: Readonly<Record<CellRef, Trace>>
   readonly findings: readonly FrozenFinding[]
   readonly files: readonly StoredFile[]
 }

@@ -89,6 +89,10 @@ export const usersOver = (client: Client) => ({
     return { attempts: row.failures, lockedUntil: row.locked_until }
   },
 
+  failures: async (account: string): Promise<{ readonly failures: number; readonly lockedUntil: Date | null } | null> =>
+    client.signInFailure.findUnique({ where: { account }, select: { failures: true, lockedUntil: true } }),
+
+  /** Wipes one account's slate, and every line older than `olderThan`. */
   forgetFailures: async (account: string, olderThan: Date): Promise<void> => {
     await client.signInFailure.deleteMany({ where: { OR: [{ account }, { lastAt: { lt: olderThan } }] } })
   },

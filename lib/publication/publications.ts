@@ -3,10 +3,11 @@ import { formatAmount, type DisplayUnit } from '@/lib/money/format'
 import type { Booklet } from '@/lib/document/blocks'
 import { database } from '@/lib/db/database'
 import { readKeptFile } from '@/lib/db/files'
-import { isFileFormat, type CellTrace, type FileFormat, type FrozenFinding, type PhotographLine } from '@/lib/db/photographs'
+import { isFileFormat, type FileFormat, type FrozenFinding, type PhotographLine } from '@/lib/db/photographs'
 import type { CellRef } from '@/lib/report/cell'
+import type { Trace } from '@/lib/report/trace'
 
-export type { CellTrace, FileFormat } from '@/lib/db/photographs'
+export type { FileFormat } from '@/lib/db/photographs'
 
 /** A line of the public list. Amounts are printed in 万元 with two decimals. */
 export type PublicationSummary = {
@@ -37,7 +38,7 @@ export type Publication = PublicationSummary & {
   readonly templateId: string
   readonly templateHash: string
   readonly booklet: Booklet
-  readonly traces: Readonly<Record<CellRef, CellTrace>>
+  readonly traces: Readonly<Record<CellRef, Trace>>
   readonly findings: readonly PublicFinding[]
   readonly files: readonly { readonly format: FileFormat; readonly sha256: string; readonly size: number }[]
 }

@@ -17,7 +17,7 @@ export type Refusal =
   | { readonly kind: 'facts-refused'; readonly path: string; readonly message: string }
   | { readonly kind: 'finding-gone' }
   | { readonly kind: 'no-such-template'; readonly templateId: string }
-  | { readonly kind: 'already-opened'; readonly disclosureId: string }
+  | { readonly kind: 'not-your-unit' }
 
 const whoMay = (roles: readonly Role[]): string => roles.map((role) => roleNames[role]).join('或')
 
@@ -65,8 +65,8 @@ export const refusalSentence = (refusal: Refusal): string => {
     case 'finding-gone':
       return '这项问题的数字已经变了或已消除，请按最新的问题清单说明。'
     case 'no-such-template':
-      return `没有编号为 ${refusal.templateId} 的年度模板，请选择列表中的模板。`
-    case 'already-opened':
-      return '这个单位这一年度的决算公开已经建立，请直接打开。'
+      return `“${refusal.templateId}”不是这个单位这一年度用的报表模板，请选择列表中的模板。`
+    case 'not-your-unit':
+      return '只有本单位的填报人、单位负责人或财政管理员可以建立这一年度的决算公开。'
   }
 }

@@ -116,7 +116,7 @@ describe('refusalSentence', () => {
     { kind: 'facts-refused', path: 'balances/openingBalance', message: '“1,2a”不是金额' },
     { kind: 'finding-gone' },
     { kind: 'no-such-template', templateId: 'CN-1999' },
-    { kind: 'already-opened', disclosureId: 'x' },
+    { kind: 'not-your-unit' },
   ]
   it.each(one)('$kind says itself in Chinese, in full', (refusal) => {
     const sentence = refusalSentence(refusal)

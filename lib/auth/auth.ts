@@ -1,0 +1,71 @@
+import 'server-only'
+import { betterAuth } from 'better-auth'
+import { prismaAdapter } from 'better-auth/adapters/prisma'
+import { APIError, createAuthMiddleware } from 'better-auth/api'
+import { nextCookies } from 'better-auth/next-js'
+import { username } from 'better-auth/plugins/username'
+import { prismaClient } from '@/lib/db/client'
+import { database } from '@/lib/db/database'
+import { env } from '@/lib/env'
+import { countAttempt, forgetAttempts } from './attempts'
+import { MAX_PASSWORD_LENGTH, MIN_PASSWORD_LENGTH, passwordHash, passwordMatches } from './password'
+
+const SIGN_IN = '/sign-in/username'
+const HOURS = 3600
+
+/** The account named in a sign-in request, whatever else the body holds. */
+const accountIn = (body: unknown): string =>
+  typeof body === 'object' && body !== null && 'username' in body && typeof body.username === 'string' ? body.username : ''
+
+const make = () =>
+  betterAuth({
+    appName: '明算',
+    baseURL: env.authUrl,
+    secret: env.authSecret,
+    trustedOrigins: [...env.trustedOrigins],
+    telemetry: { enabled: false },
+    database: prismaAdapter(prismaClient(), { provider: 'postgresql', transaction: true }),
+    user: { modelName: 'user' },
+    // A working day; the row in the database is the session, so ending it there ends it everywhere.
+    session: { modelName: 'authSession', expiresIn: 12 * HOURS, disableSessionRefresh: true, cookieCache: { enabled: false } },
+    account: { modelName: 'authCredential', accountLinking: { enabled: false } },
+    verification: { modelName: 'authVerification' },
+    emailAndPassword: {
+      enabled: true,
+      // Accounts are opened by an administrator.
+      disableSignUp: true,
+      minPasswordLength: MIN_PASSWORD_LENGTH,
+      maxPasswordLength: MAX_PASSWORD_LENGTH,
+      password: { hash: passwordHash, verify: ({ hash, password }) => passwordMatches(hash, password) },
+    },
+    rateLimit: { enabled: true, storage: 'database', modelName: 'authRateLimit', window: 60, max: 120, customRules: { [SIGN_IN]: { window: 60, max: 20 } } },
+    hooks: {
+      // The limit of attempts belongs to the account: a whole office may sit behind one address.
+      before: createAuthMiddleware(async (context) => {
+        if (context.path !== SIGN_IN) return
+        const attempt = await countAttempt(accountIn(context.body), new Date())
+        if (!attempt.allowed) throw new APIError('TOO_MANY_REQUESTS', { code: 'ACCOUNT_LOCKED', message: `账号已锁定，请 ${attempt.lockedMinutes} 分钟后再试。` })
+      }),
+      after: createAuthMiddleware(async (context) => {
+        if (context.path === SIGN_IN && context.context.newSession !== null) await forgetAttempts(accountIn(context.body), new Date())
+      }),
+    },
+    databaseHooks: {
+      session: {
+        create: {
+          before: async (session) => {
+            const user = await database().users.byId(session.userId)
+            if (user === null || user.disabled) throw new APIError('FORBIDDEN', { code: 'ACCOUNT_DISABLED', message: '这个账号已停用，请找本单位管理员。' })
+          },
+        },
+      },
+    },
+    advanced: { cookiePrefix: 'mingsuan' },
+    logger: { level: 'error' },
+    plugins: [username({ minUsernameLength: 2, maxUsernameLength: 60, usernameValidator: (name) => /^[\p{L}\p{N}._-]+$/u.test(name) }), nextCookies()],
+  })
+
+let kept: ReturnType<typeof make> | undefined
+
+/** The sign-in library, set up at first use: building pages needs neither its secret nor a database. */
+export const auth = (): ReturnType<typeof make> => (kept ??= make())

@@ -1,0 +1,29 @@
+import type { Finding } from '@/lib/rules/finding'
+
+/**
+ * The finding with its figures, in one text. An explanation is kept under it, so it answers this difference and no
+ * other: once a figure changes, the finding has another fingerprint and must be explained again.
+ */
+export const fingerprintOf = (finding: Pick<Finding, 'key' | 'left' | 'right' | 'message'>): string =>
+  finding.left === '' && finding.right === '' ? `${finding.key}|${finding.message}` : `${finding.key}|${finding.left}|${finding.right}`
+
+type Answer = { readonly fingerprint: string }
+
+/** The explanation in force that answers a finding. */
+export const answerTo = <A extends Answer>(finding: Finding, explanations: readonly A[]): A | undefined => {
+  const fingerprint = fingerprintOf(finding)
+  return explanations.find((explanation) => explanation.fingerprint === fingerprint)
+}
+
+export type Standing = {
+  /** Findings that stop a submission. */
+  readonly errors: readonly Finding[]
+  /** Warnings that nobody has answered with these figures. */
+  readonly unexplained: readonly Finding[]
+}
+
+/** How a disclosure stands before a step that asks for clear findings. */
+export const standingOf = (findings: readonly Finding[], explanations: readonly Answer[]): Standing => ({
+  errors: findings.filter((finding) => finding.severity === 'error'),
+  unexplained: findings.filter((finding) => finding.severity === 'warning' && answerTo(finding, explanations) === undefined),
+})

@@ -1,22 +1,25 @@
 import type { IconName } from '@/components/icon/icon'
+import { type State, stateNames } from '@/lib/workflow/states'
 import { Tag } from './tag'
 import type { Tone } from './tone'
 
 /** The states of a disclosure as people see them; `scheduled` is approved and waiting for its day. */
-export type StateName = 'draft' | 'submitted' | 'underReview' | 'returned' | 'approved' | 'scheduled' | 'published' | 'withdrawn'
+export type StateName = State | 'scheduled'
 
-const looks: Record<StateName, { readonly word: string; readonly icon: IconName; readonly tone: Tone }> = {
-  draft: { word: '填报中', icon: 'edit', tone: 'act' },
-  submitted: { word: '待审', icon: 'sent', tone: 'notice' },
-  underReview: { word: '审核中', icon: 'review', tone: 'notice' },
-  returned: { word: '已退回', icon: 'back', tone: 'warning' },
-  approved: { word: '已通过', icon: 'done', tone: 'ok' },
-  scheduled: { word: '待公开', icon: 'clock', tone: 'ok' },
-  published: { word: '已公开', icon: 'lock', tone: 'ok' },
-  withdrawn: { word: '已撤回', icon: 'withdrawn', tone: 'plain' },
+const words: Readonly<Record<StateName, string>> = { ...stateNames, scheduled: '待公开' }
+
+const looks: Readonly<Record<StateName, { readonly icon: IconName; readonly tone: Tone }>> = {
+  draft: { icon: 'edit', tone: 'act' },
+  submitted: { icon: 'sent', tone: 'notice' },
+  underReview: { icon: 'review', tone: 'notice' },
+  returned: { icon: 'back', tone: 'warning' },
+  approved: { icon: 'done', tone: 'ok' },
+  scheduled: { icon: 'clock', tone: 'ok' },
+  published: { icon: 'lock', tone: 'ok' },
+  withdrawn: { icon: 'withdrawn', tone: 'plain' },
 }
 
 export const StateTag = ({ state }: { readonly state: StateName }) => {
-  const { word, icon, tone } = looks[state]
-  return <Tag tone={tone} icon={icon}>{word}</Tag>
+  const { icon, tone } = looks[state]
+  return <Tag tone={tone} icon={icon}>{words[state]}</Tag>
 }

@@ -1,0 +1,25 @@
+import type { CellRef } from '@/lib/report/cell'
+import { citesText, type FigureMode } from './figure-mode'
+
+type FigureProps = {
+  readonly text: string
+  readonly cites: readonly CellRef[]
+  readonly mode: FigureMode
+}
+
+/** A number that can be asked where it comes from. */
+export const Figure = ({ text, cites, mode }: FigureProps) => {
+  if (mode.kind === 'plain' || cites.length === 0) return text
+  if (mode.kind === 'link') return <a className="num" data-cites={citesText(cites)} href={mode.hrefOf(cites)}>{text}</a>
+  const { onFigure } = mode
+  return (
+    <button
+      type="button"
+      className="num"
+      data-cites={citesText(cites)}
+      {...(onFigure === undefined ? {} : { onClick: (event) => { onFigure(cites, event.currentTarget) } })}
+    >
+      {text}
+    </button>
+  )
+}

@@ -1,0 +1,42 @@
+import type { CellRef } from '@/lib/report/cell'
+import { classNames } from '@/components/ui/class-names'
+import { Figure } from './figure'
+import { cellAnchor, type FigureMode } from './figure-mode'
+import type { PlacedCell } from './table-layout'
+
+export type CellMark = 'traced' | 'changed' | 'error' | 'warning'
+export type CellMarks = Readonly<Partial<Record<CellRef, CellMark>>>
+
+type StatementCellProps = {
+  readonly placed: PlacedCell
+  readonly element: 'td' | 'th'
+  readonly scope?: 'col' | 'colgroup' | 'row' | undefined
+  readonly views: string | undefined
+  readonly figures: FigureMode
+  readonly look: 'paper' | 'reading'
+  readonly marks: CellMarks | undefined
+  /** The column's name, for tables that become a list on a phone. */
+  readonly listedAs?: string | undefined
+}
+
+/** A cell of a printed table. Cells are many (some 6,000 in a booklet), so their look comes from the table's rules, not from classes. */
+export const StatementCell = ({ placed, element: Element, scope, views, figures, look, marks, listedAs }: StatementCellProps) => {
+  const { cell, span } = placed
+  const { ref } = cell
+  const nil = ref !== undefined && cell.text === ''
+  const mark = ref === undefined ? undefined : marks?.[ref]
+  return (
+    <Element
+      id={ref === undefined ? undefined : cellAnchor(ref)}
+      scope={scope}
+      colSpan={span > 1 ? span : undefined}
+      rowSpan={cell.rowSpan !== undefined && cell.rowSpan > 1 ? cell.rowSpan : undefined}
+      data-v={views}
+      data-level={cell.level === undefined || cell.level === 0 ? undefined : cell.level}
+      data-name={listedAs}
+      className={classNames(ref !== undefined && 'f', nil && 'nil', cell.align !== undefined && `a-${cell.align}`, cell.bold === true && 'b', mark !== undefined && `mark-${mark}`) || undefined}
+    >
+      {nil && look === 'reading' ? <span aria-label="无" role="img">—</span> : ref === undefined ? cell.text : <Figure text={cell.text} cites={[ref]} mode={figures} />}
+    </Element>
+  )
+}

@@ -1,0 +1,101 @@
+import type { PrintedTable } from '@/lib/document/blocks'
+import { classNames } from '@/components/ui/class-names'
+import { type FigureMode, plainFigures } from './figure-mode'
+import { type CellMarks, StatementCell } from './statement-cell'
+import { layOut, type PlacedCell, type TableLayout, without } from './table-layout'
+import { ViewPicker } from './view-picker'
+
+type StatementTableProps = {
+  readonly table: PrintedTable
+  readonly figures?: FigureMode
+  /** `paper` is the printed form; `reading` is the public page: larger, zero as “—”, empty columns named instead of drawn. */
+  readonly look?: 'paper' | 'reading'
+  /** Cells to point out: where a number comes from, what changed, what a finding is about. */
+  readonly marks?: CellMarks
+  readonly headingLevel?: 2 | 3 | 4
+  /** The title stands elsewhere (in a summary, in a section head). */
+  readonly titleHidden?: boolean
+}
+
+const columnRange = (placed: PlacedCell): readonly number[] => Array.from({ length: placed.span }, (_, offset) => placed.column + offset)
+
+/** In which of the views a cell is seen; undefined where it is seen in all of them. */
+const viewsOf = (layout: TableLayout, placed: PlacedCell): string | undefined => {
+  if (layout.views.length < 2) return undefined
+  const columns = columnRange(placed)
+  const seen = layout.views.flatMap((view, index) => (columns.some((column) => view.columns.includes(column)) ? [String(index)] : []))
+  return seen.length === layout.views.length ? undefined : seen.join(' ')
+}
+
+const emptyColumns = (layout: TableLayout): ReadonlySet<number> => {
+  const filled = layout.columns.some((column) => column.holds === 'figure' && !column.empty)
+  return new Set(filled ? layout.columns.flatMap((column, index) => (column.holds === 'figure' && column.empty ? [index] : [])) : [])
+}
+
+/** One of the ten tables. On a phone one column of figures is shown at a time, chosen by radio buttons that need no script. */
+export const StatementTable = ({ table, figures = plainFigures, look = 'paper', marks, headingLevel = 3, titleHidden = false }: StatementTableProps) => {
+  const layout = layOut(table)
+  const dropped = look === 'reading' ? emptyColumns(layout) : new Set<number>()
+  const header = without(layout.header, dropped)
+  const body = without(layout.body, dropped)
+  const left = [...dropped].map((column) => layout.columns[column]?.path.join('') ?? '')
+  const Heading = `h${headingLevel}` as const
+  const listed = layout.views.length === 0 && layout.columns.every((column) => column.holds === 'figure')
+  const chosen = layout.views.length > 1
+  const whole = table.widths.reduce((sum, width, column) => (dropped.has(column) ? sum : sum + width), 0)
+  const [unit, year, amountUnit] = table.subtitle
+  return (
+    <div className={classNames('statement', `statement-${look}`, chosen && 'statement-chosen', listed && !table.empty && 'statement-listed', table.empty && 'statement-empty')}>
+      {!titleHidden && (
+        <div className="statement-title">
+          <p className="statement-code">{table.code}</p>
+          <Heading>{table.title}</Heading>
+          <p className="statement-subtitle"><span>{unit}</span><span>{year}</span><span>{amountUnit}</span></p>
+        </div>
+      )}
+      {chosen && <ViewPicker name={table.id} views={layout.views.map((view) => view.name)} />}
+      <div className="statement-scroll">
+        <table className={classNames(table.orientation === 'landscape' && 'statement-wide')}>
+          <caption className="sr-only">{`${table.code} ${table.title}，${amountUnit}`}</caption>
+          <colgroup>
+            {table.widths.map((width, column) => (dropped.has(column) ? null : <col key={column} style={{ width: `${String((100 * width) / whole)}%` }} />))}
+          </colgroup>
+          <thead>
+            {header.map((row, index) => (
+              <tr key={index}>
+                {row.map((placed) => (
+                  <StatementCell key={placed.column} placed={placed} element="th" scope={placed.span > 1 ? 'colgroup' : 'col'} views={viewsOf(layout, placed)} figures={figures} look={look} marks={marks} />
+                ))}
+              </tr>
+            ))}
+          </thead>
+          <tbody>
+            {body.map((row, index) => (
+              <tr key={index} className={classNames(row.some(({ cell }) => cell.bold === true) && 'statement-strong')}>
+                {row.map((placed) => {
+                  const names = placed.cell.ref === undefined && placed.cell.text !== '' && columnRange(placed).some((column) => layout.rowNames.has(column))
+                  return (
+                    <StatementCell
+                      key={placed.column}
+                      placed={placed}
+                      element={names ? 'th' : 'td'}
+                      scope={names ? 'row' : undefined}
+                      views={viewsOf(layout, placed)}
+                      figures={figures}
+                      look={look}
+                      marks={marks}
+                      listedAs={listed ? layout.columns[placed.column]?.path.join(' ') : undefined}
+                    />
+                  )
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {left.length > 0 && <p className="statement-note">{left.join('、')}：本年均为空，未列。</p>}
+      {chosen && <p className="statement-note tablet:hidden">窄屏上只列有数的行，完整的表见 PDF。</p>}
+      {table.notes.map((note) => <p key={note} className="statement-note">{note}</p>)}
+    </div>
+  )
+}

@@ -1,5 +1,5 @@
 import { headOf, TEMPLATE_2023, TEMPLATE_2024 } from '../place'
-import type { UnitPlan } from '../plan'
+import type { PriorPlan, UnitPlan } from '../plan'
 import { projects2023, projects2024 } from './justice-projects'
 
 const unit = headOf('119001', '青禾县司法局', 'administrative')
@@ -96,4 +96,10 @@ export const justice2024: UnitPlan = {
     agencyOperating: '为新招录人员和三个司法所配置办公设备',
     otherMatters: '本年度对社区矫正经费开展了重点评价，评价结论为“良”，改进措施已列入下年工作计划。',
   },
+}
+
+export const justicePrior2022: PriorPlan = {
+  generalPublicBudget: { '204': '488.72', '208': '63.95', '210': '32.18', '213': '3.6', '221': '36.84' },
+  threePublic: { vehicleOperation: '5.12', reception: '0.93' },
+  agencyOperating: '69.84',
 }

@@ -1,5 +1,5 @@
 // Finds the PostgreSQL that came with `npm ci` and makes it runnable by an account that is not root.
-import { execFileSync, spawnSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { cpSync, existsSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
@@ -72,22 +72,4 @@ export const postgresProgram = (account, spare) => {
   }
   if (!runs(account, native)) throw new Error(`内置数据库的程序 ${native} 无法运行；请安装 PostgreSQL 并设置 DATABASE_URL。`)
   return (name) => path.join(native, 'bin', name + suffix)
-}
-
-/** What a process was started as, or null when there is none (a zombie is none). */
-export const commandOf = (pid) => {
-  if (!Number.isInteger(pid) || pid <= 0) return null
-  if (process.platform === 'linux') {
-    try {
-      return /\) Z /.test(readFileSync(`/proc/${pid}/stat`, 'utf8')) ? null : readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ')
-    } catch {
-      return null
-    }
-  }
-  try {
-    if (process.platform === 'win32') return process.kill(pid, 0) && 'postgres'
-    return execFileSync('ps', ['-p', String(pid), '-o', 'command='], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
-  } catch {
-    return null
-  }
 }

@@ -1,0 +1,12 @@
+#!/usr/bin/env node
+// The command line. Runs after `npm ci` alone: its TypeScript is bundled at the first call and kept until a source changes.
+import process from 'node:process'
+import { importTs } from './run-ts.mjs'
+
+const { main } = await importTs('bin/mingsuan.ts')
+process.exitCode = await main(process.argv.slice(2), {
+  out: (text) => process.stdout.write(`${text}\n`),
+  complain: (text) => process.stderr.write(`${text}\n`),
+  // A bundle of its own: the PDF compiler is loaded only when a PDF is asked for.
+  loadPdf: async () => importTs('bin/render-pdf.ts'),
+})

@@ -1,0 +1,161 @@
+import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, statSync, writeSync } from 'node:fs'
+import path from 'node:path'
+import { parseArgs } from 'node:util'
+import { err, ok, type Result } from '@/lib/result'
+import type { Booklet } from '@/lib/document/blocks'
+import { compose } from '@/lib/document/compose'
+import { toDisclosure, type Disclosure } from '@/lib/document/disclosure'
+import { renderHtml } from '@/lib/export/html'
+import type { Facts } from '@/lib/facts/facts'
+import { readFactsFile } from '@/lib/facts/read'
+import { tell } from '@/lib/narrative/narrative'
+import { buildReport } from '@/lib/report/build'
+import { toJudged, type JudgedFinding, type Severity } from '@/lib/rules/finding'
+import { judge } from '@/lib/rules/judge'
+import { theTemplate } from '@/lib/template/templates'
+
+const USAGE = `用法：
+  mingsuan generate 事实.json --out 文件夹 [--formats json,html,pdf]
+  mingsuan check 文件.json [--json]`
+
+/** 0 nothing at level error · 1 findings at level error · 2 unusable input. */
+export type ExitCode = 0 | 1 | 2
+export type Surroundings = {
+  readonly out: (text: string) => void
+  readonly complain: (text: string) => void
+  readonly loadPdf: () => Promise<{ readonly renderPdfHere: (booklet: Booklet, options: { readonly createdAt: number }) => Promise<Uint8Array> }>
+}
+
+const FORMATS = ['json', 'html', 'pdf'] as const
+type Format = (typeof FORMATS)[number]
+const isFormat = (text: string): text is Format => FORMATS.some((format) => format === text)
+const MAX_FILE_BYTES = 32 * 1024 * 1024
+
+const readFacts = (file: string): Result<Facts, string> => {
+  const name = path.basename(file)
+  if (!/\.json$/i.test(name)) return err(`${name}：目前只能读取决算事实文件（.json），请换用 .json 文件`)
+  let text: string
+  try {
+    if (statSync(file).size > MAX_FILE_BYTES) return err(`${name}：文件超过 32 MB，不是一份决算事实`)
+    text = readFileSync(file, 'utf8')
+  } catch {
+    return err(`打不开文件 ${file}，请检查路径`)
+  }
+  let json: unknown
+  try {
+    json = JSON.parse(text)
+  } catch {
+    return err(`${name}：不是有效的 JSON，请重新导出决算事实文件`)
+  }
+  const facts = readFactsFile(json)
+  return facts.ok ? facts : err(facts.error.path === '' ? `${name}：${facts.error.message}` : `${name} 的 ${facts.error.path}：${facts.error.message}`)
+}
+
+type Outcome = { readonly booklet: Booklet; readonly disclosure: Disclosure }
+
+const generateFrom = (facts: Facts): Outcome => {
+  const report = buildReport(theTemplate(facts.templateId), facts)
+  const narrative = tell(report)
+  const findings = judge({ report, narrative, basis: 'facts' }).map(toJudged)
+  return { booklet: compose(report, narrative), disclosure: toDisclosure(report, narrative, findings) }
+}
+
+const exitCodeOf = (findings: readonly JudgedFinding[]): ExitCode => (findings.some((finding) => finding.severity === 'error') ? 1 : 0)
+
+/** The date in a document's properties follows from its facts alone: same input, same bytes. */
+const createdAt = (disclosure: Disclosure): number => Date.UTC(disclosure.fiscalYear + 1, 0, 1) / 1000
+
+const render = async (format: Format, { booklet, disclosure }: Outcome, surroundings: Surroundings): Promise<Uint8Array> => {
+  const json = `${JSON.stringify(disclosure, null, 2)}\n`
+  if (format === 'json') return Buffer.from(json)
+  if (format === 'html') return Buffer.from(renderHtml(booklet, { disclosureJson: json }))
+  const { renderPdfHere } = await surroundings.loadPdf()
+  return renderPdfHere(booklet, { createdAt: createdAt(disclosure) })
+}
+
+/** Whole or not at all: a reader never meets half a file under its final name. */
+const writeWhole = (file: string, bytes: Uint8Array): void => {
+  const draft = `${file}.${process.pid}.tmp`
+  const handle = openSync(draft, 'w')
+  try {
+    writeSync(handle, bytes)
+    fsyncSync(handle)
+  } finally {
+    closeSync(handle)
+  }
+  renameSync(draft, file)
+}
+
+const readFormats = (text: string | undefined): Result<readonly Format[], string> => {
+  if (text === undefined) return ok(FORMATS)
+  const asked = text.split(',').map((part) => part.trim())
+  const unknown = asked.find((part) => !isFormat(part))
+  return unknown === undefined ? ok(asked.filter(isFormat)) : err(`不支持格式“${unknown}”，可选：${FORMATS.join('、')}`)
+}
+
+const generate = async (file: string, folder: string, formatsText: string | undefined, surroundings: Surroundings): Promise<ExitCode> => {
+  const refuse = (message: string): ExitCode => {
+    surroundings.complain(message)
+    return 2
+  }
+  const formats = readFormats(formatsText)
+  if (!formats.ok) return refuse(formats.error)
+  const facts = readFacts(file)
+  if (!facts.ok) return refuse(facts.error)
+  const outcome = generateFrom(facts.value)
+  const files: { readonly target: string; readonly bytes: Uint8Array }[] = []
+  for (const format of formats.value) files.push({ target: path.join(folder, `disclosure.${format}`), bytes: await render(format, outcome, surroundings) })
+  try {
+    mkdirSync(folder, { recursive: true })
+    for (const { target, bytes } of files) writeWhole(target, bytes)
+  } catch {
+    for (const { target } of files) rmSync(`${target}.${process.pid}.tmp`, { force: true })
+    return refuse(`写不进文件夹 ${folder}，请检查路径和权限`)
+  }
+  for (const { target, bytes } of files) surroundings.out(`${target}  ${bytes.length} 字节`)
+  return exitCodeOf(outcome.disclosure.findings)
+}
+
+const severityWords: Readonly<Record<Severity, string>> = { error: '错误', warning: '警告', notice: '提示' }
+
+const check = (file: string, asJson: boolean, { out, complain }: Surroundings): ExitCode => {
+  const facts = readFacts(file)
+  if (!facts.ok) {
+    complain(facts.error)
+    return 2
+  }
+  const { findings } = generateFrom(facts.value).disclosure
+  if (asJson) out(JSON.stringify({ findings }, null, 2))
+  else {
+    for (const finding of findings) out(`${severityWords[finding.severity]} ${finding.rule}  ${finding.message}`)
+    const counted = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length
+    out(`错误 ${counted('error')} 项，警告 ${counted('warning')} 项，提示 ${counted('notice')} 项`)
+  }
+  return exitCodeOf(findings)
+}
+
+/** `mingsuan generate|check …`; answers the exit status. */
+export const main = async (argv: readonly string[], surroundings: Surroundings): Promise<ExitCode> => {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      options: { out: { type: 'string' }, formats: { type: 'string' }, json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+    })
+    const [command, file, ...rest] = positionals
+    if (values.help === true) {
+      surroundings.out(USAGE)
+      return 0
+    }
+    if (command === 'generate' && file !== undefined && rest.length === 0 && values.out !== undefined) return await generate(file, values.out, values.formats, surroundings)
+    if (command === 'check' && file !== undefined && rest.length === 0) return check(file, values.json === true, surroundings)
+    surroundings.complain(USAGE)
+    return 2
+  } catch (error) {
+    if (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')) {
+      surroundings.complain(USAGE)
+      return 2
+    }
+    throw error
+  }
+}

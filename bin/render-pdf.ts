@@ -1,0 +1,1 @@
+export { renderPdfHere } from '@/lib/export/pdf'

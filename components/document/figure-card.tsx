@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react'
 import type { CellRef } from '@/lib/report/cell'
-import { exactText, exactWithUnit } from './exact-text'
-import type { FigureTrace, FigureTraces, TracePart } from './figure-trace'
+import type { Trace, TracePart } from '@/lib/report/trace'
 
+/** Every figure that can be asked, by its name. */
+export type FigureTraces = Readonly<Partial<Record<CellRef, Trace>>>
 export type FigurePlace = { readonly label: string; readonly href: string }
 
 type FigureCardProps = {
@@ -15,31 +16,32 @@ type FigureCardProps = {
   readonly partLink: (part: TracePart, children: ReactNode) => ReactNode
 }
 
-const howSentences: Readonly<Record<string, string>> = {
+const howSentences: Readonly<Record<Trace['how'], string>> = {
   stated: '由单位填报，没有经过计算。',
-  carried: '取自另一格，同一个数。',
+  carried: '取自另一格，同一个数：',
   sum: '由下列各数相加：',
+  graded: '按各项目绩效自评的等级数出。',
 }
 
 const PartRows = ({ parts, partLink }: { readonly parts: readonly TracePart[]; readonly partLink: FigureCardProps['partLink'] }) =>
   parts.map((part) => (
-    <tr key={`${part.ref ?? part.factKey ?? ''}${part.label}`} className="border-t border-line align-baseline">
+    <tr key={part.ref} className="border-t border-line align-baseline">
       <th scope="row" className="py-1 pr-3 text-left font-normal">{partLink(part, part.label)}</th>
-      <td className="figures py-1">{exactText(part.exact)}</td>
+      <td className="figures py-1">{part.exact === '' ? '未填' : part.exact}</td>
     </tr>
   ))
 
-const OneFigure = ({ trace, partLink }: { readonly trace: FigureTrace; readonly partLink: FigureCardProps['partLink'] }) => (
+const OneFigure = ({ trace, partLink }: { readonly trace: Trace; readonly partLink: FigureCardProps['partLink'] }) => (
   <>
-    <p>{howSentences[trace.how] ?? '由下列各数得出：'}</p>
-    {trace.how !== 'stated' && (
+    <p>{trace.how === 'sum' && trace.parts.length === 0 ? '下级各数都没有填。' : howSentences[trace.how]}</p>
+    {trace.parts.length > 0 && (
       <table className="mt-1 w-full">
         <tbody><PartRows parts={trace.parts} partLink={partLink} /></tbody>
         {trace.how === 'sum' && (
           <tfoot>
-            <tr className="border-t border-b-3 border-double border-ink border-t-ink font-semibold [border-top-style:solid]">
-              <th scope="row" className="py-1 text-left font-semibold">合计</th>
-              <td className="figures py-1">{exactText(trace.exact)}</td>
+            <tr className="border-t border-ink font-semibold">
+              <th scope="row" className="border-b-3 border-double border-ink py-1 text-left font-semibold">合计</th>
+              <td className="figures border-b-3 border-double border-ink py-1">{trace.exact}</td>
             </tr>
           </tfoot>
         )}
@@ -51,7 +53,7 @@ const OneFigure = ({ trace, partLink }: { readonly trace: FigureTrace; readonly 
 const Derived = ({ cites, traces, partLink }: Pick<FigureCardProps, 'cites' | 'traces' | 'partLink'>) => {
   const parts = cites.flatMap((ref): readonly TracePart[] => {
     const trace = traces[ref]
-    return trace === undefined ? [] : [{ ref, label: trace.label, exact: trace.exact }]
+    return trace === undefined ? [] : [{ ref, label: `${trace.place} ${trace.label}`, exact: trace.printed === '' ? trace.exact : trace.printed }]
   })
   return (
     <>
@@ -68,17 +70,22 @@ const Section = ({ title, children }: { readonly title: string; readonly childre
   </section>
 )
 
-/** 从哪里来: the body of a number's card, in a popover or on a page of its own. */
-export const FigureCard = ({ printed, cites, traces, places, partLink }: FigureCardProps) => {
+/** The one cell a figure is, where it is one; a percentage or a difference is made from several. */
+const cellOf = (printed: string, cites: readonly CellRef[], traces: FigureTraces): Trace | undefined => {
   const [first] = cites
   const trace = first === undefined || cites.length > 1 ? undefined : traces[first]
-  const amount = /^[－-]?[\d,]+\.\d{2}$/.test(printed)
+  return trace !== undefined && printed.endsWith('%') ? undefined : trace
+}
+
+/** 从哪里来: the body of a number's card, in a popover or on a page of its own. */
+export const FigureCard = ({ printed, cites, traces, places, partLink }: FigureCardProps) => {
+  const trace = cellOf(printed, cites, traces)
   return (
     <div className="text-13">
-      <header className="border-b border-line px-3.5 pt-1 pb-2">
-        <p className="text-12 text-ink-3">{trace?.label ?? '说明中的数'}</p>
-        <p className="text-28 font-semibold">{printed}{amount && <small className="ml-1 text-14 font-normal text-ink-2">万元</small>}</p>
-        {trace !== undefined && <p className="text-12 text-ink-3">准确值 {exactWithUnit(trace.exact)}</p>}
+      <header className="border-b border-line px-3.5 pb-2">
+        <p className="text-12 text-ink-3">{trace === undefined ? '说明中算出的数' : `${trace.place}　${trace.label}`}</p>
+        <p className="text-28 font-semibold">{printed}{trace?.measure === 'amount' && <small className="ml-1 text-14 font-normal text-ink-2">{printed === trace.exact ? '元' : '万元'}</small>}</p>
+        {trace !== undefined && trace.measure === 'amount' && printed !== trace.exact && <p className="text-12 text-ink-3">准确值 {trace.exact} 元</p>}
       </header>
       <Section title="怎么算">
         {trace === undefined ? <Derived cites={cites} traces={traces} partLink={partLink} /> : <OneFigure trace={trace} partLink={partLink} />}

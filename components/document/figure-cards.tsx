@@ -1,22 +1,22 @@
 'use client'
 import { type MouseEvent, type ReactNode, useCallback, useRef, useState } from 'react'
 import type { CellRef } from '@/lib/report/cell'
+import type { Trace } from '@/lib/report/trace'
 import type { FactKey } from '@/lib/facts/key'
 import { citesOf } from './figure-mode'
 import { FigurePopup } from './figure-popup'
-import type { FigureTrace, FigureTraces } from './figure-trace'
+import type { OpenFigure } from './open-figure'
+import type { FigureTraces } from './figure-card'
 
 type FigureCardsProps = {
   readonly children: ReactNode
   /** Every figure's origin, from a photograph or from a server page. */
   readonly traces?: FigureTraces
   /** Or a way to ask for one; for pages that compute in the browser. */
-  readonly traceOf?: (ref: CellRef) => FigureTrace | undefined
+  readonly traceOf?: (ref: CellRef) => Trace | undefined
   /** Where a stated fact is entered; gives the card “去填报处”. */
   readonly factHref?: (key: FactKey) => string
 }
-
-export type OpenFigure = { readonly element: HTMLElement; readonly printed: string; readonly cites: readonly CellRef[] }
 
 /** Opens a card for any figure inside it. One listener for the whole booklet; figures themselves stay plain HTML. */
 export const FigureCards = ({ children, traces, traceOf, factHref }: FigureCardsProps) => {

@@ -5,21 +5,24 @@ import { type ReactNode, type RefObject, useEffect, useState } from 'react'
 import { Icon } from '@/components/icon/icon'
 import type { CellRef } from '@/lib/report/cell'
 import type { FactKey } from '@/lib/facts/key'
-import { exactText } from './exact-text'
-import { FigureCard } from './figure-card'
-import type { OpenFigure } from './figure-cards'
-import type { FigureTrace, FigureTraces, TracePart } from './figure-trace'
+import { factKeyOfRef } from '@/lib/report/report'
+import type { Trace, TracePart } from '@/lib/report/trace'
+import { FigureCard, type FigureTraces } from './figure-card'
+import type { OpenFigure } from './open-figure'
 import { placesOf } from './figure-places'
 
 type FigurePopupProps = {
   readonly opened: OpenFigure
-  readonly find: (ref: CellRef) => FigureTrace | undefined
+  readonly find: (ref: CellRef) => Trace | undefined
   readonly area: RefObject<HTMLElement | null>
   readonly onClose: () => void
   readonly factHref?: (key: FactKey) => string
 }
 
 type Step = { readonly printed: string; readonly cites: readonly CellRef[] }
+
+/** The stated fact a cell is, where it is one. */
+const factOf = (ref: CellRef, trace: Trace | undefined): FactKey | null => factKeyOfRef(ref) ?? (trace?.how === 'stated' && trace.parts[0] !== undefined ? factKeyOfRef(trace.parts[0].ref) : null)
 
 const phone = () => window.matchMedia('(width < 761px)').matches
 
@@ -38,14 +41,14 @@ export const FigurePopup = ({ opened, find, area, onClose, factHref }: FigurePop
   const step = steps.at(-1) ?? opened
   const traces: FigureTraces = Object.fromEntries(step.cites.map((ref) => [ref, find(ref)]))
   const [onlyCite] = step.cites
-  const facts = step.cites.length === 1 && onlyCite !== undefined ? (traces[onlyCite]?.parts ?? []).flatMap((part) => part.factKey ?? []) : []
-  const [fact] = facts
+  const fact = step.cites.length === 1 && onlyCite !== undefined ? factOf(onlyCite, traces[onlyCite]) : null
   const permalink = steps.length === 1 && element instanceof HTMLAnchorElement ? element.href : undefined
 
   const partLink = (part: TracePart, children: ReactNode): ReactNode => {
     const { ref } = part
-    if (ref === undefined || ref === null || find(ref) === undefined) return children
-    const turn = () => { setSteps([...steps, { printed: exactText(part.exact), cites: [ref] }]) }
+    const trace = find(ref)
+    if (trace === undefined) return children
+    const turn = () => { setSteps([...steps, { printed: trace.printed === '' ? trace.exact : trace.printed, cites: [ref] }]) }
     return <button type="button" onClick={turn} className="text-left text-act underline underline-offset-3">{children}</button>
   }
 
@@ -59,7 +62,7 @@ export const FigurePopup = ({ opened, find, area, onClose, factHref }: FigurePop
         <FigureCard printed={step.printed} cites={step.cites} traces={traces} places={placesOf(step.cites, area.current)} partLink={partLink} />
       </div>
       <footer className="mt-1 flex flex-wrap gap-1 border-t border-line bg-wash px-1.5 py-1.5">
-        {fact !== undefined && factHref !== undefined && <a className={quiet} href={factHref(fact)}><Icon name="edit" />去填报处</a>}
+        {fact !== null && factHref !== undefined && <a className={quiet} href={factHref(fact)}><Icon name="edit" />去填报处</a>}
         {permalink !== undefined && <a className={quiet} href={permalink}><Icon name="link" />这个数的页面</a>}
         <span className="ml-auto hidden px-1.5 text-12 text-ink-3 tablet:inline">Esc 关闭</span>
       </footer>

@@ -1,0 +1,60 @@
+import type { PublicationSummary } from '@/lib/publication/publications'
+import { compare, figureOf, times, type Figure } from '@/lib/money/amount'
+import { formatGrouped } from '@/lib/money/format'
+import { ShareBars, type Share } from '@/components/chart/share-bars'
+import { Icon } from '@/components/icon/icon'
+import { readable, sumPrinted } from './printed-amount'
+
+type CountyHeroProps = {
+  readonly publications: readonly PublicationSummary[]
+  readonly fiscalYear: number | null
+  readonly words: string
+}
+
+const SHOWN = 5
+
+/** What the published reports of the year spent by 类: their own printed figures, added. */
+const sharesOf = (publications: readonly PublicationSummary[]): readonly Share[] => {
+  const byCode = new Map<string, { readonly name: string; readonly amounts: string[] }>()
+  for (const { code, name, amount } of publications.flatMap((publication) => publication.byCategory)) {
+    const entry = byCode.get(code) ?? { name, amounts: [] }
+    entry.amounts.push(amount)
+    byCode.set(code, entry)
+  }
+  const all = [...byCode].map(([key, { name, amounts }]) => ({ key, label: name, value: sumPrinted(amounts) })).toSorted((left, right) => compare(right.value, left.value))
+  const rest = all.slice(SHOWN)
+  const joined = rest.length > 1 ? [...all.slice(0, SHOWN), { key: 'rest', label: `其他 ${String(rest.length)} 类`, value: sumPrinted(rest.map((share) => share.value.toFixed(2))) }] : all
+  return joined.map((share) => ({ ...share, printed: formatGrouped(share.value) }))
+}
+
+/** 万元 below, 亿元 where the largest share is large enough. */
+const inOneUnit = (shares: readonly Share[]): { readonly unit: string; readonly shares: readonly Share[] } => {
+  const largest = shares[0]?.value
+  const unit = largest === undefined ? '万元' : readable(largest).unit
+  const text = (value: Figure): string => (unit === '亿元' ? formatGrouped(times(value, figureOf('0.0001'))) : formatGrouped(value))
+  return { unit, shares: shares.map((share) => ({ ...share, printed: text(share.value) })) }
+}
+
+/** The first screen: what this is, a way to find a unit, and where the money went. */
+export const CountyHero = ({ publications, fiscalYear, words }: CountyHeroProps) => {
+  const { unit, shares } = inOneUnit(sharesOf(publications))
+  return (
+    <section className="bg-sheet">
+      <div className="mx-auto grid max-w-[1168px] items-center gap-7 px-4 pt-6.5 pb-6.5 tablet:px-6 tablet:pt-11 tablet:pb-10 page:grid-cols-[minmax(0,1fr)_330px] page:gap-18">
+        <div>
+          <h1 className="font-serif text-[26px] leading-[38px] font-bold tablet:text-36">看看每个部门的钱花在哪里</h1>
+          <p className="mt-1 mb-4 text-15 leading-[26px] text-ink-2 tablet:mb-5 tablet:text-16">
+            {fiscalYear === null ? '决算公开后可在这里查阅。' : `${String(fiscalYear)}年度，已公开 ${String(publications.length)} 份决算。`}每个数都能问“从哪里来”。
+          </p>
+          <form action="/" role="search" className="flex max-w-[720px] rounded-seal border-2 border-ink bg-sheet focus-within:outline-2 focus-within:outline-offset-2 focus-within:outline-focus print:hidden">
+            <label htmlFor="q" className="sr-only">单位名称、单位代码或地名</label>
+            <input id="q" name="q" type="search" defaultValue={words} maxLength={60} placeholder="单位名称、代码或地名" className="h-13.5 min-w-0 flex-1 bg-transparent px-3 text-16 outline-hidden tablet:px-4.5 tablet:text-18" />
+            {fiscalYear !== null && <input type="hidden" name="year" value={fiscalYear} />}
+            <button type="submit" className="flex flex-none items-center gap-2 bg-act px-4 text-16 font-medium text-sheet hover:bg-act-hover tablet:px-7.5"><Icon name="search" />搜索</button>
+          </form>
+        </div>
+        {shares.length > 0 && <ShareBars title={`${String(publications.length)} 份决算的支出，按用途`} unit={unit} shares={shares} />}
+      </div>
+    </section>
+  )
+}

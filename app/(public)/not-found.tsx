@@ -1,0 +1,5 @@
+import { NotFoundWords } from '@/components/ui/not-found-words'
+
+const PublicNotFound = () => <NotFoundWords />
+
+export default PublicNotFound

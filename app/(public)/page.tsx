@@ -1,0 +1,55 @@
+import { listPublications, publishedYears } from '@/lib/publication/publications'
+import { EmptyState } from '@/components/ui/empty-state'
+import { Pagination } from '@/components/ui/pagination'
+import { SegmentedLinks } from '@/components/ui/segmented-links'
+import { CountyFigures } from './county-figures'
+import { CountyHero } from './county-hero'
+import { homeAddress, type HomeQuery, homeQueryOf, inOrder, type RawHomeQuery } from './home-query'
+import { PublicationTable } from './publication-table'
+
+// What is in force is read on every request: a withdrawn report must be gone at once.
+export const dynamic = 'force-dynamic'
+
+const PAGE_SIZE = 30
+
+const orders = [
+  { order: 'latest', label: '最近公开' },
+  { order: 'expenditure', label: '支出多少' },
+] as const
+
+const heading = (query: HomeQuery): string => (query.words === '' ? '已公开的决算' : `“${query.words}”的决算`)
+
+const HomePage = async ({ searchParams }: { readonly searchParams: Promise<RawHomeQuery> }) => {
+  const years = await publishedYears()
+  const query = homeQueryOf(await searchParams, years)
+  const { words, fiscalYear } = query
+  const ofYear = fiscalYear === null ? {} : { fiscalYear }
+  const [all, found] = await Promise.all([listPublications(ofYear), words === '' ? null : listPublications({ ...ofYear, query: words })])
+  const listed = inOrder(found ?? all, query.order)
+  const pageCount = Math.max(1, Math.ceil(listed.length / PAGE_SIZE))
+  const page = Math.min(query.page, pageCount)
+  return (
+    <>
+      <CountyHero publications={all} fiscalYear={fiscalYear} words={words} />
+      <div className="mx-auto max-w-[1168px] px-4 tablet:px-6">
+        {all.length > 0 && <CountyFigures publications={all} />}
+        <section aria-labelledby="published">
+          <h2 id="published" className="mt-9 font-serif text-[20px] leading-7 font-bold tablet:mt-11 tablet:text-22">
+            {heading(query)}
+            <small className="block font-sans text-14 font-normal text-ink-3 tablet:ml-2.5 tablet:inline">{fiscalYear === null ? '' : `${String(fiscalYear)}年度 · `}{listed.length} 份 · 单位：万元</small>
+          </h2>
+          <div className="my-3 flex flex-wrap gap-3 print:hidden">
+            {years.length > 1 && <SegmentedLinks label="年度" options={years.map((year) => ({ href: homeAddress({ ...query, fiscalYear: year, page: 1 }), label: year, current: year === fiscalYear }))} />}
+            <SegmentedLinks label="排序" options={orders.map(({ order, label }) => ({ href: homeAddress({ ...query, order, page: 1 }), label, current: order === query.order }))} />
+          </div>
+          {listed.length === 0
+            ? <EmptyState title={words === '' ? '还没有公开的决算' : `没有找到“${words}”`}>{words === '' ? '财政部门审核通过并公开后，决算会列在这里。' : <>请换一个单位名称、单位代码或地名，或<a href={homeAddress({ ...query, words: '', page: 1 })}>看全部决算</a>。</>}</EmptyState>
+            : <PublicationTable publications={listed.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE)} />}
+          <Pagination page={page} pageCount={pageCount} hrefOf={(to) => homeAddress({ ...query, page: to })} />
+        </section>
+      </div>
+    </>
+  )
+}
+
+export default HomePage

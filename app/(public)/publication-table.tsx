@@ -1,0 +1,42 @@
+import Link from 'next/link'
+import type { PublicationSummary } from '@/lib/publication/publications'
+import { grouped, signedPercent } from './printed-amount'
+import { publicDay } from './public-date'
+
+const head = 'px-3 py-2 text-13 font-medium'
+const figure = 'figures hidden px-3 py-2.5 tablet:table-cell'
+
+const change = (percent: string | null): string => (percent === null ? '—' : signedPercent(percent))
+
+/** The published reports: a table on a wide screen, two lines each on a phone. */
+export const PublicationTable = ({ publications }: { readonly publications: readonly PublicationSummary[] }) => (
+  <table className="w-full border-t-2 border-b border-ink bg-sheet text-15">
+    <caption className="sr-only">已公开的决算，金额单位万元</caption>
+    <thead className="hidden border-b border-line-2 bg-wash text-ink-2 tablet:table-header-group">
+      <tr>
+        <th scope="col" className={`${head} text-left`}>单位</th>
+        <th scope="col" className={`${head} text-right`}>支出总计</th>
+        <th scope="col" className={`${head} text-right`}>比上年</th>
+        <th scope="col" className={`${head} text-right`}>“三公”经费</th>
+        <th scope="col" className={`${head} text-right`}>公开日期</th>
+      </tr>
+    </thead>
+    <tbody>
+      {publications.map((publication) => (
+        <tr key={publication.id} className="border-b border-line last:border-b-0 hover:bg-wash">
+          <th scope="row" className="px-3 py-2.5 text-left font-normal">
+            <Link href={`/reports/${publication.id}`} className="font-medium text-ink no-underline hover:text-act hover:underline" prefetch={false}>{publication.unitName}</Link>
+            <span className="block text-13 text-ink-3">
+              {publication.divisionName}{publication.version > 1 && ` · 第 ${String(publication.version)} 版`}
+              <span className="tablet:hidden"> · 比上年 {change(publication.expenditureChangePercent)} · “三公” {grouped(publication.threePublicTotal)}</span>
+            </span>
+          </th>
+          <td className="figures px-3 py-2.5 align-top tablet:align-middle">{grouped(publication.expenditureTotal)}<span className="text-13 text-ink-3 tablet:hidden"> 万元</span></td>
+          <td className={figure}>{change(publication.expenditureChangePercent)}</td>
+          <td className={figure}>{grouped(publication.threePublicTotal)}</td>
+          <td className={`${figure} text-ink-3`}>{publicDay(publication.publishedAt)}</td>
+        </tr>
+      ))}
+    </tbody>
+  </table>
+)

@@ -1,0 +1,5 @@
+import { NotFoundWords } from '@/components/ui/not-found-words'
+
+const NotFound = () => <main id="main"><NotFoundWords /></main>
+
+export default NotFound

@@ -1,7 +1,7 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { unstable_rethrow } from 'next/navigation'
-import { z } from 'zod'
+import type { z } from 'zod'
 import { currentActor, type Actor } from '@/lib/auth/actor'
 import type { Result } from '@/lib/result'
 import { refusalSentence, type Refusal } from '@/lib/workflow/refusal'

@@ -15,8 +15,9 @@ export const unsafeActorOf = async (userId: string): Promise<Actor | null> => {
   const user = await database().users.byId(userId)
   if (user === null || user.disabled) return null
   const { name, account, roles } = user
+  const person = { userId, name, account, roles }
   // The one place where an Actor is made: the brand has no value of its own.
-  return { userId, name, account, roles } as Actor
+  return person as Actor
 }
 
 /** Who is asking: from the session cookie of this request; null where nobody signed in. Roles are read anew each time. */

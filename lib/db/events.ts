@@ -40,6 +40,9 @@ export const eventsOver = (client: Client) => ({
     })
   },
 
+  lastOf: async (disclosureId: string): Promise<{ readonly step: string; readonly to: State; readonly by: string } | null> =>
+    client.event.findFirst({ where: { disclosureId }, select: { step: true, to: true, by: true }, orderBy: { id: 'desc' } }),
+
   countOf: async (disclosureId: string, step: EventKind): Promise<number> => client.event.count({ where: { disclosureId, step } }),
 
   /** Appends to the chain. The caller holds the disclosure's lock, so the last event stays the last. */

@@ -159,6 +159,11 @@ export const photographsOver = (client: Client) => ({
   inForceOf: async (disclosureId: string): Promise<{ readonly id: string; readonly version: number } | null> =>
     client.publication.findFirst({ where: { disclosureId, status: 'published' }, select: { id: true, version: true } }),
 
+  inForceAmong: async (disclosureIds: readonly string[]): Promise<ReadonlyMap<string, { readonly id: string; readonly version: number }>> => {
+    const rows = await client.publication.findMany({ where: { disclosureId: { in: [...disclosureIds] }, status: 'published' }, select: { disclosureId: true, id: true, version: true } })
+    return new Map(rows.map(({ disclosureId, ...publication }) => [disclosureId, publication]))
+  },
+
   /** The published facts of a unit in a year, in the contract's JSON; null where nothing is published. */
   publishedFactsOf: async (unitId: string, fiscalYear: number): Promise<unknown> => {
     const row = await client.publication.findFirst({ where: { unitId, fiscalYear, status: 'published' }, select: { facts: true }, orderBy: { publishedAt: 'desc' } })

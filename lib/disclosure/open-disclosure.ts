@@ -1,0 +1,82 @@
+import 'server-only'
+import { z } from 'zod'
+import { err, ok, type Result } from '@/lib/result'
+import type { CommentRow } from '@/lib/db/comments'
+import { database } from '@/lib/db/database'
+import type { DisclosureRow } from '@/lib/db/disclosures'
+import type { EventRow } from '@/lib/db/events'
+import type { ExplanationRow } from '@/lib/db/explanations'
+import { factText, flatten, type FactKey, type FactValue } from '@/lib/facts/facts'
+import { readFactsFile } from '@/lib/facts/read'
+import { type Actor, type Role, rolesTowards } from '@/lib/workflow/actor'
+import { refusalSentence, type Refusal } from '@/lib/workflow/refusal'
+import type { Step } from '@/lib/workflow/states'
+import { mayEdit, stepsOpenTo } from '@/lib/workflow/transition'
+
+export type { CommentRow } from '@/lib/db/comments'
+export type { DisclosureRow } from '@/lib/db/disclosures'
+export type { EventRow } from '@/lib/db/events'
+export type { ExplanationRow } from '@/lib/db/explanations'
+
+/** Facts as a flat form holds them: the text of `factText` by key; blank facts are absent. */
+export type FactTexts = Readonly<Record<FactKey, string>>
+
+/** A disclosure with everything a page of the workspace shows. Plain data: it may be handed to the browser. */
+export type OpenedDisclosure = {
+  readonly disclosure: DisclosureRow
+  readonly roles: readonly Role[]
+  readonly editable: boolean
+  /** Why nothing can be written now; null where it can. */
+  readonly closedBecause: string | null
+  readonly steps: readonly Step[]
+  readonly facts: FactTexts
+  readonly explanations: readonly ExplanationRow[]
+  readonly comments: readonly CommentRow[]
+  readonly events: readonly EventRow[]
+  /** Last year's published facts of the same unit. */
+  readonly prior: { readonly fiscalYear: number; readonly facts: FactTexts } | null
+  readonly publication: { readonly id: string; readonly version: number } | null
+}
+
+export const OpenInput = z.object({ disclosureId: z.string() })
+export type OpenInput = z.output<typeof OpenInput>
+
+const texts = (entries: Iterable<readonly [FactKey, FactValue]>): FactTexts => Object.fromEntries([...entries].map(([key, value]) => [key, factText(value)]))
+
+const priorOf = (published: unknown, fiscalYear: number): OpenedDisclosure['prior'] => {
+  if (published === null) return null
+  const facts = readFactsFile(published)
+  // A photograph of a form that this program no longer knows is still published; it only cannot be compared with.
+  return facts.ok ? { fiscalYear, facts: texts(flatten(facts.value)) } : null
+}
+
+/** One disclosure, as this person may see it. */
+export const openDisclosure = async (actor: Actor, { disclosureId }: OpenInput): Promise<Result<OpenedDisclosure, Refusal>> => {
+  const db = database()
+  const disclosure = await db.disclosures.seenBy(actor, disclosureId)
+  if (disclosure === null) return err({ kind: 'not-found' })
+  const { id, unit, fiscalYear, state } = disclosure
+  const [facts, explanations, comments, events, published, publication] = await Promise.all([
+    db.facts.of(id),
+    db.explanations.of(id),
+    db.comments.of(id),
+    db.events.of(id),
+    db.photographs.publishedFactsOf(unit.id, fiscalYear - 1),
+    db.photographs.inForceOf(id),
+  ])
+  const roles = rolesTowards(actor, { unitId: unit.id, divisionCode: unit.divisionCode })
+  const edit = mayEdit(state, roles)
+  return ok({
+    disclosure,
+    roles: [...roles],
+    editable: edit.ok,
+    closedBecause: edit.ok ? null : refusalSentence(edit.error),
+    steps: stepsOpenTo(state, roles),
+    facts: texts(facts),
+    explanations,
+    comments,
+    events,
+    prior: priorOf(published, fiscalYear - 1),
+    publication,
+  })
+}

@@ -1,0 +1,69 @@
+import 'server-only'
+import { createHash } from 'node:crypto'
+import { formatFixed } from '@/lib/money/format'
+import { figureOf, isZero, minus, ratio, times } from '@/lib/money/amount'
+import type { NewPhotograph, StoredFile } from '@/lib/db/photographs'
+import type { DisclosureRow } from '@/lib/db/disclosures'
+import type { ExplanationRow } from '@/lib/db/explanations'
+import type { Booklet } from '@/lib/document/blocks'
+import { toContract } from '@/lib/facts/facts'
+import { printedValue } from '@/lib/narrative/figures'
+import { cellRef } from '@/lib/report/cell'
+import { printedFigure } from '@/lib/report/print'
+import { amountAt, factRef, tableOf, type Report } from '@/lib/report/report'
+import { tracesOf } from '@/lib/report/trace'
+import { toJudged } from '@/lib/rules/finding'
+import { templateText } from '@/lib/template/templates'
+import { answerTo } from '@/lib/workflow/answered'
+import type { Judgement } from './judgement'
+
+const INCOME_TOTAL = cellRef('T01', 'L31', 'c1')
+const EXPENDITURE_TOTAL = cellRef('T01', 'R62', 'c1')
+const THREE_PUBLIC_TOTAL = cellRef('T09', 'row', 'c7')
+const PRIOR_EXPENDITURE_TOTAL = factRef('priorYear/expenditureGrandTotal')
+
+/** Of printed figures, like the sentences: a reader with a calculator gets the same digits. */
+const changePercent = (report: Report): string | null => {
+  const prior = printedValue(report, PRIOR_EXPENDITURE_TOTAL)
+  if (isZero(prior)) return null
+  const change = ratio(minus(printedValue(report, EXPENDITURE_TOTAL), prior), prior)
+  return change === null ? null : formatFixed(times(change, figureOf('100')), 2)
+}
+
+/** What was spent by 类, as 公开03 prints it. */
+const byCategory = (report: Report): NewPhotograph['byCategory'] =>
+  tableOf(report, 'T03').rows.flatMap((row) => {
+    const [, name] = row.cells
+    return row.level === 0 && name?.kind === 'label' ? [{ code: row.key, name: name.text, amount: printedFigure(report, cellRef('T03', row.key, 'c1')) }] : []
+  })
+
+/** A disclosure frozen: the template by id and hash, the facts, and everything that follows from the two. */
+export const photographOf = (row: DisclosureRow, judgement: Judgement, booklet: Booklet, explanations: readonly ExplanationRow[], files: readonly StoredFile[]): NewPhotograph => {
+  const { facts, report, findings } = judgement
+  return {
+    disclosureId: row.id,
+    unitId: row.unit.id,
+    unitCode: row.unit.code,
+    unitName: row.unit.name,
+    divisionCode: row.unit.divisionCode,
+    divisionName: row.unit.divisionName,
+    fiscalYear: row.fiscalYear,
+    title: booklet.title,
+    incomeTotal: amountAt(report, INCOME_TOTAL),
+    expenditureTotal: amountAt(report, EXPENDITURE_TOTAL),
+    threePublicTotal: amountAt(report, THREE_PUBLIC_TOTAL),
+    expenditureChangePercent: changePercent(report),
+    projectCount: facts.performance.projects.length,
+    byCategory: byCategory(report),
+    templateId: report.template.id,
+    templateHash: createHash('sha256').update(templateText(report.template)).digest('hex'),
+    facts: toContract(facts),
+    booklet,
+    traces: tracesOf(report),
+    findings: findings.map((finding) => {
+      const answer = answerTo(finding, explanations)
+      return { ...toJudged(finding), explanation: answer === undefined ? null : { words: answer.words, public: answer.public, at: answer.at } }
+    }),
+    files,
+  }
+}

@@ -1,0 +1,36 @@
+import 'server-only'
+import { err, ok, type Result } from '@/lib/result'
+import { keepFile } from '@/lib/db/files'
+import type { FileFormat, StoredFile } from '@/lib/db/photographs'
+import type { Booklet } from '@/lib/document/blocks'
+import { compose } from '@/lib/document/compose'
+import { toDisclosure } from '@/lib/document/disclosure'
+import { renderPdf } from '@/lib/export/pdf'
+import { unprintable } from '@/lib/export/preflight'
+import { toJudged } from '@/lib/rules/finding'
+import type { Refusal } from '@/lib/workflow/refusal'
+import type { Judgement } from './judgement'
+
+/** The booklet, if the fonts have every character of it: a publication must not print a gap. */
+export const printableBooklet = ({ report, narrative }: Judgement): Result<Booklet, Refusal> => {
+  const booklet = compose(report, narrative)
+  const [problem] = unprintable(booklet)
+  return problem === undefined ? ok(booklet) : err({ kind: 'facts-refused', path: '', message: problem.message })
+}
+
+const secondsOf = (at: Date): number => Math.floor(at.getTime() / 1000)
+
+/** The disclosure in every published format. Nothing is kept yet. */
+const rendered = async ({ report, narrative, findings }: Judgement, booklet: Booklet, at: Date): Promise<readonly (readonly [FileFormat, Uint8Array])[]> => {
+  const disclosure = `${JSON.stringify(toDisclosure(report, narrative, findings.map(toJudged)), null, 1)}\n`
+  return [
+    ['pdf', await renderPdf(booklet, { createdAt: secondsOf(at) })],
+    ['json', new TextEncoder().encode(disclosure)],
+  ]
+}
+
+/** Renders all formats, then keeps them: bytes that end up without a publication are never named by one. */
+export const keptFiles = async (judgement: Judgement, booklet: Booklet, at: Date): Promise<readonly StoredFile[]> => {
+  const files = await rendered(judgement, booklet, at)
+  return Promise.all(files.map(async ([format, bytes]) => ({ format, ...(await keepFile(bytes)) })))
+}

@@ -1,0 +1,82 @@
+import 'server-only'
+import { z } from 'zod'
+import { ok, type Result } from '@/lib/result'
+import { inTransaction } from '@/lib/db/database'
+import type { DisclosureRow } from '@/lib/db/disclosures'
+import type { FactWrite } from '@/lib/db/facts'
+import { factText, type FactKey, type FactValue } from '@/lib/facts/facts'
+import type { Actor } from '@/lib/workflow/actor'
+import type { Refusal } from '@/lib/workflow/refusal'
+import { changeOf, type FactChange } from './fact-change'
+import { counted, writableBy } from './writable'
+
+const FactTextInput = z.string().max(40_000, { error: '文字太长，请删减' }).nullable()
+
+/** Changes of facts as texts (amounts in 元 unless they say otherwise): what stood there, what is to stand there. Null is blank. */
+export const SaveFactsInput = z.object({
+  disclosureId: z.string(),
+  changes: z
+    .array(z.object({ key: z.string().max(300), from: FactTextInput, to: FactTextInput }))
+    .min(1)
+    .max(5000, { error: '一次保存的内容太多，请分批保存' }),
+})
+export type SaveFactsInput = z.output<typeof SaveFactsInput>
+
+/** What became of one change. `text` is the fact as it is stored now (null is blank). */
+export type FactOutcome =
+  | { readonly key: FactKey; readonly kind: 'saved'; readonly text: string | null }
+  /** Somebody else wrote this fact first; nothing of this change was stored. */
+  | { readonly key: FactKey; readonly kind: 'stale'; readonly text: string | null }
+  | { readonly key: FactKey; readonly kind: 'refused'; readonly sentence: string; readonly text: string | null }
+
+export type SavedFacts = { readonly version: number; readonly outcomes: readonly FactOutcome[] }
+
+const textOrNull = (value: FactValue | undefined): string | null => (value === undefined ? null : factText(value))
+
+const outcomeOf = (key: FactKey, change: FactChange, stored: FactValue | undefined): FactOutcome => {
+  switch (change.kind) {
+    case 'same':
+    case 'stale':
+      return { key, kind: change.kind === 'same' ? 'saved' : 'stale', text: textOrNull(stored) }
+    case 'write':
+      return { key, kind: 'saved', text: textOrNull(change.value ?? undefined) }
+    case 'refused':
+      return { key, kind: 'refused', sentence: change.sentence, text: textOrNull(stored) }
+  }
+}
+
+type Decided = { readonly outcomes: readonly FactOutcome[]; readonly writes: readonly FactWrite[] }
+
+/** Decides every change on the stored facts. A key changed twice in one batch is written once, with its last text. */
+const decide = (row: DisclosureRow, stored: ReadonlyMap<FactKey, FactValue>, changes: SaveFactsInput['changes']): Decided => {
+  const now = new Map(stored)
+  const written = new Set<FactKey>()
+  const outcomes = changes.map(({ key, from, to }) => {
+    const change = changeOf(row, key, now.get(key), from, to)
+    const outcome = outcomeOf(key, change, now.get(key))
+    if (change.kind !== 'write') return outcome
+    written.add(key)
+    if (change.value === null) now.delete(key)
+    else now.set(key, change.value)
+    return outcome
+  })
+  const writes = [...written].map((key) => ({ key, old: stored.get(key) ?? null, new: now.get(key) ?? null }))
+  return { outcomes, writes: writes.filter((write) => factText(write.old) !== factText(write.new)) }
+}
+
+/**
+ * Saves facts one by one in one transaction: each is stored, or refused with a reason, or found changed by somebody else.
+ * The same batch sent twice (a lost answer, a reload) is stored once.
+ */
+export const saveFacts = (actor: Actor, input: SaveFactsInput): Promise<Result<SavedFacts, Refusal>> =>
+  inTransaction(async (db) => {
+    const row = await writableBy(db, actor, input.disclosureId)
+    if (!row.ok) return row
+    const { outcomes, writes } = decide(row.value, await db.facts.of(row.value.id), input.changes)
+    if (writes.length === 0) return ok({ version: row.value.version, outcomes })
+    const at = new Date()
+    const version = await counted(db, row.value, at)
+    if (!version.ok) return version
+    await db.facts.write(row.value.id, writes, actor, 'entry', at)
+    return ok({ version: version.value, outcomes })
+  })

@@ -1,0 +1,69 @@
+import 'server-only'
+import { z } from 'zod'
+import { err, ok, type Result } from '@/lib/result'
+import { inTransaction, type Database } from '@/lib/db/database'
+import type { DisclosureRow, StepMarks } from '@/lib/db/disclosures'
+import { type Actor, rolesTowards } from '@/lib/workflow/actor'
+import { standingOf } from '@/lib/workflow/answered'
+import type { Refusal } from '@/lib/workflow/refusal'
+import type { State, Step } from '@/lib/workflow/states'
+import { take } from '@/lib/workflow/transition'
+import { judgementOf, type Judgement } from '../judgement'
+
+/** What every step is asked with: which disclosure, and the version its page showed. */
+export const StepInput = z.object({ disclosureId: z.string(), version: z.coerce.number().int().min(1) })
+export type StepInput = z.output<typeof StepInput>
+
+/** Words a step asks for. */
+export const Words = z.string().trim().max(4000, { error: '文字超过 4000 字，请删减' })
+
+export type StepTaken = { readonly state: State; readonly version: number }
+
+/** Where a step stands once it is allowed. */
+export type Moment = { readonly db: Database; readonly row: DisclosureRow; readonly at: Date; readonly judgement: Judgement | null }
+
+type Plan = {
+  readonly step: Step
+  readonly words?: string
+  /** The facts are judged anew, and errors and unexplained warnings stand in the way. */
+  readonly judged?: boolean
+  readonly marks?: (moment: Moment) => Promise<StepMarks>
+  /** What belongs to the step besides the state, in the same transaction; its refusal undoes the step. */
+  readonly also?: (moment: Moment) => Promise<Result<unknown, Refusal>>
+  /** What the event remembers; the words, unless said otherwise. */
+  readonly note?: (moment: Moment) => Promise<string | null>
+}
+
+/** The same person pressing the same button twice: the step was taken, and the second press changes nothing. */
+const isRepeated = async (db: Database, actor: Actor, row: DisclosureRow, step: Step): Promise<boolean> => {
+  const last = await db.events.lastOf(row.id)
+  return last !== null && last.step === step && last.by === actor.userId && last.to === row.state
+}
+
+/** The five movements of every step: load what this person sees, may they, decide, write on the version, record. */
+export const takeStep = (actor: Actor, input: StepInput, plan: Plan): Promise<Result<StepTaken, Refusal>> =>
+  inTransaction(async (db) => {
+    const row = await db.disclosures.lockedSeenBy(actor, input.disclosureId)
+    if (row === null) return err({ kind: 'not-found' })
+    if (row.version !== input.version && (await isRepeated(db, actor, row, plan.step))) return ok({ state: row.state, version: row.version })
+
+    const judgement = plan.judged === true ? judgementOf(row, await db.facts.of(row.id)) : null
+    const standing = judgement === null ? null : standingOf(judgement.findings, await db.explanations.of(row.id))
+    const next = take(row.state, plan.step, {
+      roles: rolesTowards(actor, { unitId: row.unit.id, divisionCode: row.unit.divisionCode }),
+      errors: standing?.errors.length ?? 0,
+      unexplained: standing?.unexplained.length ?? 0,
+      ownSubmission: row.submittedBy?.userId === actor.userId,
+      words: plan.words ?? '',
+    })
+    if (!next.ok) return next
+
+    const moment: Moment = { db, row, at: new Date(), judgement }
+    const version = await db.disclosures.move(row.id, input.version, next.value, moment.at, await plan.marks?.(moment))
+    if (version === null) return err({ kind: 'stale-version', current: row.version })
+    const also = await plan.also?.(moment)
+    if (also !== undefined && !also.ok) return also
+    const note = plan.note === undefined ? (plan.words ?? null) : await plan.note(moment)
+    await db.events.record(row.id, { step: plan.step, from: row.state, to: next.value, note }, actor, moment.at)
+    return ok({ state: next.value, version })
+  })

@@ -24,7 +24,7 @@ const walls = Object.entries(opens).map(([room, others]) => ({
   name: `wall-${room}`,
   severity: 'error',
   comment: `lib/${room} opens only: ${others.join(', ') || 'nothing'}`,
-  from: { path: `^lib/${room}/` },
+  from: { path: `^lib/${room}/`, pathNot: test },
   to: { path: '^(lib|app|components|bin|prisma|e2e)/', pathNot: `^lib/(result\\.ts$|(${[room, ...others].join('|')})(/|\\.ts$))` },
 }))
 
@@ -50,6 +50,10 @@ module.exports = {
       from: { path: '^components/' }, to: { path: `^(app|generated|bin|prisma|e2e)/|^lib/(${server})(/|\\.ts$)` } },
     { name: 'command-line-opens-the-core', severity: 'error', comment: 'bin/ is a second door to the core and the renderers: no session, no use case, no page',
       from: { path: '^bin/' }, to: { path: '^(app|components)/|^lib/(db|auth|disclosure|publication)/' } },
+    { name: 'tests-stay-inside', severity: 'error', comment: 'a test may look up the stairs to show what its room is for, but one of the core stays in the core and none opens a page',
+      from: { path: `^lib/(${pure})/.*${test}` }, to: { path: `^(app|components|bin|e2e|generated)/|^lib/(${server})(/|\\.ts$)` } },
+    { name: 'tests-open-no-page', severity: 'error', comment: 'what a page does is tested in a browser',
+      from: { path: `^lib/.*${test}` }, to: { path: '^(app|components|e2e)/' } },
     { name: 'tests-are-leaves', severity: 'error', from: { pathNot: test }, to: { path: test } },
     { name: 'no-barrels', severity: 'error', comment: 'an index file drags server code into client bundles',
       from: {}, to: { path: '/index\\.tsx?$', pathNot: '^node_modules/|^generated/' } },

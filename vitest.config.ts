@@ -33,7 +33,7 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
-      { extends: true, test: { name: 'walls', include: ['walls.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 } },
+      { extends: true, test: { name: 'walls', include: ['walls.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 } },
     ],
   },
 })

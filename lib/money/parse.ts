@@ -85,7 +85,7 @@ export const parseTypedCount = (text: string): Result<number | null, string> => 
   if (typed === null) return ok(null)
   if (!/^-?\d{1,9}$/.test(typed.digits)) return err(`“${text.trim()}”不是整数，请改成整数`)
   // A small integer by the check above, so no digit can be lost.
-  return ok(+typed.digits)
+  return ok(Number.parseInt(typed.digits, 10))
 }
 
 /** A score or weight of an evaluation sheet: up to four decimals, not negative beyond reason. */

@@ -1,0 +1,144 @@
+#!/usr/bin/env node
+// `npm test`: everything a change must pass, from a fresh clone. `--quick`: without database, build and browser.
+// `--only STEP`: one step. Ends with the line `N passed, N failed` over all tests and steps.
+import { randomBytes } from 'node:crypto'
+import { spawn } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import os from 'node:os'
+import path from 'node:path'
+import { findBrowser } from './browser.mjs'
+import { checkNode, ensureBuild, ensureClient, ensurePackages } from './ensure.mjs'
+import { command, end, listen, root } from './machinery/child.mjs'
+import { say, seconds } from './machinery/say.mjs'
+import { fail, stopEverything, stopOnSignals, whenStopping } from './machinery/stopping.mjs'
+
+const scratch = mkdtempSync(path.join(os.tmpdir(), 'mingsuan-test-'))
+const quietly = { NEXT_TELEMETRY_DISABLED: '1', FORCE_COLOR: '0', NO_COLOR: '1' }
+const report = (name) => path.join(scratch, `${name}.json`)
+
+/** What a step says of itself: whether it held, how many tests it counted, and its words where it did not hold. */
+const script = async (args, env = {}) => {
+  const { status, said } = await listen(process.execPath, args, { env: { ...quietly, ...env } })
+  return { passed: 0, failed: status === 0 ? 0 : 1, skipped: 0, said }
+}
+
+const vitest = async (project, env = {}) => {
+  const file = report(project)
+  const { status, said } = await listen(process.execPath, [command.vitest, 'run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`], { env: { ...quietly, ...env } })
+  const { numPassedTests: passed = 0, numFailedTests = 0, numPendingTests: skipped = 0 } = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}
+  return { passed, failed: status === 0 ? 0 : Math.max(numFailedTests, 1), skipped, said }
+}
+
+const types = async () => {
+  const generated = await script([command.next, 'typegen'])
+  return generated.failed > 0 ? generated : script([command.tsc, '--noEmit'])
+}
+
+const built = async () => {
+  await ensureBuild()
+  return { passed: 0, failed: 0, skipped: 0, said: '' }
+}
+
+const freePort = () =>
+  new Promise((resolve, reject) => {
+    const probe = createServer().once('error', reject)
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = probe.address()
+      probe.close(() => resolve(port))
+    })
+  })
+
+/** On a server of the office a database for this run alone; otherwise the demo brings its own. */
+const ownDatabase = async () => {
+  if (!process.env.DATABASE_URL) return {}
+  const { default: pg } = await import('pg')
+  const name = `mingsuan_e2e_${randomBytes(4).toString('hex')}`
+  const admin = async (sql) => {
+    const client = new pg.Client({ connectionString: process.env.DATABASE_URL })
+    await client.connect()
+    await client.query(sql).finally(() => client.end())
+  }
+  await admin(`CREATE DATABASE ${name}`)
+  whenStopping(() => admin(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`))
+  const url = new URL(process.env.DATABASE_URL)
+  url.pathname = `/${name}`
+  return { DATABASE_URL: url.href }
+}
+
+/** `npm run demo` as a person starts it, freshly seeded; answers once its address is printed. */
+const startDemo = (env) =>
+  new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [path.join(root, 'bin/demo.mjs')], { cwd: root, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
+    whenStopping(() => end(child, 30_000))
+    let said = ''
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding('utf8').on('data', (words) => {
+        said += words
+        if (/已就绪：http/.test(said)) resolve(child)
+      })
+    child.once('close', () => reject(new Error(`演示没有启动起来：\n${said}`)))
+  })
+
+const endToEnd = async () => {
+  await ensureBuild()
+  const browser = await findBrowser()
+  const port = await freePort()
+  const dataFolder = path.join(scratch, 'data')
+  const origins = { BETTER_AUTH_URL: '', BETTER_AUTH_TRUSTED_ORIGINS: '', MINGSUAN_HOST: '' }
+  const demo = await startDemo({ PORT: String(port), MINGSUAN_DATA: dataFolder, ...origins, ...(await ownDatabase()) })
+  const file = report('e2e')
+  const env = { ...quietly, CHROMIUM_PATH: browser, MINGSUAN_E2E_URL: `http://localhost:${port}`, MINGSUAN_DATA: dataFolder, PLAYWRIGHT_JSON_OUTPUT_FILE: file }
+  const { status, said } = await listen(process.execPath, [command.playwright, 'test', ...rest], { env })
+  await end(demo, 30_000)
+  const { expected = 0, unexpected = 0, flaky = 0, skipped = 0 } = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).stats : {}
+  const stoppedCleanly = demo.exitCode === 0
+  return {
+    passed: expected,
+    failed: (status === 0 ? 0 : Math.max(unexpected + flaky, 1)) + (stoppedCleanly ? 0 : 1),
+    skipped,
+    said: stoppedCleanly ? said : `${said}\n演示收到 SIGTERM 后没有正常停止。`,
+  }
+}
+
+const steps = {
+  types: ['类型', types],
+  lint: ['代码检查', () => script([command.eslint, '.', '--max-warnings', '0'])],
+  walls: ['房间之间的墙', () => vitest('walls')],
+  unit: ['单元测试', () => vitest('unit')],
+  db: ['数据库测试', () => vitest('db')],
+  build: ['构建', built],
+  e2e: ['浏览器测试', endToEnd],
+}
+
+const [first, ...others] = process.argv.slice(2)
+const only = first === '--only' ? others[0] : undefined
+const rest = first === '--only' ? others.slice(1) : []
+const chosen = only === undefined ? Object.keys(steps).filter((name) => first !== '--quick' || ['types', 'lint', 'walls', 'unit'].includes(name)) : [only]
+
+stopOnSignals(130)
+whenStopping(() => rmSync(scratch, { recursive: true, force: true }))
+try {
+  if (only !== undefined && !(only in steps)) throw new Error(`没有叫“${only}”的步骤；可选：${Object.keys(steps).join('、')}。`)
+  if (first !== undefined && !['--quick', '--only'].includes(first)) throw new Error('用法：npm test，或 npm test -- --quick，或 npm test -- --only 步骤。')
+  checkNode()
+  await ensurePackages()
+  await ensureClient()
+  const total = { passed: 0, failed: 0, skipped: 0 }
+  for (const name of chosen) {
+    const [label, work] = steps[name]
+    const since = performance.now()
+    const { passed, failed, skipped, said } = await work().catch((fault) => ({ passed: 0, failed: 1, skipped: 0, said: fault instanceof Error ? fault.message : String(fault) }))
+    total.passed += passed
+    total.failed += failed
+    total.skipped += skipped
+    if (failed > 0) say(said.trimEnd())
+    const counted = passed + skipped > 0 ? `，${passed} 项通过${failed > 0 ? `，${failed} 项失败` : ''}${skipped > 0 ? `，${skipped} 项跳过` : ''}` : ''
+    say(`  ${failed === 0 ? '✓' : '✗'} ${label}（${seconds(since)}${counted}）`)
+  }
+  await stopEverything()
+  say(`${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}`)
+  process.exit(total.failed === 0 ? 0 : 1)
+} catch (fault) {
+  await fail(fault)
+}

@@ -17,8 +17,8 @@ const config: NextConfig = {
   // The repository is the root even where a lock file lies in a folder above it.
   turbopack: { root },
   outputFileTracingRoot: root,
-  // Native code and what finds its files by its own place stay packages.
-  serverExternalPackages: ['@myriaddreamin/typst-ts-node-compiler', '@node-rs/argon2', '@prisma/adapter-pg', 'pg'],
+  // Native code stays a package.
+  serverExternalPackages: ['@node-rs/argon2', '@prisma/adapter-pg', 'pg'],
   // `npm test` checks types in a step of its own; doing it again here would double the time of a first start.
   typescript: { ignoreBuildErrors: true },
   // A facts file of a department with many projects passes through a server action.

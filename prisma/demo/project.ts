@@ -29,6 +29,10 @@ export const own = fund(OWN)
 const transfer = (source: string) => (annual: Wan, executed: Wan, deviation: string): Fund => fund(source)(annual, '0', annual, executed, deviation)
 export const province = transfer(PROVINCE)
 export const centre = transfer(CENTRE)
+/** A transfer of which a first part was announced in time for the initial budget. */
+const announced = (source: string) => (initial: Wan, annual: Wan, executed: Wan, deviation: string): Fund => fund(source)(annual, initial, annual, executed, deviation)
+export const provinceAnnounced = announced(PROVINCE)
+export const centreAnnounced = announced(CENTRE)
 
 const KINDS = {
   数量: ['产出指标', '数量指标'],

@@ -10,11 +10,19 @@ import { say, type Span, type Spans } from './span'
  */
 const HUNDRED = figureOf('100')
 
+const printedValues = new WeakMap<Report, Map<CellRef, Figure>>()
+
 /** The printed figure of a cell in the template's unit: 682.83. Blank counts as zero. */
 export const printedValue = (report: Report, ref: CellRef): Figure => {
+  let values = printedValues.get(report)
+  if (values === undefined) printedValues.set(report, (values = new Map()))
+  const known = values.get(ref)
+  if (known !== undefined) return known
   const { unit } = report.template
   // Cells cited as amounts are 元.
-  return rounded(inUnit((cellAt(report, ref)?.value ?? zero) as Amount, unit.label), unit.decimals)
+  const value = rounded(inUnit((cellAt(report, ref)?.value ?? zero) as Amount, unit.label), unit.decimals)
+  values.set(ref, value)
+  return value
 }
 
 /** How zero is written: two decimals in the tables' sections, a bare 0 in 九 and 十. */

@@ -1,0 +1,50 @@
+import { classificationOf } from '@/lib/classification/classification'
+import { emptyContract } from '@/lib/facts/empty'
+import type { Facts } from '@/lib/facts/facts'
+import { readFactsFile } from '@/lib/facts/read'
+
+const CODES = 60
+const PROJECTS = 30
+const INDICATORS = 12
+
+const { functional, economic } = classificationOf(2024)
+const spread = <T>(all: readonly T[], count: number): readonly T[] => all.filter((_, index) => index % Math.max(1, Math.floor(all.length / count)) === 0).slice(0, count)
+const codes = spread([...functional.values()].filter((entry) => entry.code.length === 7 && entry.fund === 'generalPublicBudget' && !/^2(27|30|33)/.test(entry.code)).map((entry) => entry.code), CODES)
+const economicCodes = [...economic.values()].filter((entry) => entry.code.length === 5 && entry.fillable).map((entry) => entry.code)
+
+/** Whole 元 by place, so that every figure differs and nothing is random. */
+const yuan = (seed: number): string => `${(seed * 7919) % 9_000_000 + 1_000}.${String((seed * 31) % 100).padStart(2, '0')}`
+
+/** The largest unit a county has: 60 codes, the whole economic catalogue, 30 projects with 12 indicators each. */
+export const stressFacts = (): Facts => {
+  const categories = [...new Set(codes.map((code) => code.slice(0, 3)))]
+  const byCategory = (seed: number) => Object.fromEntries(categories.map((code, index) => [code, yuan(seed + index)]))
+  const read = readFactsFile({
+    ...emptyContract('CN-2024-14', 2024),
+    overview: { duties: Array.from({ length: 12 }, (_, index) => `职责第${index + 1}项，内容若干。`), organisation: [{ name: '办公室', text: '综合协调。' }] },
+    incomeByFunction: Object.fromEntries(codes.map((code, index) => [code, { fiscalAppropriation: yuan(index + 1), superiorSubsidy: yuan(index + 301), institutional: yuan(index + 601), other: '0.00' }])),
+    expenditureByFunction: Object.fromEntries(codes.map((code, index) => [code, { basic: yuan(index + 1), project: yuan(index + 901), operating: yuan(index + 1201) }])),
+    fiscalAppropriation: {
+      generalPublicBudget: { income: yuan(1), expenditureByFunction: Object.fromEntries(codes.map((code, index) => [code, { basic: yuan(index + 1), project: yuan(index + 901) }])) },
+    },
+    basicExpenditureByEconomic: Object.fromEntries(economicCodes.map((code, index) => [code, yuan(index + 41)])),
+    threePublicExpenses: { final: { vehicleOperation: '120000.00', reception: '30000.00' }, adjustedBudget: { vehicleOperation: '130000.00', reception: '30000.00' }, counts: { vehiclesHeld: 6 } },
+    initialBudget: { generalPublicBudgetByCategory: byCategory(11) },
+    priorYear: { incomeGrandTotal: yuan(5), expenditureGrandTotal: yuan(5), generalPublicBudgetByCategory: byCategory(17) },
+    reasons: { grandTotalChange: '本年新增若干项目', generalPublicBudgetByCategory: Object.fromEntries(categories.map((code) => [code, { usedFor: '本单位日常运转', change: '人员和项目均有增加' }])) },
+    performance: {
+      declaredProjectCount: PROJECTS,
+      declaredFunds: yuan(3),
+      projects: Array.from({ length: PROJECTS }, (_, project) => ({
+        name: `项目${project + 1}`,
+        functionCode: codes[project] ?? '',
+        executionWeight: '10',
+        funds: [{ source: '市县区财政资金', declaredTarget: yuan(project + 1), initialBudget: yuan(project + 1), annualBudget: yuan(project + 1), executed: yuan(project + 1), deviation: '无偏差' }],
+        indicators: Array.from({ length: INDICATORS }, (_, index) => ({ level1: '产出指标', level2: '数量指标', level3: `指标${index + 1}`, initialTarget: '≥10个', adjustedTarget: '≥10个', actual: '12个', weight: '7.5', score: '7.5' })),
+        analysis: { implementationAndBudget: '按计划执行，全年完成预算。', outputs: '各项产出完成。', benefits: '效益明显。', satisfaction: '服务对象满意。', experience: '一是加强调度；二是专款专用。', problems: '无', improvements: '无' },
+      })),
+    },
+  })
+  if (!read.ok) throw new Error(`${read.error.path} ${read.error.message}`)
+  return read.value
+}

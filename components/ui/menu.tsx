@@ -1,7 +1,7 @@
 'use client'
 import { Menu as Base } from '@base-ui/react/menu'
 import Link from 'next/link'
-import type { ReactElement } from 'react'
+import type { ReactElement, ReactNode } from 'react'
 import { Icon, type IconName } from '@/components/icon/icon'
 import { classNames } from './class-names'
 import { optionClass, popupClass } from './control-class'
@@ -15,6 +15,8 @@ type MenuProps = {
   /** A `Button`. */
   readonly trigger: ReactElement
   readonly entries: readonly MenuEntry[]
+  /** Words above the entries: whose menu it is. */
+  readonly heading?: ReactNode
   readonly align?: 'start' | 'end'
 }
 
@@ -47,12 +49,15 @@ const entryOf = (entry: MenuEntry) => {
 }
 
 /** Actions behind one button; the seldom used and the dangerous ones live here. */
-export const Menu = ({ trigger, entries, align = 'end' }: MenuProps) => (
+export const Menu = ({ trigger, entries, heading, align = 'end' }: MenuProps) => (
   <Base.Root modal={false}>
     <Base.Trigger render={trigger} />
     <Base.Portal>
       <Base.Positioner sideOffset={4} align={align} className="z-50">
-        <Base.Popup className={classNames(popupClass, 'min-w-44 py-1')}>{entries.map(entryOf)}</Base.Popup>
+        <Base.Popup className={classNames(popupClass, 'min-w-44 py-1')}>
+          {heading !== undefined && <div className="border-b border-line px-3 pt-1 pb-1.5">{heading}</div>}
+          {entries.map(entryOf)}
+        </Base.Popup>
       </Base.Positioner>
     </Base.Portal>
   </Base.Root>

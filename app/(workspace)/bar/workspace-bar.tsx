@@ -1,0 +1,25 @@
+'use client'
+import { usePathname, useSelectedLayoutSegments } from 'next/navigation'
+import type { ReactNode } from 'react'
+import { TabLinks } from '@/components/ui/tab-links'
+import { AccountMenu } from './account-menu'
+import { BarDivider, BarFrame } from './bar-frame'
+
+export type NavEntry = { readonly href: string; readonly label: ReactNode }
+
+/** The bar of the pages that belong to no disclosure; inside one, the disclosure's own bar stands in its place. */
+export const WorkspaceBar = ({ place, entries }: { readonly place: string; readonly entries: readonly NavEntry[] }) => {
+  const path = usePathname()
+  const [section, disclosureId] = useSelectedLayoutSegments()
+  if (section === 'disclosures' && disclosureId !== undefined) return null
+  return (
+    <BarFrame>
+      <BarDivider />
+      <span className="font-semibold max-tablet:order-1">{place}</span>
+      <div className="ml-auto tablet:order-3"><AccountMenu /></div>
+      <div className="flex self-stretch tablet:order-2 max-tablet:order-2 max-tablet:h-10 max-tablet:w-full">
+        <TabLinks label="工作区" tabs={entries.map((entry) => ({ ...entry, current: path === entry.href || path.startsWith(`${entry.href}/`) }))} />
+      </div>
+    </BarFrame>
+  )
+}

@@ -1,0 +1,40 @@
+import type { Metadata } from 'next'
+import type { ReactNode } from 'react'
+import { SkipLink } from '@/components/ui/skip-link'
+import { ToastArea } from '@/components/ui/toast'
+import { currentActor } from '@/lib/auth/actor'
+import { listUnits } from '@/lib/disclosure/list-units'
+import { roleNames } from '@/lib/workflow/actor'
+import { PersonProvider } from './bar/person'
+import { WorkspaceBar } from './bar/workspace-bar'
+import { isOfBureau, isReviewer } from './roles'
+import { placeOf } from './place'
+import { waitingCount } from './review/waiting'
+
+export const dynamic = 'force-dynamic'
+export const metadata: Metadata = { robots: { index: false, follow: false } }
+
+/** The frame around the workspace. It guards nothing: every page asks for the person itself (`signedIn`). */
+const WorkspaceLayout = async ({ children }: { readonly children: ReactNode }) => {
+  const actor = await currentActor()
+  if (actor === null) return children
+  const waiting = isReviewer(actor) ? await waitingCount(actor) : 0
+  const roles = [...new Set(actor.roles.map((held) => roleNames[held.role]))]
+  return (
+    <ToastArea>
+      <PersonProvider person={{ name: actor.name, account: actor.account, roles }}>
+        <SkipLink />
+        <WorkspaceBar
+          place={placeOf(actor, await listUnits(actor))}
+          entries={[
+            { href: '/disclosures', label: isOfBureau(actor) ? '全部决算' : '我的决算' },
+            ...(isReviewer(actor) ? [{ href: '/review', label: waiting === 0 ? '审核' : `审核 ${String(waiting)}` }] : []),
+          ]}
+        />
+        {children}
+      </PersonProvider>
+    </ToastArea>
+  )
+}
+
+export default WorkspaceLayout

@@ -1,0 +1,5 @@
+import { WaitingWords } from './waiting-words'
+
+const Loading = () => <WaitingWords />
+
+export default Loading

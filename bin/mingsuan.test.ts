@@ -1,0 +1,93 @@
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { emptyContract } from '@/lib/facts/empty'
+import { main } from './mingsuan'
+
+const golden = path.join(import.meta.dirname, '../lib/document/golden/government-office-2024/facts.json')
+let folder: string
+beforeAll(() => {
+  folder = mkdtempSync(path.join(os.tmpdir(), 'mingsuan-cli-'))
+})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+type Ran = { readonly status: number; readonly out: string; readonly complaint: string }
+const run = async (...argv: readonly string[]): Promise<Ran> => {
+  const [out, complaint]: [string[], string[]] = [[], []]
+  const status = await main(argv, { out: (text) => out.push(text), complain: (text) => complaint.push(text), loadPdf: () => import('@/lib/export/pdf') })
+  return { status, out: out.join('\n'), complaint: complaint.join('\n') }
+}
+const file = (name: string, text: string): string => {
+  const target = path.join(folder, name)
+  writeFileSync(target, text)
+  return target
+}
+const facts = (changes: Record<string, unknown>): string => JSON.stringify({ ...emptyContract('CN-2024-14', 2024), ...changes })
+
+describe('generate', () => {
+  test('a real case: three files, each named, status 0', async () => {
+    const target = path.join(folder, 'golden')
+    const { status, out } = await run('generate', golden, '--out', target)
+    expect(status).toBe(0)
+    expect(readdirSync(target).sort()).toEqual(['disclosure.html', 'disclosure.json', 'disclosure.pdf'])
+    expect(out.split('\n')).toHaveLength(3)
+    const disclosure = JSON.parse(readFileSync(path.join(target, 'disclosure.json'), 'utf8')) as { format: string; tables: { id: string }[]; narrative: unknown[] }
+    expect(disclosure.format).toBe('final-accounts-disclosure/1')
+    expect(disclosure.tables.map((table) => table.id)).toEqual(['公开01', '公开02', '公开03', '公开04', '公开05', '公开06', '公开07', '公开08', '公开09', '公开10'])
+    expect(readFileSync(path.join(target, 'disclosure.pdf')).subarray(0, 5).toString()).toBe('%PDF-')
+  }, 60_000)
+
+  test('the same input gives the same bytes', async () => {
+    const bytes = async (name: string): Promise<Buffer> => {
+      await run('generate', golden, '--out', path.join(folder, name), '--formats', 'json,pdf')
+      return Buffer.concat(['json', 'pdf'].map((format) => readFileSync(path.join(folder, name, `disclosure.${format}`))))
+    }
+    expect((await bytes('first')).equals(await bytes('second'))).toBe(true)
+  }, 60_000)
+
+  test('findings at level error: files are written, status 1', async () => {
+    const unbalanced = file('unbalanced.json', facts({ incomeByFunction: { '2010301': { other: '100.00' } } }))
+    const target = path.join(folder, 'unbalanced')
+    expect((await run('generate', unbalanced, '--out', target, '--formats', 'json')).status).toBe(1)
+    expect(existsSync(path.join(target, 'disclosure.json'))).toBe(true)
+  })
+})
+
+describe('unusable input: status 2, one sentence, nothing written', () => {
+  const cases: readonly (readonly [string, () => string, RegExp])[] = [
+    ['an unknown key', () => file('key.json', facts({ balances: { opening: '1' } })), /balances\.opening：没有“opening”/],
+    ['a float', () => file('float.json', facts({ balances: { openingBalance: 0.1 } })), /balances\.openingBalance：金额/],
+    ['a wrong code', () => file('code.json', facts({ expenditureByFunction: { '201030': {} } })), /expenditureByFunction\.201030：/],
+    ['a missing section', () => file('section.json', facts({ balances: undefined })), /balances：缺少/],
+    ['ten megabytes of garbage', () => file('garbage.json', 'x'.repeat(10 * 1024 * 1024)), /不是有效的 JSON/],
+    ['a file that is not there', () => path.join(folder, 'nowhere.json'), /打不开文件/],
+    ['another kind of file', () => file('booklet.doc', 'x'), /只能读取/],
+  ]
+  test.each(cases)('%s', async (_, make, sentence) => {
+    const target = path.join(folder, 'nothing')
+    const { status, out, complaint } = await run('generate', make(), '--out', target)
+    expect([status, out, complaint.split('\n').length]).toEqual([2, '', 1])
+    expect(complaint).toMatch(sentence)
+    expect(existsSync(target)).toBe(false)
+    expect((await run('check', make())).status).toBe(2)
+  })
+  test('an unknown format', async () => expect(await run('generate', golden, '--out', folder, '--formats', 'json,doc')).toMatchObject({ status: 2, complaint: expect.stringContaining('“doc”') as string }))
+  test.each([[[]], [['generate']], [['generate', golden]], [['nonsense', golden]], [['check', golden, '--loud']]])('%j shows how it is used', async (argv) => {
+    expect(await run(...argv)).toMatchObject({ status: 2, complaint: expect.stringContaining('mingsuan generate') as string })
+  })
+})
+
+describe('check', () => {
+  test('--json prints the findings and nothing else', async () => {
+    const { status, out } = await run('check', golden, '--json')
+    const { findings } = JSON.parse(out) as { findings: { rule: string; severity: string; message: string; cells: unknown[] }[] }
+    expect(status).toBe(0)
+    expect(findings.filter((finding) => finding.severity === 'error')).toEqual([])
+    expect(findings.map((finding) => finding.rule)).toEqual(expect.arrayContaining(['E01', 'T58']))
+  })
+  test('in words: a line a finding, then the counts', async () => {
+    const { out } = await run('check', golden)
+    expect(out.split('\n').at(-1)).toMatch(/^错误 0 项，警告 \d+ 项，提示 \d+ 项$/)
+  })
+})

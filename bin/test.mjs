@@ -3,7 +3,7 @@
 // `--only STEP`: one step. Ends with the line `N passed, N failed` over all tests and steps.
 import { randomBytes } from 'node:crypto'
 import { spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
@@ -14,6 +14,8 @@ import { say, seconds } from './machinery/say.mjs'
 import { fail, stopEverything, stopOnSignals, whenStopping } from './machinery/stopping.mjs'
 
 const scratch = mkdtempSync(path.join(os.tmpdir(), 'mingsuan-test-'))
+// As root the demo's database runs under an account of its own, which must get through to its folder.
+chmodSync(scratch, 0o711)
 const quietly = { NEXT_TELEMETRY_DISABLED: '1', FORCE_COLOR: '0', NO_COLOR: '1' }
 const report = (name) => path.join(scratch, `${name}.json`)
 

@@ -1,6 +1,6 @@
 // A PostgreSQL of our own in the data folder: made on first use, listening on the loopback address only, behind a password.
 import { spawn, spawnSync } from 'node:child_process'
-import { chownSync, closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { chmodSync, chownSync, closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { createHash } from 'node:crypto'
 import path from 'node:path'
@@ -33,6 +33,11 @@ const clusterHome = (dataFolder, account, say) => {
   if (account.uid === undefined) return home
   if (!existsSync(path.join(home, 'data'))) chownSync(home, account.uid, account.gid)
   if (reaches(account, home)) return home
+  // A folder made with `mktemp -d` lets nobody through: passing through it is enough, looking into it is not given.
+  const { mode } = statSync(dataFolder)
+  chmodSync(dataFolder, mode | 0o011)
+  if (reaches(account, home)) return home
+  chmodSync(dataFolder, mode)
   const elsewhere = path.join(openHome, createHash('sha256').update(`${home} ${statSync(home).birthtimeMs}`).digest('hex').slice(0, 16))
   mkdirSync(elsewhere, { recursive: true })
   chownSync(elsewhere, account.uid, account.gid)

@@ -1,6 +1,6 @@
 // The running program: its database, its secrets, its server.
 import { spawn } from 'node:child_process'
-import { existsSync, mkdirSync, openSync, readFileSync, statSync, truncateSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, openSync, readFileSync, statSync, truncateSync } from 'node:fs'
 import { createServer } from 'node:net'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -61,6 +61,7 @@ export const accountsOf = (dataFolder) => (existsSync(accountsFile(dataFolder)) 
 export const seed = async ({ dataFolder }, environment, wasNew) => {
   if (!wasNew && existsSync(accountsFile(dataFolder))) return
   await step('写入演示数据', () => node([path.join(root, 'bin/run-ts.mjs'), 'prisma/seed.ts'], { what: '写入演示数据', env: environment }))
+  if (existsSync(accountsFile(dataFolder))) chmodSync(accountsFile(dataFolder), 0o600)
 }
 
 const lastWords = (file) => (existsSync(file) ? readFileSync(file, 'utf8').trimEnd().split('\n').slice(-20).join('\n') : '')

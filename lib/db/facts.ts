@@ -80,4 +80,14 @@ export const factsOver = (client: Client) => ({
     })
     return rows.map((row) => ({ ...row, at: row.at.toISOString() }))
   },
+
+  /** Every change of every fact, newest first; only those after `since` (ISO 8601) where it is given. */
+  changesOf: async (disclosureId: string, since?: string): Promise<readonly FactChangeRow[]> => {
+    const rows = await client.factChange.findMany({
+      where: { disclosureId, ...(since === undefined ? {} : { at: { gt: new Date(since) } }) },
+      select: { key: true, old: true, new: true, origin: true, byName: true, at: true },
+      orderBy: { id: 'desc' },
+    })
+    return rows.map((row) => ({ ...row, at: row.at.toISOString() }))
+  },
 })

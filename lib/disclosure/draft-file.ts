@@ -1,0 +1,53 @@
+import 'server-only'
+import { z } from 'zod'
+import { err, ok, type Result } from '@/lib/result'
+import { database } from '@/lib/db/database'
+import type { DisclosureRow } from '@/lib/db/disclosures'
+import type { Booklet } from '@/lib/document/blocks'
+import { compose } from '@/lib/document/compose'
+import { toDisclosure } from '@/lib/document/disclosure'
+import { renderHtml } from '@/lib/export/html'
+import { renderPdf } from '@/lib/export/pdf'
+import { toJudged } from '@/lib/rules/finding'
+import type { Actor } from '@/lib/workflow/actor'
+import type { Refusal } from '@/lib/workflow/refusal'
+import { judgementOf, type Judgement } from './judgement'
+
+export const DraftFileInput = z.object({ disclosureId: z.string(), format: z.enum(['pdf', 'html', 'json'], { error: '没有这种格式，请选择 PDF、网页或 JSON' }) })
+export type DraftFileInput = z.output<typeof DraftFileInput>
+
+export type DraftFile = { readonly bytes: Uint8Array; readonly mediaType: string; readonly fileName: string }
+
+const STAMP = '仅供内部审核'
+const mediaTypes: Readonly<Record<DraftFileInput['format'], string>> = { pdf: 'application/pdf', html: 'text/html; charset=utf-8', json: 'application/json; charset=utf-8' }
+
+/** Files without a watermark say on their cover that they are none of the published ones. */
+const marked = (booklet: Booklet): Booklet => {
+  const title = `${booklet.title}（${STAMP}）`
+  return { ...booklet, title, blocks: booklet.blocks.map((block) => (block.kind === 'cover' ? { ...block, title } : block)) }
+}
+
+const render = async (row: DisclosureRow, { report, narrative, findings }: Judgement, format: DraftFileInput['format']): Promise<Uint8Array> => {
+  const isPublished = row.state === 'published'
+  const booklet = compose(report, narrative)
+  const json = (): string => `${JSON.stringify(toDisclosure(report, narrative, findings.map(toJudged)), null, 1)}\n`
+  switch (format) {
+    case 'pdf':
+      // Dated by its content: the same facts give the same bytes, however often they are fetched.
+      return renderPdf(booklet, { createdAt: Math.floor(Date.parse(row.updatedAt) / 1000), ...(isPublished ? {} : { draft: STAMP }) })
+    case 'html':
+      return new TextEncoder().encode(renderHtml(isPublished ? booklet : marked(booklet), { disclosureJson: json() }))
+    case 'json':
+      return new TextEncoder().encode(json())
+  }
+}
+
+/** The disclosure as it stands now, in one format; stamped as a draft until it is published. */
+export const draftFile = async (actor: Actor, input: DraftFileInput): Promise<Result<DraftFile, Refusal>> => {
+  const db = database()
+  const row = await db.disclosures.seenBy(actor, input.disclosureId)
+  if (row === null) return err({ kind: 'not-found' })
+  const bytes = await render(row, judgementOf(row, await db.facts.of(row.id)), input.format)
+  const draft = row.state === 'published' ? '' : `（${STAMP}）`
+  return ok({ bytes, mediaType: mediaTypes[input.format], fileName: `${row.unit.name}${String(row.fiscalYear)}年度${row.unit.scope === 'department' ? '部门' : '单位'}决算公开${draft}.${input.format}` })
+}

@@ -89,7 +89,7 @@ export const printSheet = (evaluated: EvaluatedProject, template: Template): Pri
     id: project.id,
     title: `${project.name}${template.wording.sheetTitleSuffix}`,
     subtitle: `（${template.fiscalYear}年度）`,
-    widths: [7, 9, 12, 9, 9, 10, 9, 8, 7, 8, 12],
+    widths: [7, 9, 11, 13, 9, 9.5, 10, 8, 6.5, 7, 10],
     rows: [
       [cell('项目名称', 2), cell(project.name, 9)],
       [cell('主管部门及代码', 2), cell(project.supervisingDepartment, 5), cell('预算单位'), cell(project.budgetUnit, 3)],

@@ -1,7 +1,7 @@
 /** A unit's words for warnings of one rule. */
-export type Answer = { readonly rule: string; readonly text: string; readonly public: boolean }
+export type Answer = { readonly rule: string; readonly words: string; readonly public: boolean }
 
-const say = (rule: string, text: string): Answer => ({ rule, text, public: true })
+const say = (rule: string, words: string): Answer => ({ rule, words, public: true })
 
 /** By unit and year. A rule's answer stands for all its warnings in that disclosure. */
 const byDisclosure: Readonly<Record<string, readonly Answer[]>> = {

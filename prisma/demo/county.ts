@@ -1,4 +1,6 @@
-import type { FactsFile } from './contract'
+import type { FactKey } from '@/lib/facts/key'
+import { answers, type Answer } from './answers'
+import type { FactsFile, UnitHead } from './contract'
 import { bureau, division } from './place'
 import { settle, type Settled } from './settle'
 import { priorOf, publishedPrior, statementOf } from './statement'
@@ -12,13 +14,13 @@ import { hospital2024, hospitalPrior } from './units/hospital'
 import { industry2024, industryPrior } from './units/industry'
 import { justice2023, justice2024, justicePrior2022 } from './units/justice'
 import { town2023, town2024, townPrior2022 } from './units/town'
-import { answers, type Answer } from './answers'
 
 /** How far a disclosure of the county has come; each state is reached by the people whose step it is. */
 export type DemoState = 'draft' | 'submitted' | 'returned' | 'approved' | 'published'
 
 export type DemoDisclosure = {
   readonly unitCode: string
+  readonly head: UnitHead
   readonly fiscalYear: number
   readonly templateId: string
   readonly state: DemoState
@@ -26,11 +28,13 @@ export type DemoDisclosure = {
   /** What the unit answered to its warnings. */
   readonly explanations: readonly Answer[]
   readonly returnLetter?: string
+  /** Facts first typed wrong and corrected afterwards, so that their history has something to tell. */
+  readonly slips?: Readonly<Record<FactKey, string>>
 }
 
-const disclosure = (state: DemoState, facts: FactsFile, more: { readonly returnLetter?: string } = {}): DemoDisclosure => {
-  const unitCode = facts.budgetUnit?.code ?? ''
-  return { unitCode, fiscalYear: facts.fiscalYear, templateId: facts.template, state, facts, explanations: answers(unitCode, facts.fiscalYear), ...more }
+const disclosure = (state: DemoState, facts: FactsFile & { readonly budgetUnit: UnitHead }, more: Partial<Pick<DemoDisclosure, 'returnLetter' | 'slips'>> = {}): DemoDisclosure => {
+  const { budgetUnit: head, fiscalYear, template: templateId } = facts
+  return { unitCode: head.code, head, fiscalYear, templateId, state, facts, explanations: answers(head.code, fiscalYear), ...more }
 }
 
 /** Years of a unit in their order: a set of last year's gives this year's prior figures. */
@@ -49,38 +53,16 @@ export const disclosures: readonly DemoDisclosure[] = [
   disclosure('returned', statementOf(settle(town2024), priorOf(settled.town2023)), {
     returnLetter: '请核对后重新报送：一、公务用车运行维护费决算数高于上年和全年预算数，而原因写的是里程减少，请查明实际原因并说明超出预算的部分如何批准；二、村内道路硬化工程（二期）执行率不足六成，请补充结转手续的文号和下年完工计划。',
   }),
-  disclosure('draft', governmentOffice2024),
+  disclosure('draft', governmentOffice2024, { slips: { 'basicExpenditureByEconomic/30229': '42150.00', 'reasons/threePublicChange': '公车活动增加' } }),
   disclosure('draft', agricultureDraft(statementOf(settle(agriculture2024), publishedPrior(agriculturePrior)))),
   disclosure('draft', cultureBegun2024(priorOf(settled.culture2023))),
 ]
 
-type Unit = { readonly code: string; readonly name: string; readonly departmentCode: string; readonly kind: 'administrative' | 'civilServiceManaged' | 'institution' }
-
-const heads = disclosures.flatMap(({ facts }) => (facts.budgetUnit === undefined ? [] : [facts.budgetUnit]))
 const once = <T>(items: readonly T[], key: (item: T) => string): readonly T[] => [...new Map(items.map((item) => [key(item), item])).values()].sort((left, right) => (key(left) < key(right) ? -1 : 1))
 
-export const departments: readonly { readonly code: string; readonly name: string }[] = once(
-  heads.map((head) => ({ code: head.departmentCode ?? '', name: head.departmentName ?? '' })), ({ code }) => code)
-export const units: readonly Unit[] = once(
-  heads.map((head) => ({ code: head.code ?? '', name: head.name ?? '', departmentCode: head.departmentCode ?? '', kind: head.kind ?? 'administrative' })), ({ code }) => code)
-
-/** Who signs in. Preparers enter their own unit's figures; the bureau's people review, approve and publish. */
-export type DemoRole = 'preparer' | 'unitHead' | 'reviewer' | 'administrator'
-export type DemoPerson = { readonly account: string; readonly name: string; readonly role: DemoRole; readonly unitCodes: readonly string[] }
-
-export const people: readonly DemoPerson[] = [
-  { account: 'fengkuaiji', name: '冯晓梅', role: 'preparer', unitCodes: ['034001'] },
-  { account: 'jiaoyuju', name: '武建芳', role: 'preparer', unitCodes: ['112'] },
-  { account: 'yiyuan', name: '郝志强', role: 'preparer', unitCodes: ['127003'] },
-  { account: 'liuwanzhen', name: '任海燕', role: 'preparer', unitCodes: ['301001'] },
-  { account: 'gongxinju', name: '薛建平', role: 'preparer', unitCodes: ['155001'] },
-  { account: 'danganguan', name: '穆秀英', role: 'preparer', unitCodes: ['051001'] },
-  { account: 'nongyeju', name: '康永红', role: 'preparer', unitCodes: ['131001'] },
-  { account: 'sifaju', name: '裴文丽', role: 'preparer', unitCodes: ['119001'] },
-  { account: 'minzhengju', name: '侯玉兰', role: 'preparer', unitCodes: ['118001'] },
-  { account: 'wenhuaguan', name: '闫瑞霞', role: 'preparer', unitCodes: ['142004'] },
-  { account: 'shenhe', name: '常国栋', role: 'reviewer', unitCodes: [] },
-  { account: 'guanli', name: '牛志远', role: 'administrator', unitCodes: [] },
-]
+/** Every unit as the register keeps it: what its disclosures say of it. */
+export const units: readonly UnitHead[] = once(disclosures.map(({ head }) => head), ({ code }) => code)
+export const departments: readonly { readonly code: string; readonly name: string }[] = once(units.map((unit) => ({ code: unit.departmentCode, name: unit.departmentName })), ({ code }) => code)
 
 export { bureau, division }
+export { people, type DemoPerson } from './people'

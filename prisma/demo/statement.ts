@@ -1,6 +1,6 @@
 import { nameOfEconomic } from '@/lib/classification/classification'
 import { compare, isPositive, isZero, plus, toText, total, type Amount } from '@/lib/money/amount'
-import type { FactsFile } from './contract'
+import type { FactsFile, UnitHead } from './contract'
 import { at, byCategory, merged, sumOfLedger, wan, type Ledger } from './money'
 import { isPersonnel } from './payroll'
 import { sheetOf } from './project'
@@ -124,8 +124,11 @@ const reasonsFile = ({ plan: { words }, economic }: Settled): NonNullable<FactsF
   agencyOperatingExpensesChange: words.agencyOperating ?? '',
 })
 
+/** A facts file that names its unit. */
+export type Statement = FactsFile & { readonly budgetUnit: UnitHead }
+
 /** The facts file of a settled plan. */
-export const statementOf = (settled: Settled, priorYear: PriorYear): FactsFile => {
+export const statementOf = (settled: Settled, priorYear: PriorYear): Statement => {
   const { plan, own, budgets } = settled
   const { kind } = plan.unit
   return {

@@ -1,7 +1,7 @@
 import { amount, plus, toText } from '@/lib/money/amount'
-import type { FactsFile } from '../contract'
 import { headOf, TEMPLATE_2024 } from '../place'
 import type { PriorPlan, UnitPlan } from '../plan'
+import type { Statement } from '../statement'
 import { animalProjects } from './agriculture-animals'
 import { cropProjects } from './agriculture-crops'
 import { villageProjects } from './agriculture-villages'
@@ -77,7 +77,7 @@ export const agriculturePrior: PriorPlan = {
  * The draft as its accountant left it: basic pay typed 100.00 元 too high (A08), one reason not written (C06), one
  * count not filled in (C09).
  */
-export const agricultureDraft = (statement: FactsFile): FactsFile => {
+export const agricultureDraft = (statement: Statement): Statement => {
   const economic = statement.basicExpenditureByEconomic ?? {}
   const reasons = statement.reasons?.generalPublicBudgetByCategory ?? {}
   return {

@@ -1,6 +1,7 @@
 import type { FactsFile } from '../contract'
 import { headOf, TEMPLATE_2023, TEMPLATE_2024 } from '../place'
 import type { PriorPlan, UnitPlan } from '../plan'
+import type { Statement } from '../statement'
 import { centre, county, own, project, province } from '../project'
 
 const unit = headOf('142004', '青禾县文化馆', 'institution', { code: '142', name: '青禾县文化和旅游局' })
@@ -94,7 +95,7 @@ export const culturePrior2022: PriorPlan = {
 }
 
 /** Opened, named, last year carried over, two rows typed, and left: nothing of it agrees yet. */
-export const cultureBegun2024 = (priorYear: NonNullable<FactsFile['priorYear']>): FactsFile => ({
+export const cultureBegun2024 = (priorYear: NonNullable<FactsFile['priorYear']>): Statement => ({
   format: 'final-accounts-facts/1',
   template: TEMPLATE_2024,
   fiscalYear: 2024,

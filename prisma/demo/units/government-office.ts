@@ -1,5 +1,5 @@
-import type { FactsFile } from '../contract'
 import { headOf, TEMPLATE_2024 } from '../place'
+import type { Statement } from '../statement'
 import { governmentOfficeSheets } from './government-office-sheets'
 
 /** Figures of a real published case; everything a person would have written is ours. 23 projects declared, 18 sheets; one vehicle held, none among the assets. */
@@ -11,7 +11,7 @@ const spending = {
 }
 const NOTHING = '本年度无此项支出'
 
-export const governmentOffice2024: FactsFile = {
+export const governmentOffice2024: Statement = {
   format: 'final-accounts-facts/1',
   template: TEMPLATE_2024,
   fiscalYear: 2024,

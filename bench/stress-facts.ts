@@ -12,29 +12,43 @@ const spread = <T>(all: readonly T[], count: number): readonly T[] => all.filter
 const codes = spread([...functional.values()].filter((entry) => entry.code.length === 7 && entry.fund === 'generalPublicBudget' && !/^2(27|30|33)/.test(entry.code)).map((entry) => entry.code), CODES)
 const economicCodes = [...economic.values()].filter((entry) => entry.code.length === 5 && entry.fillable).map((entry) => entry.code)
 
-/** Whole 元 by place, so that every figure differs and nothing is random. */
-const yuan = (seed: number): string => `${(seed * 7919) % 9_000_000 + 1_000}.${String((seed * 31) % 100).padStart(2, '0')}`
+/** Amounts in 分 by place, so that every figure differs and nothing is random. */
+const cents = (seed: number): bigint => BigInt(((seed * 7919) % 9_000_000) + 1_000) * 100n + BigInt((seed * 31) % 100)
+const inYuan = (value: bigint): string => `${value / 100n}.${(value % 100n).toString().padStart(2, '0')}`
+const yuan = (seed: number): string => inYuan(cents(seed))
+
+/** A consistent unit, as most are while someone types: everything from appropriations, both classifications agree. */
+const basic = codes.map((_, index) => cents(index + 1))
+const project = codes.map((_, index) => cents(index + 901))
+const total = (values: readonly bigint[]): bigint => values.reduce((sum, value) => sum + value, 0n)
+const spent = codes.map((_, index) => (basic[index] ?? 0n) + (project[index] ?? 0n))
+const spentBy = (category: string): bigint => total(spent.filter((_, index) => codes[index]?.startsWith(category)))
+const share = total(basic) / BigInt(economicCodes.length)
+const economicShares = economicCodes.map((_, index) => (index === 0 ? total(basic) - share * BigInt(economicCodes.length - 1) : share))
 
 /** The largest unit a county has: 60 codes, the whole economic catalogue, 30 projects with 12 indicators each. */
 export const stressFacts = (): Facts => {
   const categories = [...new Set(codes.map((code) => code.slice(0, 3)))]
-  const byCategory = (seed: number) => Object.fromEntries(categories.map((code, index) => [code, yuan(seed + index)]))
+  const byCategory = (percent: bigint) => Object.fromEntries(categories.map((code) => [code, inYuan((spentBy(code) * percent) / 100n)]))
   const read = readFactsFile({
     ...emptyContract('CN-2024-14', 2024),
     overview: { duties: Array.from({ length: 12 }, (_, index) => `职责第${index + 1}项，内容若干。`), organisation: [{ name: '办公室', text: '综合协调。' }] },
-    incomeByFunction: Object.fromEntries(codes.map((code, index) => [code, { fiscalAppropriation: yuan(index + 1), superiorSubsidy: yuan(index + 301), institutional: yuan(index + 601), other: '0.00' }])),
-    expenditureByFunction: Object.fromEntries(codes.map((code, index) => [code, { basic: yuan(index + 1), project: yuan(index + 901), operating: yuan(index + 1201) }])),
+    incomeByFunction: Object.fromEntries(codes.map((code, index) => [code, { fiscalAppropriation: inYuan(spent[index] ?? 0n), superiorSubsidy: '0.00' }])),
+    expenditureByFunction: Object.fromEntries(codes.map((code, index) => [code, { basic: inYuan(basic[index] ?? 0n), project: inYuan(project[index] ?? 0n), operating: '0.00' }])),
     fiscalAppropriation: {
-      generalPublicBudget: { income: yuan(1), expenditureByFunction: Object.fromEntries(codes.map((code, index) => [code, { basic: yuan(index + 1), project: yuan(index + 901) }])) },
+      generalPublicBudget: {
+        income: inYuan(total(spent)),
+        expenditureByFunction: Object.fromEntries(codes.map((code, index) => [code, { basic: inYuan(basic[index] ?? 0n), project: inYuan(project[index] ?? 0n) }])),
+      },
     },
-    basicExpenditureByEconomic: Object.fromEntries(economicCodes.map((code, index) => [code, yuan(index + 41)])),
+    basicExpenditureByEconomic: Object.fromEntries(economicCodes.map((code, index) => [code, inYuan(economicShares[index] ?? 0n)])),
     threePublicExpenses: { final: { vehicleOperation: '120000.00', reception: '30000.00' }, adjustedBudget: { vehicleOperation: '130000.00', reception: '30000.00' }, counts: { vehiclesHeld: 6 } },
-    initialBudget: { generalPublicBudgetByCategory: byCategory(11) },
-    priorYear: { incomeGrandTotal: yuan(5), expenditureGrandTotal: yuan(5), generalPublicBudgetByCategory: byCategory(17) },
+    initialBudget: { generalPublicBudgetByCategory: byCategory(102n) },
+    priorYear: { incomeGrandTotal: inYuan((total(spent) * 98n) / 100n), expenditureGrandTotal: inYuan((total(spent) * 98n) / 100n), generalPublicBudgetByCategory: byCategory(98n) },
     reasons: { grandTotalChange: '本年新增若干项目', generalPublicBudgetByCategory: Object.fromEntries(categories.map((code) => [code, { usedFor: '本单位日常运转', change: '人员和项目均有增加' }])) },
     performance: {
       declaredProjectCount: PROJECTS,
-      declaredFunds: yuan(3),
+      declaredFunds: inYuan(total(project)),
       projects: Array.from({ length: PROJECTS }, (_, project) => ({
         name: `项目${project + 1}`,
         functionCode: codes[project] ?? '',

@@ -29,6 +29,12 @@ try {
         say(`${inMilliseconds(median)} ${inMilliseconds(p99)} ${(median / benchmarks[0].median).toFixed(2).padStart(10)} ${String(sampleCount).padStart(8)}  ${name}`)
     }
   if (status !== 0) throw new Error(said.trimEnd())
+  if (process.argv.length === 2) {
+    // Loaded only now: esbuild and Playwright come with the packages ensured above.
+    const { recomputeInBrowser } = await import('../bench/in-browser.mjs')
+    say('\n在浏览器中重算一份决算（60 个科目、30 个项目）')
+    for (const { name, median, p95 } of await recomputeInBrowser()) say(`${inMilliseconds(median)} ${inMilliseconds(p95)}  ${name}`)
+  }
   await stopEverything()
 } catch (fault) {
   await fail(fault)

@@ -1,6 +1,6 @@
 'use client'
 import Link from 'next/link'
-import { useActionState } from 'react'
+import { useActionState, useEffect, useRef } from 'react'
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { TextInput } from '@/components/ui/text-input'
@@ -11,6 +11,10 @@ const empty: SignInState = { account: '' }
 /** Account and password. Works before any script has loaded; what was typed as account stays after a refusal. */
 export const SignInForm = ({ next }: { readonly next: string }) => {
   const [state, submit, pending] = useActionState(signInAction, empty)
+  const password = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    if (state.passwordError !== undefined) password.current?.focus()
+  }, [state])
   return (
     <form action={submit} noValidate className="mt-4.5 flex flex-col gap-3.5 border border-line-2 bg-sheet px-7 pt-6 pb-6.5">
       <input type="hidden" name="next" value={next} />
@@ -19,11 +23,11 @@ export const SignInForm = ({ next }: { readonly next: string }) => {
         <TextInput key={state.account} defaultValue={state.account} controlSize="large" autoComplete="username" autoCapitalize="none" spellCheck={false} maxLength={60} required autoFocus />
       </Field>
       <Field label="密码" name="password" error={state.passwordError}>
-        <TextInput type="password" controlSize="large" autoComplete="current-password" maxLength={200} required />
+        <TextInput ref={password} type="password" controlSize="large" autoComplete="current-password" maxLength={200} required />
       </Field>
       <Button type="submit" variant="primary" size="large" className="mt-2 w-full" busy={pending ? '正在登录' : undefined}>登录</Button>
       <p className="flex justify-between gap-4 text-13">
-        <span className="text-ink-3">忘记密码，请本单位管理员重置</span>
+        <span className="text-ink-3">忘记密码请找管理员</span>
         <Link href="/" className="shrink-0">查看已公开的决算</Link>
       </p>
     </form>

@@ -37,19 +37,17 @@ class RolledBack<E> extends Error {
   }
 }
 
-const CONFLICTS = new Set(['P2034', '40001', '40P01'])
+const CONFLICTS: ReadonlySet<unknown> = new Set(['P2034', '40001', '40P01', 'TransactionWriteConflict'])
 
 /**
- * Two transactions met. Prisma says so as P2034 while a statement runs, but a failure at COMMIT arrives as the
- * adapter's bare error, whose cause carries the SQLSTATE (40001 serialization failure, 40P01 deadlock).
+ * Two transactions met: a serialization failure (40001) or a deadlock (40P01). Prisma says so as P2034 while a statement
+ * runs; a failure at COMMIT arrives as the adapter's bare error; that of a raw query as P2010 with the adapter's error
+ * inside `meta`. So the code is looked for wherever an error keeps another.
  */
 const isConflict = (error: unknown): boolean => {
-  for (let at: unknown = error; typeof at === 'object' && at !== null; at = 'cause' in at ? at.cause : null) {
-    if ('code' in at && typeof at.code === 'string' && CONFLICTS.has(at.code)) return true
-    if ('originalCode' in at && typeof at.originalCode === 'string' && CONFLICTS.has(at.originalCode)) return true
-    if ('kind' in at && at.kind === 'TransactionWriteConflict') return true
-  }
-  return false
+  if (typeof error !== 'object' || error === null) return false
+  const { code, kind, originalCode, cause, meta, driverAdapterError }: Partial<Record<string, unknown>> = { ...error, cause: Reflect.get(error, 'cause') }
+  return [code, kind, originalCode].some((each) => CONFLICTS.has(each)) || [cause, meta, driverAdapterError].some(isConflict)
 }
 
 const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))

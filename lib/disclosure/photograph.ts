@@ -1,16 +1,16 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
 import { formatFixed } from '@/lib/money/format'
-import { figureOf, isZero, minus, ratio, times } from '@/lib/money/amount'
+import { figureOf, isZero, minus, ratio, times, type Amount } from '@/lib/money/amount'
 import type { NewPhotograph, StoredFile } from '@/lib/db/photographs'
 import type { DisclosureRow } from '@/lib/db/disclosures'
 import type { ExplanationRow } from '@/lib/db/explanations'
 import type { Booklet } from '@/lib/document/blocks'
 import { toContract } from '@/lib/facts/facts'
 import { printedValue } from '@/lib/narrative/figures'
-import { cellRef } from '@/lib/report/cell'
+import { cellRef, type CellRef } from '@/lib/report/cell'
 import { printedFigure } from '@/lib/report/print'
-import { amountAt, factRef, tableOf, type Report } from '@/lib/report/report'
+import { amountAt, cellAt, factRef, tableOf, type Report } from '@/lib/report/report'
 import { tracesOf } from '@/lib/report/trace'
 import { toJudged } from '@/lib/rules/finding'
 import { templateText } from '@/lib/template/templates'
@@ -18,9 +18,15 @@ import { answerTo } from '@/lib/workflow/answered'
 import type { Judgement } from './judgement'
 
 const INCOME_TOTAL = cellRef('T01', 'L31', 'c1')
-const EXPENDITURE_TOTAL = cellRef('T01', 'R62', 'c1')
+const EXPENDITURE_TOTAL = cellRef('T01', 'R62', 'c2')
 const THREE_PUBLIC_TOTAL = cellRef('T09', 'row', 'c7')
 const PRIOR_EXPENDITURE_TOTAL = factRef('priorYear/expenditureGrandTotal')
+
+/** A total the public list is made of; a form without it cannot be published unseen as zero. */
+const totalAt = (report: Report, ref: CellRef): Amount => {
+  if (cellAt(report, ref) === undefined) throw new Error(`模板 ${report.template.id} 没有格 ${ref}`)
+  return amountAt(report, ref)
+}
 
 /** Of printed figures, like the sentences: a reader with a calculator gets the same digits. */
 const changePercent = (report: Report): string | null => {
@@ -49,9 +55,9 @@ export const photographOf = (row: DisclosureRow, judgement: Judgement, booklet: 
     divisionName: row.unit.divisionName,
     fiscalYear: row.fiscalYear,
     title: booklet.title,
-    incomeTotal: amountAt(report, INCOME_TOTAL),
-    expenditureTotal: amountAt(report, EXPENDITURE_TOTAL),
-    threePublicTotal: amountAt(report, THREE_PUBLIC_TOTAL),
+    incomeTotal: totalAt(report, INCOME_TOTAL),
+    expenditureTotal: totalAt(report, EXPENDITURE_TOTAL),
+    threePublicTotal: totalAt(report, THREE_PUBLIC_TOTAL),
     expenditureChangePercent: changePercent(report),
     projectCount: facts.performance.projects.length,
     byCategory: byCategory(report),

@@ -1,0 +1,24 @@
+import type { DisclosureHead } from '@/components/live/disclosure-head'
+import type { Actor } from '@/lib/auth/actor'
+import type { OpenedDisclosure } from '@/lib/disclosure/open-disclosure'
+
+/** What the browser is told of a disclosure besides its facts. */
+export const headOf = ({ disclosure, actor, editable, closedBecause, steps, prior, explanations, comments, publication }: OpenedDisclosure & { readonly actor: Actor }): DisclosureHead => ({
+  id: disclosure.id,
+  unitCode: disclosure.unit.code,
+  unitName: disclosure.unit.name,
+  fiscalYear: disclosure.fiscalYear,
+  templateId: disclosure.templateId,
+  state: disclosure.state,
+  editable,
+  closedBecause,
+  steps,
+  version: disclosure.version,
+  entryUnit: disclosure.entryUnit,
+  updatedAt: disclosure.updatedAt,
+  person: { userId: actor.userId, name: actor.name, account: actor.account },
+  prior,
+  explanations: explanations.map(({ fingerprint, words, public: isPublic, byName, at }) => ({ fingerprint, words, public: isPublic, byName, at })),
+  comments: comments.length,
+  publication,
+})

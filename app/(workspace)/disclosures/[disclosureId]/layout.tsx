@@ -1,0 +1,28 @@
+import type { Metadata } from 'next'
+import type { ReactNode } from 'react'
+import { DisclosureProvider } from '@/components/live/disclosure-provider'
+import { saveFactsAction } from './actions'
+import { DisclosureBar } from './disclosure-bar'
+import { headOf } from './head'
+import { theDisclosure, type DisclosureParams } from './the-disclosure'
+
+export const generateMetadata = async ({ params }: DisclosureParams): Promise<Metadata> => {
+  const { disclosure } = await theDisclosure(params, 'forms')
+  return { title: { default: `${disclosure.unit.name} ${String(disclosure.fiscalYear)}年度`, template: `%s · ${disclosure.unit.name} ${String(disclosure.fiscalYear)}年度部门决算公开` } }
+}
+
+type DisclosureLayoutProps = DisclosureParams & { readonly children: ReactNode }
+
+/** One disclosure at work: its form and its figures live here, above the forms and the preview. */
+const DisclosureLayout = async ({ params, children }: DisclosureLayoutProps) => {
+  const opened = await theDisclosure(params, 'forms')
+  const { id } = opened.disclosure
+  return (
+    <DisclosureProvider key={id} head={headOf(opened)} facts={opened.facts} save={saveFactsAction} saveAddress={`/disclosures/${id}/facts`}>
+      <DisclosureBar />
+      {children}
+    </DisclosureProvider>
+  )
+}
+
+export default DisclosureLayout

@@ -1,0 +1,16 @@
+import type { Facts } from '@/lib/facts/facts'
+import { tell, type Narrative } from '@/lib/narrative/narrative'
+import { buildReport } from '@/lib/report/build'
+import type { Report } from '@/lib/report/report'
+import type { Finding } from '@/lib/rules/finding'
+import { judge } from '@/lib/rules/judge'
+import { theTemplate } from '@/lib/template/templates'
+
+/** Everything that follows from the facts on the screen: the same code computes it on the server. */
+export type Computation = { readonly facts: Facts; readonly report: Report; readonly narrative: Narrative; readonly findings: readonly Finding[] }
+
+export const compute = (facts: Facts): Computation => {
+  const report = buildReport(theTemplate(facts.templateId), facts)
+  const narrative = tell(report)
+  return { facts, report, narrative, findings: judge({ report, narrative, basis: 'facts' }) }
+}

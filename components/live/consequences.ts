@@ -1,0 +1,89 @@
+import { spansText, type Narrative, type Paragraph, type Section, type Span, type Spans } from '@/lib/narrative/narrative'
+import type { CellRef } from '@/lib/report/cell'
+import { cellName, cellPlace } from '@/lib/report/label'
+import { printedFigure } from '@/lib/report/print'
+import type { Report } from '@/lib/report/report'
+import type { Finding } from '@/lib/rules/finding'
+import type { Computation } from './computation'
+
+export type ChangedCell = { readonly ref: CellRef; /** `公开03表 合计 栏3` */ readonly place: string; /** `合计 项目支出` */ readonly name: string; readonly table: string; readonly before: string; readonly after: string }
+/** A sentence of the narrative that reads otherwise now; `changed` are the positions of its changed spans. */
+export type ChangedSentence = { readonly id: string; readonly heading: string; readonly spans: Spans; readonly changed: ReadonlySet<number> }
+
+/** What an edit did to the printed disclosure. */
+export type Consequences = {
+  readonly cells: readonly ChangedCell[]
+  readonly sentences: readonly ChangedSentence[]
+  readonly resolved: readonly Finding[]
+  readonly arisen: readonly Finding[]
+}
+
+const changedCells = (before: Report, after: Report): readonly ChangedCell[] => {
+  const refs = new Set([...after.cells.keys(), ...before.cells.keys()])
+  const changed: ChangedCell[] = []
+  for (const ref of refs) {
+    const [was, is] = [before.cells.get(ref)?.value, after.cells.get(ref)?.value]
+    if (was === is) continue
+    const [old, now] = [printedFigure(before, ref), printedFigure(after, ref)]
+    if (old === now) continue
+    const where = after.cells.has(ref) ? after : before
+    changed.push({ ref, place: cellPlace(where, ref), name: cellName(where, ref), table: ref.slice(0, ref.indexOf('!')), before: old, after: now })
+  }
+  return changed
+}
+
+/** Paragraphs of a list move when one is added, so they are recognised by the words before their first figure. */
+const paragraphName = (section: Section, paragraph: Paragraph): string => {
+  const [first] = paragraph.spans
+  return `${section.number}|${first?.kind === 'text' ? first.text : paragraph.id}`
+}
+
+const spanName = (span: Span): string => {
+  switch (span.kind) {
+    case 'text':
+      return span.text
+    case 'reason':
+      return span.slot
+    default:
+      return `${span.kind === 'figure' ? span.what : 'verb'} ${span.cites.join(' ')}`
+  }
+}
+
+const changedSpans = (before: Spans, after: Spans): ReadonlySet<number> => {
+  const known = new Map<string, string[]>()
+  for (const span of before) known.set(spanName(span), [...(known.get(spanName(span)) ?? []), span.text])
+  const changed = new Set<number>()
+  after.forEach((span, index) => {
+    const [was, ...rest] = known.get(spanName(span)) ?? []
+    known.set(spanName(span), rest)
+    if (was !== span.text && (span.kind !== 'text' || span.text.length > 1)) changed.add(index)
+  })
+  return changed
+}
+
+const changedSentences = (before: Narrative, after: Narrative): readonly ChangedSentence[] => {
+  const old = new Map(before.sections.flatMap((section) => section.paragraphs.map((paragraph) => [paragraphName(section, paragraph), paragraph.spans] as const)))
+  return after.sections.flatMap((section) =>
+    section.paragraphs.flatMap((paragraph) => {
+      const was = old.get(paragraphName(section, paragraph)) ?? []
+      if (spansText(was) === spansText(paragraph.spans)) return []
+      return [{ id: paragraph.id, heading: section.heading, spans: paragraph.spans, changed: changedSpans(was, paragraph.spans) }]
+    }),
+  )
+}
+
+/** The same contradiction with other figures is still there; only a finding whose key is gone is resolved. */
+const without = (findings: readonly Finding[], others: readonly Finding[]): readonly Finding[] => {
+  const keys = new Set(others.map((finding) => finding.key))
+  return findings.filter((finding) => !keys.has(finding.key))
+}
+
+export const consequencesOf = (before: Computation, after: Computation): Consequences =>
+  before === after
+    ? { cells: [], sentences: [], resolved: [], arisen: [] }
+    : {
+        cells: changedCells(before.report, after.report),
+        sentences: changedSentences(before.narrative, after.narrative),
+        resolved: without(before.findings, after.findings),
+        arisen: without(after.findings, before.findings),
+      }

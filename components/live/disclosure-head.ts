@@ -1,0 +1,31 @@
+import type { FactKey } from '@/lib/facts/facts'
+import type { AmountUnit } from '@/lib/money/format'
+import type { State, Step } from '@/lib/workflow/states'
+
+/** An answer to a finding, in force. */
+export type HeadExplanation = { readonly fingerprint: string; readonly words: string; readonly public: boolean; readonly byName: string; readonly at: string }
+
+/** What is known of a disclosure besides its facts; read anew by the server with every refresh. Plain data. */
+export type DisclosureHead = {
+  readonly id: string
+  readonly unitCode: string
+  readonly unitName: string
+  readonly fiscalYear: number
+  readonly templateId: string
+  readonly state: State
+  readonly editable: boolean
+  /** Why nothing can be written now; null where it can. */
+  readonly closedBecause: string | null
+  readonly steps: readonly Step[]
+  readonly version: number
+  readonly entryUnit: AmountUnit
+  /** ISO 8601 */
+  readonly updatedAt: string
+  readonly person: { readonly userId: string; readonly name: string; readonly account: string }
+  /** Last year's published facts of the same unit, texts in 元. */
+  readonly prior: { readonly fiscalYear: number; readonly facts: Readonly<Record<FactKey, string>> } | null
+  readonly explanations: readonly HeadExplanation[]
+  /** How many words were exchanged with the bureau. */
+  readonly comments: number
+  readonly publication: { readonly id: string; readonly version: number } | null
+}

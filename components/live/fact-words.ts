@@ -1,0 +1,13 @@
+import { inUnit, formatGrouped, type AmountUnit } from '@/lib/money/format'
+import type { Amount } from '@/lib/money/amount'
+import { factText, type FactKey, type FactValue, keyShape } from '@/lib/facts/facts'
+
+/** `3,816,380.00` in 元; in 万元 as many decimals as the amount has, at least two: `381.638`, `381.60`. */
+export const amountWords = (amount: Amount, unit: AmountUnit): string =>
+  unit === '元' ? formatGrouped(amount) : formatGrouped(inUnit(amount, unit), 6).replace(/(\.\d{2}\d*?)0+$/, '$1')
+
+/** What a field shows for a fact: amounts in the entry unit with thousands separators, everything else as it is stored. */
+export const fieldText = (value: FactValue | null | undefined, unit: AmountUnit): string =>
+  value?.kind === 'amount' ? amountWords(value.amount, unit) : factText(value)
+
+export const isAmountKey = (key: FactKey): boolean => keyShape(key)?.kind === 'amount'

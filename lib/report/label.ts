@@ -27,12 +27,14 @@ export const cellPlace = (report: Report, ref: CellRef): string => {
   const { table, row, column } = placeOf(ref)
   const template = report.tables.find((candidate) => candidate.template.id === table)?.template
   if (template === undefined) return ref
-  const found = rowOf(report, table, ref)
   const line = LINE_ROW.exec(row)
   if (line !== null) return `${template.number}表 行${line[1] ?? ''}${columnWords(column)}`
   if (row === 'total') return `${template.number}表 合计${columnWords(column)}`
   if (row === 'row') return `${template.number}表${columnWords(column)}`
-  if (column === 'amount' || column === 'value') return `${template.number}表 ${/^\d+$/.test(row) ? `${row} ` : ''}${found === undefined ? row : rowName(found, ref)}`
+  if (column === 'amount' || column === 'value') {
+    const found = rowOf(report, table, ref)
+    return `${template.number}表 ${/^\d+$/.test(row) ? `${row} ` : ''}${found === undefined ? row : rowName(found, ref)}`
+  }
   return `${template.number}表 ${row}${columnWords(column)}`
 }
 

@@ -37,9 +37,9 @@ export const figureOfFact = (facts: Facts, key: FactKey): Figure | null => {
     else if (typeof node === 'object' && node !== null && Object.hasOwn(node, part)) node = Reflect.get(node, part)
     else return null
   }
-  if (node === null || node === undefined || typeof node === 'string') return null
-  // Leaves of the facts tree are amounts (decimals) or whole numbers: the shape builds nothing else here.
-  return typeof node === 'number' ? countOf(node) : (node as Figure)
+  if (typeof node === 'number') return countOf(node)
+  // A leaf that is an object is an amount or a score; texts, lists and groups are no numbers.
+  return typeof node === 'object' && node !== null && 'isZero' in node ? (node as Figure) : null
 }
 
 /** A cell by its name, stated facts included; undefined where neither a table nor the facts have it. */

@@ -1,8 +1,11 @@
 import type { Figure } from '@/lib/money/amount'
+import type { Classification } from '@/lib/classification/classification'
+import type { FactKey } from '@/lib/facts/key'
 import type { CellRef } from '@/lib/report/cell'
 import type { Report } from '@/lib/report/report'
 import type { Narrative } from '@/lib/narrative/narrative'
 import type { Severity } from './finding'
+import type { PrintedSheet } from './printed-sheet'
 
 export type RuleFamily = 'A' | 'I' | 'Y' | 'N' | 'C' | 'T' | 'P' | 'E' | 'K' | 'R'
 export type RuleId = `${RuleFamily}${number}`
@@ -15,7 +18,21 @@ export type RuleId = `${RuleFamily}${number}`
 export type Tolerance = 'exact' | 'same-fact' | 'interval' | 'none' | 'exact｜interval' | 'exact｜same-fact'
 
 /** What is judged. On `facts` amounts are exact 元; on a `document` that was read, every cell holds its printed figure. */
-export type Subject = { readonly report: Report; readonly narrative: Narrative; readonly basis: 'facts' | 'document' }
+export type Subject = {
+  readonly report: Report
+  readonly narrative: Narrative
+  readonly basis: 'facts' | 'document'
+  /** A department's units, each as its own report: only where their disclosures are held. */
+  readonly units?: readonly Report[]
+  /** The same unit's published disclosure of the year before. */
+  readonly lastYear?: Report
+  /** Figures of the evaluation sheets as they stand on paper, in the order of the projects; on facts they follow from these. */
+  readonly sheets?: readonly PrintedSheet[]
+  /** What a reader found in the cells of the tables, letter by letter. */
+  readonly printed?: ReadonlyMap<CellRef, string>
+  /** The year's codes with a bureau's own additions; the shipped list where nobody added any. */
+  readonly classification?: Classification
+}
 
 /** What a rule says; the judge adds labels, figures in words and the rule's own id. */
 export type RuleFinding = {
@@ -26,12 +43,20 @@ export type RuleFinding = {
   readonly right?: readonly CellRef[]
   /** The compared figures where they are not simply the sums of the cells: printed figures, counts, rates. */
   readonly figures?: { readonly left: Figure; readonly right: Figure; readonly unit: string; readonly decimals: number }
+  /** What the cells count, where they are no money: `辆`. */
+  readonly unit?: string
+  /** Operands and difference in the rule's own words; empty where `what` has said them. Without it the judge composes them from the cells. */
+  readonly told?: string
+  /** Both ends ought to be one figure, so the difference may hint at what slipped: digits, a point, an item. */
+  readonly slipped?: boolean
   /** `四舍五入允许 ±0.025 万元` */
   readonly allowed?: string
   /** One step, naming the form or page. */
   readonly advice: string
   /** Where one clause of the rule is graver or milder than the rule. */
   readonly severity?: Severity
+  /** The facts to open, where they are others than those behind the cells. */
+  readonly opens?: readonly FactKey[]
 }
 
 /** One rule of checks.md: one object in one file with its test. Ids never change and are never reused. */

@@ -1,4 +1,4 @@
-import { mustEqualExactly } from '../equality'
+import { mustAgree } from '../equality'
 import type { Rule } from '../rule'
 
 /** Σ gpb.exp[*].basic = Σ eco[*]；公开05[合计].c2 = 公开06.人员 + 公开06.公用。 */
@@ -9,9 +9,9 @@ export const a08BasicTwoWays: Rule = {
   tolerance: 'exact｜interval',
   appliesTo: 'both',
   basis: '同一笔钱的两种分类',
-  check: ({ report }) =>
-    mustEqualExactly(report, ['T05!total:c2'], ['T06!personnel:amount', 'T06!publicUse:amount'], {
+  check: (subject) =>
+    mustAgree(subject, ['T05!total:c2'], ['T06!personnel:amount', 'T06!publicUse:amount'], {
       what: '一般公共预算基本支出两种分类不相等',
-      advice: '请核对“财政拨款”页的基本支出与“基本支出”页的经济分类，改正录错的一项。',
+      advice: '请核对“一般公共预算”页的基本支出与“基本支出经济分类”页，改正录错的一项。',
     }),
 }

@@ -4,5 +4,10 @@ const asWritten: RuleUse = { use: 'as-written' }
 
 /** 每条规则在本模板中怎么用：照用、降级或停用（须写明理由）。 */
 export const ruleUses: Readonly<Record<string, RuleUse>> = {
-  A08: asWritten,
+  // 表间勾稽
+  A01: asWritten, A02: asWritten, A03: asWritten, A04: asWritten, A05: asWritten, A06: asWritten, A07: asWritten, A08: asWritten, A09: asWritten,
+  A10: asWritten, A11: asWritten, A12: asWritten, A13: asWritten, A14: asWritten, A15: asWritten, A16: asWritten, A17: asWritten, A18: asWritten,
+  // 表内勾稽
+  I01: asWritten, I02: asWritten, I03: asWritten, I04: asWritten, I05: asWritten, I06: asWritten, I07: asWritten, I08: asWritten, I09: asWritten,
+  I10: asWritten, I11: asWritten, I12: asWritten, I13: asWritten, I14: asWritten, I15: asWritten, I16: asWritten, I17: asWritten, I18: asWritten,
 }

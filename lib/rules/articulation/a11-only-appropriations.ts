@@ -1,0 +1,35 @@
+import { mustAgree, totalOf } from '../equality'
+import { itemsOf } from '../grid'
+import { onlyAppropriations } from '../only-appropriations'
+import type { Rule } from '../rule'
+import { listedOf, tablesHere } from '../there'
+import { isSome } from '../words'
+
+const kinds = [
+  { name: '基本支出', all: 'c2', general: 'c2', funds: 'c4', capital: 'c2' },
+  { name: '项目支出', all: 'c3', general: 'c3', funds: 'c5', capital: 'c3' },
+] as const
+const others = [['c4', '上缴上级支出'], ['c5', '经营支出'], ['c6', '对附属单位补助支出']] as const
+
+/** 若 L4..L8、L28 空且年初、年末结转全部为财政拨款：逐项 公开03 = 公开05+公开07+公开08，c4..c6 空。 */
+export const a11OnlyAppropriations: Rule = {
+  id: 'A11',
+  title: '仅有财政拨款收支时，03表应与05、07、08表逐项相等',
+  severity: 'error',
+  tolerance: 'exact｜interval',
+  appliesTo: 'both',
+  basis: '没有别的资金可以支付',
+  check: function* (subject) {
+    const { report } = subject
+    if (!tablesHere(report, 'T03', 'T05', 'T07', 'T08') || !onlyAppropriations(subject)) return
+    const codes = new Set(['T03', 'T05', 'T07', 'T08'].flatMap((table) => itemsOf(report, table).map((row) => row.code)))
+    for (const code of codes)
+      for (const { name, all, general, funds, capital } of kinds)
+        yield* mustAgree(subject, [`T03!${code}:${all}`], listedOf(report, [`T05!${code}:${general}`, `T07!${code}:${funds}`, `T08!${code}:${capital}`]), {
+          what: `本单位只有财政拨款，${code} 的${name}却与财政拨款${name}不相等`,
+          advice: `请核对“支出”页与财政拨款各页 ${code} 的${name}；另有资金来源的，请在“收入”或“结转和结余”页补填。`,
+        })
+    for (const [column, name] of others)
+      if (isSome(totalOf(report, [`T03!total:${column}`]))) yield { what: `本单位只有财政拨款，却有${name}`, left: [`T03!total:${column}`], advice: `请核对“支出”页的${name}，或在“收入”页补填支付它的收入。` }
+  },
+}

@@ -1,0 +1,18 @@
+import { mustNotExceed } from '../equality'
+import type { Rule } from '../rule'
+
+const advice = '请核对“结转和结余”页与财政拨款各页的结转和结余，改正录错的一项。'
+
+/** gpb + Σ fund + sco 的年初、年末结转 ≤ bal；公开04.L28 ≤ 公开01.L29，R60.c2 ≤ 公开01.R60。 */
+export const a12FiscalBalances: Rule = {
+  id: 'A12',
+  title: '财政拨款年初、年末结转和结余不得大于全部结转和结余',
+  severity: 'error',
+  tolerance: 'exact｜interval',
+  appliesTo: 'both',
+  basis: '部分不得大于全部',
+  check: function* (subject) {
+    yield* mustNotExceed(subject, ['T04!L28:c1'], ['T01!L29:c1'], { what: '财政拨款年初结转和结余大于全部年初结转和结余', advice })
+    yield* mustNotExceed(subject, ['T04!R60:c2'], ['T01!R60:c2'], { what: '财政拨款年末结转和结余大于全部年末结转和结余', advice })
+  },
+}

@@ -1,0 +1,27 @@
+import { cellAt } from '@/lib/report/report'
+import { mustAgree } from '../equality'
+import { itemsOf } from '../grid'
+import { allBlank } from '../only-appropriations'
+import type { Rule } from '../rule'
+
+/** 若 L28、L29、R59、R60 空：逐项 公开02[项].c1 = 公开03[项].c1。 */
+export const a14IncomeByCode: Rule = {
+  id: 'A14',
+  title: '无结转结余时，各科目收入应等于支出',
+  severity: 'warning',
+  tolerance: 'exact｜same-fact',
+  appliesTo: 'both',
+  basis: '收入与支出选用的科目不同',
+  check: function* (subject) {
+    const { report } = subject
+    if (!allBlank(report, ['T01!L28:c1', 'T01!L29:c1', 'T01!R59:c2', 'T01!R60:c2'])) return
+    for (const code of new Set(['T02', 'T03'].flatMap((table) => itemsOf(report, table).map((row) => row.code)))) {
+      const one = cellAt(report, `T02!${code}:c1`)?.value
+      if (one !== undefined && one === cellAt(report, `T03!${code}:c1`)?.value) continue
+      yield* mustAgree(subject, [`T02!${code}:c1`], [`T03!${code}:c1`], {
+        what: `没有结转结余，${code} 的收入与支出却不相等`,
+        advice: '请核对“收入”页与“支出”页是否选用了同一科目；确有调剂的，请写明原因。',
+      })
+    }
+  },
+}

@@ -1,0 +1,24 @@
+import { mustAgree } from '../equality'
+import { itemsOf } from '../grid'
+import { allBlank } from '../only-appropriations'
+import type { Rule } from '../rule'
+import { listedOf, tablesHere } from '../there'
+
+/** 若公开04.L28、R60 空：逐项 公开02[项].c2 = 公开05[项].c1 + 公开07[项].c3 + 公开08[项].c1。 */
+export const a15AppropriationByCode: Rule = {
+  id: 'A15',
+  title: '财政拨款无结转时，各科目拨款收入应等于拨款支出',
+  severity: 'warning',
+  tolerance: 'exact｜interval',
+  appliesTo: 'both',
+  basis: '拨款收入与支出选用的科目不同',
+  check: function* (subject) {
+    const { report } = subject
+    if (!tablesHere(report, 'T02', 'T05', 'T07', 'T08') || !allBlank(report, ['T04!L28:c1', 'T04!R60:c2'])) return
+    for (const code of new Set(['T02', 'T05', 'T07', 'T08'].flatMap((table) => itemsOf(report, table).map((row) => row.code))))
+      yield* mustAgree(subject, [`T02!${code}:c2`], listedOf(report, [`T05!${code}:c1`, `T07!${code}:c3`, `T08!${code}:c1`]), {
+        what: `财政拨款没有结转，${code} 的拨款收入与拨款支出却不相等`,
+        advice: '请核对“收入”页的财政拨款收入与财政拨款各页的支出是否选用了同一科目；确有调剂的，请写明原因。',
+      })
+  },
+}

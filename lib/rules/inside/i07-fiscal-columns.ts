@@ -1,0 +1,13 @@
+import { mustAddUp } from '../adding-up'
+import type { Rule } from '../rule'
+
+/** 公开04.L27 = L1+L2+L3；R59.c2..c5 = ΣR33..R58，逐栏。 */
+export const i07FiscalColumns: Rule = {
+  id: 'I07',
+  title: '财政拨款总表收支合计应等于各项之和',
+  severity: 'error',
+  tolerance: 'interval',
+  appliesTo: 'document',
+  basis: '纵向相加',
+  check: mustAddUp('I07', { what: '财政拨款收入支出决算总表的本年合计不等于各项之和', advice: '请逐行核对公开04表的这一栏，改正印错的一格。' }),
+}

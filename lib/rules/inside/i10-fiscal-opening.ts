@@ -1,0 +1,13 @@
+import { mustAddUp } from '../adding-up'
+import type { Rule } from '../rule'
+
+/** 公开04.L28 = L29+L30+L31。 */
+export const i10FiscalOpening: Rule = {
+  id: 'I10',
+  title: '年初财政拨款结转应等于三本预算之和',
+  severity: 'error',
+  tolerance: 'interval',
+  appliesTo: 'document',
+  basis: '其中数',
+  check: mustAddUp('I10', { what: '年初财政拨款结转和结余不等于三本预算之和', advice: '请核对公开04表行28至行31。' }),
+}

@@ -1,0 +1,38 @@
+import type { Figure } from '@/lib/money/amount'
+import { formatFixed } from '@/lib/money/format'
+import { printedDifferences } from '../adding-up'
+import { inWords } from '../message'
+import { placeOfCell } from '../place'
+import type { Rule } from '../rule'
+
+const NUMERALS = ['零', '一', '两', '三', '四', '五', '六', '七', '八', '九', '十'] as const
+
+const counted = (count: number, of: string): string => `${NUMERALS[count] ?? ` ${count} `}${of}`
+
+/** 区间规则成立而印出的差不为零：说明这是四舍五入，不要去“改平”。 */
+export const i16RoundingDifference: Rule = {
+  id: 'I16',
+  title: '分项四舍五入后与合计存在尾差',
+  severity: 'notice',
+  tolerance: 'interval',
+  appliesTo: 'both',
+  basis: '各项分别四舍五入，读者相加会差最末一位',
+  check: function* (subject) {
+    const { report } = subject
+    const { label, decimals } = report.template.unit
+    const say = (figure: Figure): string => inWords(figure, label, decimals)
+    for (const { identity, total, sum, difference, parts, allowed, holds } of printedDifferences(subject)) {
+      if (!holds) continue
+      yield {
+        what: `${placeOfCell(report, identity.total.ref)} 印 ${say(total)}，${counted(parts.length, identity.of)}相加为 ${say(sum)}，差 ${say(difference)}，在四舍五入允许的 ±${formatFixed(allowed, decimals + 1)} ${label}以内`,
+        left: [identity.total.ref],
+        right: parts.map((part) => part.ref),
+        figures: { left: total, right: sum, unit: label, decimals },
+        told: '',
+        advice: '属尾差，不必修改。',
+        // There is nothing to open: no fact is wrong.
+        opens: [],
+      }
+    }
+  },
+}

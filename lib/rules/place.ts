@@ -1,0 +1,29 @@
+import { factKeyParts } from '@/lib/facts/facts'
+import { cellPlace } from '@/lib/report/label'
+import type { CellRef } from '@/lib/report/cell'
+import { factKeyOfRef, type Report } from '@/lib/report/report'
+import { factLabel } from '@/lib/facts/facts'
+
+const PROJECTS = 'performance/projects/'
+
+/** `附件7`: the number of an evaluation sheet in the booklet. */
+export const annexOf = (index: number): string => `附件${index + 1}`
+
+const sheetPlace = (report: Report, key: string): string | null => {
+  const [, , id, list, item, field] = factKeyParts(key)
+  const projects = report.facts.performance.projects
+  const index = projects.findIndex((project) => project.id === id)
+  const project = projects[index]
+  if (project === undefined) return null
+  // The label's last word is the field's own; what stands before it names ids that mean nothing to a reader.
+  const label = factLabel(key, report.template.fiscalYear).split(' ').at(-1) ?? ''
+  if (list === 'funds' && field !== undefined) return `${annexOf(index)} ${project.funds.find((fund) => fund.id === item)?.source ?? ''} ${label}`.replace('  ', ' ')
+  if (list === 'indicators' && field !== undefined) return `${annexOf(index)} 第${project.indicators.findIndex((indicator) => indicator.id === item) + 1}条指标 ${label}`
+  return `${annexOf(index)} ${label}`
+}
+
+/** A cell or stated fact as an accountant says it; facts of an evaluation sheet by the sheet's number: `附件7 全年预算数`. */
+export const placeOfCell = (report: Report, ref: CellRef): string => {
+  const key = factKeyOfRef(ref)
+  return (key?.startsWith(PROJECTS) === true ? sheetPlace(report, key) : null) ?? cellPlace(report, ref)
+}

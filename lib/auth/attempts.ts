@@ -31,6 +31,9 @@ export const attemptsLeft = async (account: string, now: Date): Promise<Attempt>
   return { allowed: attempts < ATTEMPT_LIMIT, remaining: Math.max(0, ATTEMPT_LIMIT - attempts), lockedMinutes: minutesUntil(row?.lockedUntil ?? null, now) }
 }
 
-/** A right password wipes the account's slate; stale lines of other accounts go with it. */
-export const forgetAttempts = (account: string, now: Date): Promise<void> =>
-  database().users.forgetFailures(attemptName(account), new Date(now.getTime() - 24 * 60 * MINUTE))
+/** A right password wipes the account's slate; stale lines of other accounts and sessions that ran out go with it. */
+export const forgetAttempts = async (account: string, now: Date): Promise<void> => {
+  const { users } = database()
+  await users.forgetFailures(attemptName(account), new Date(now.getTime() - 24 * 60 * MINUTE))
+  await users.endExpiredSessions(now)
+}

@@ -92,6 +92,11 @@ export const usersOver = (client: Client) => ({
   failures: async (account: string): Promise<{ readonly failures: number; readonly lockedUntil: Date | null } | null> =>
     client.signInFailure.findUnique({ where: { account }, select: { failures: true, lockedUntil: true } }),
 
+  /** Sessions that ran out are of no use to anyone. */
+  endExpiredSessions: async (now: Date): Promise<void> => {
+    await client.authSession.deleteMany({ where: { expiresAt: { lt: now } } })
+  },
+
   /** Wipes one account's slate, and every line older than `olderThan`. */
   forgetFailures: async (account: string, olderThan: Date): Promise<void> => {
     await client.signInFailure.deleteMany({ where: { OR: [{ account }, { lastAt: { lt: olderThan } }] } })

@@ -5,13 +5,12 @@ import { database } from '@/lib/db/database'
 import type { DisclosureRow } from '@/lib/db/disclosures'
 import type { Booklet } from '@/lib/document/blocks'
 import { compose } from '@/lib/document/compose'
-import { toDisclosure } from '@/lib/document/disclosure'
 import { renderHtml } from '@/lib/export/html'
 import { renderPdf } from '@/lib/export/pdf'
-import { toJudged } from '@/lib/rules/finding'
 import type { Actor } from '@/lib/workflow/actor'
 import type { Refusal } from '@/lib/workflow/refusal'
 import { judgementOf, type Judgement } from './judgement'
+import { disclosureText } from './printing'
 
 export const DraftFileInput = z.object({ disclosureId: z.string(), format: z.enum(['pdf', 'html', 'json'], { error: '没有这种格式，请选择 PDF、网页或 JSON' }) })
 export type DraftFileInput = z.output<typeof DraftFileInput>
@@ -27,18 +26,17 @@ const marked = (booklet: Booklet): Booklet => {
   return { ...booklet, title, blocks: booklet.blocks.map((block) => (block.kind === 'cover' ? { ...block, title } : block)) }
 }
 
-const render = async (row: DisclosureRow, { report, narrative, findings }: Judgement, format: DraftFileInput['format']): Promise<Uint8Array> => {
+const render = async (row: DisclosureRow, judgement: Judgement, format: DraftFileInput['format']): Promise<Uint8Array> => {
   const isPublished = row.state === 'published'
-  const booklet = compose(report, narrative)
-  const json = (): string => `${JSON.stringify(toDisclosure(report, narrative, findings.map(toJudged)), null, 1)}\n`
+  const booklet = compose(judgement.report, judgement.narrative)
   switch (format) {
     case 'pdf':
       // Dated by its content: the same facts give the same bytes, however often they are fetched.
       return renderPdf(booklet, { createdAt: Math.floor(Date.parse(row.updatedAt) / 1000), ...(isPublished ? {} : { draft: STAMP }) })
     case 'html':
-      return new TextEncoder().encode(renderHtml(isPublished ? booklet : marked(booklet), { disclosureJson: json() }))
+      return new TextEncoder().encode(renderHtml(isPublished ? booklet : marked(booklet), { disclosureJson: disclosureText(judgement) }))
     case 'json':
-      return new TextEncoder().encode(json())
+      return new TextEncoder().encode(disclosureText(judgement))
   }
 }
 

@@ -5,6 +5,7 @@ import type { FileFormat, StoredFile } from '@/lib/db/photographs'
 import type { Booklet } from '@/lib/document/blocks'
 import { compose } from '@/lib/document/compose'
 import { toDisclosure } from '@/lib/document/disclosure'
+import { renderHtml } from '@/lib/export/html'
 import { renderPdf } from '@/lib/export/pdf'
 import { unprintable } from '@/lib/export/preflight'
 import { toJudged } from '@/lib/rules/finding'
@@ -20,12 +21,16 @@ export const printableBooklet = ({ report, narrative }: Judgement): Result<Bookl
 
 const secondsOf = (at: Date): number => Math.floor(at.getTime() / 1000)
 
+/** The contract's JSON of a disclosure (`final-accounts-disclosure/1`), as a file's text. */
+export const disclosureText = ({ report, narrative, findings }: Judgement): string => `${JSON.stringify(toDisclosure(report, narrative, findings.map(toJudged)), null, 1)}\n`
+
 /** The disclosure in every published format. Nothing is kept yet. */
-const rendered = async ({ report, narrative, findings }: Judgement, booklet: Booklet, at: Date): Promise<readonly (readonly [FileFormat, Uint8Array])[]> => {
-  const disclosure = `${JSON.stringify(toDisclosure(report, narrative, findings.map(toJudged)), null, 1)}\n`
+const rendered = async (judgement: Judgement, booklet: Booklet, at: Date): Promise<readonly (readonly [FileFormat, Uint8Array])[]> => {
+  const disclosureJson = disclosureText(judgement)
   return [
     ['pdf', await renderPdf(booklet, { createdAt: secondsOf(at) })],
-    ['json', new TextEncoder().encode(disclosure)],
+    ['html', new TextEncoder().encode(renderHtml(booklet, { disclosureJson }))],
+    ['json', new TextEncoder().encode(disclosureJson)],
   ]
 }
 

@@ -27,6 +27,8 @@ const theHouse = {
   name: 'the-house',
   setup(build) {
     build.onResolve({ filter: /^@\// }, ({ path: name, kind }) => build.resolve(`./${name.slice(2)}`, { resolveDir: root, kind }))
+    // next names its doors without an extension and without an exports map, which Node's own resolver does not complete.
+    build.onResolve({ filter: /^next\/[\w-]+$/ }, ({ path: name }) => ({ path: `${name}.js`, external: true }))
     build.onResolve({ filter: /^server-only$/ }, () => ({ path: 'server-only', namespace: 'empty' }))
     build.onLoad({ filter: /.*/, namespace: 'empty' }, () => ({ contents: '' }))
   },

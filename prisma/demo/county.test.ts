@@ -117,6 +117,9 @@ describe.each(finished)('$name', ({ facts }) => {
     }
     for (const reason of [reasons.grandTotalChange, reasons.fiscalGrandTotalChange, reasons.generalPublicBudgetChange, reasons.threePublicChange]) expect(reason).not.toBe('')
   })
+  it('declares the project expenditure of the budgets as evaluated', () => {
+    expectSame(facts.performance.declaredFunds ?? zero, total([columnTotal(gpb.expenditureByFunction, 'project'), columnTotal(funds, 'project'), columnTotal(sco.expenditureByFunction, 'project')]))
+  })
   it('evaluates within the form: 90 points of indicators, 10 of execution, no score above its points, no spending above its budget', () => {
     const spent = new Map<string, Amount>()
     for (const project of facts.performance.projects) {

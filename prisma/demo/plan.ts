@@ -20,6 +20,8 @@ export type OwnMoney = {
   readonly spentProject?: Yuan
   readonly spentOperating?: Yuan
 }
+/** Appropriated under one code and spent under another: moved during the year without moving the quota. */
+export type Moved = { readonly from: string; readonly to: string; readonly amount: Wan }
 export type OwnBalances = { readonly opening?: Yuan; readonly used?: Yuan; readonly distributed?: Yuan }
 
 export type Journey = 'overseasTravel' | 'vehiclePurchase' | 'vehicleOperation' | 'reception'
@@ -78,6 +80,7 @@ export type UnitPlan = {
   readonly projects: readonly ProjectPlan[]
   readonly unevaluated?: readonly Unevaluated[]
   readonly carryOver?: readonly CarryOver[]
+  readonly moved?: Moved
   readonly ownMoney?: readonly OwnMoney[]
   readonly ownBalances?: OwnBalances
   readonly threePublic: Partial<Record<Journey, PublicExpense>>

@@ -1,8 +1,7 @@
-import { minus, ratio, rounded, times, total, figureOf, isZero, type Amount } from '@/lib/money/amount'
+import { figureOf, isZero, minus, ratio, rounded, times, total, toText, type Amount } from '@/lib/money/amount'
 import { formatTrimmed } from '@/lib/money/format'
 import type { IndicatorFile, SheetFile, UnitHead } from './contract'
 import { sayWan, wan, type Wan } from './money'
-import { toText } from '@/lib/money/amount'
 
 export const COUNTY = '市县区财政资金'
 export const PROVINCE = '省级财政资金'

@@ -2,7 +2,7 @@ import { classificationOf, type Fund } from '@/lib/classification/classification
 import { amount, minus, plus, total, zero, type Amount } from '@/lib/money/amount'
 import { at, budgeted, byCategory, ledgerOf, merged, share, sumOfLedger, wan, type Ledger } from './money'
 import { economicOf, functionalOf, publicUseOf } from './payroll'
-import { fundsTotal, OWN } from './project'
+import { OWN } from './project'
 import type { Journey, OwnMoney, UnitPlan } from './plan'
 
 export type Budget = Fund
@@ -99,5 +99,3 @@ export const ownIncomeTotal = (settled: Settled): Amount => total(OWN_INCOMES.ma
 export const grandTotal = (settled: Settled): Amount =>
   total([fiscalTotal(settled, 'income'), fiscalTotal(settled, 'opening'), ownIncomeTotal(settled), settled.own.used, settled.own.opening])
 export const fiscalGrandTotal = (settled: Settled): Amount => plus(fiscalTotal(settled, 'income'), fiscalTotal(settled, 'opening'))
-export const projectTotal = (settled: Settled): Amount => plus(fiscalTotal(settled, 'project'), sumOfLedger(settled.own.project))
-export const executedTotal = (plan: UnitPlan): Amount => total(plan.projects.map((each) => fundsTotal(each, 'executed')))

@@ -1,11 +1,11 @@
 import { nameOfEconomic } from '@/lib/classification/classification'
-import { compare, isPositive, isZero, plus, toText, total, type Amount } from '@/lib/money/amount'
+import { compare, isPositive, isZero, negated, plus, toText, total, type Amount } from '@/lib/money/amount'
 import type { FactsFile, UnitHead } from './contract'
-import { at, byCategory, merged, sumOfLedger, wan, type Ledger } from './money'
+import { at, byCategory, ledgerOf, merged, sumOfLedger, wan, type Ledger } from './money'
 import { isPersonnel } from './payroll'
 import { sheetOf } from './project'
 import type { Journey, PriorPlan } from './plan'
-import { fiscalGrandTotal, fiscalTotal, grandTotal, OWN_INCOMES, projectTotal, type Settled, type SettledBudget } from './settle'
+import { fiscalGrandTotal, fiscalTotal, grandTotal, OWN_INCOMES, type Settled, type SettledBudget } from './settle'
 
 const NOTHING = '本年度无此项支出'
 
@@ -27,8 +27,9 @@ const budgetFile = (budget: SettledBudget) => ({
   expenditureByFunction: Object.fromEntries(codesOf(budget.basic, budget.project).map((code) => [code, row({ basic: at(budget.basic, code), project: at(budget.project, code) })])),
 })
 
-const incomeFile = ({ budgets, own }: Settled) => {
-  const fiscal = merged(...Object.values(budgets).map(({ income }) => income))
+const incomeFile = ({ budgets, own, plan: { moved } }: Settled) => {
+  const shift = moved === undefined ? [] : [[moved.from, wan(moved.amount)] as const, [moved.to, negated(wan(moved.amount))] as const]
+  const fiscal = merged(...Object.values(budgets).map(({ income }) => income), ledgerOf(shift))
   return Object.fromEntries(
     codesOf(fiscal, ...OWN_INCOMES.map((name) => own.income[name]))
       .map((code) => [code, row({
@@ -173,7 +174,8 @@ export const statementOf = (settled: Settled, priorYear: PriorYear): Statement =
     reasons: reasonsFile(settled),
     performance: {
       declaredProjectCount: plan.projects.length,
-      declaredFunds: toText(projectTotal(settled)),
+      // 其中 of this sentence names the four budgets alone: what a unit pays itself is evaluated too, but not counted here.
+      declaredFunds: toText(fiscalTotal(settled, 'project')),
       otherMatters: plan.words.otherMatters,
       projects: plan.projects.map((each) => sheetOf(each, plan.unit)),
     },

@@ -41,6 +41,8 @@ export const agriculture2024: UnitPlan = {
   }],
   projects: [...cropProjects, ...animalProjects, ...villageProjects],
   carryOver: [{ code: '2130153', opening: '24.6', closing: '18.4' }, { code: '2130504', closing: '6.2' }],
+  // A bureau has no 事业收入 (A16): the training fees belong to its service centre's own accounts.
+  ownMoney: [{ code: '2130104', institutional: '86400.00', spentBasic: '86400.00' }],
   threePublic: { vehicleOperation: { budget: '6.5' }, reception: { budget: '1.2' } },
   counts: { vehiclesHeld: 3, domesticReceptionBatches: 16, domesticReceptionPersonVisits: 118 },
   procurement: { goods: '286.4', works: '1842.6', services: '248.7', toSmallAndMedium: '2041.8', toSmallAndMicro: '1386.5' },

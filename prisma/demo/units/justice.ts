@@ -74,6 +74,8 @@ export const justice2024: UnitPlan = {
     transportAllowance: '7800.00',
   }],
   projects: projects2024,
+  // The quota of the system's upkeep bore 0.6 万元 of legal aid (A14, A15).
+  moved: { from: '2040613', to: '2040607', amount: '0.6' },
   threePublic: { vehicleOperation: { budget: '4.8' }, reception: { budget: '0.9' } },
   counts: { vehiclesHeld: 2, domesticReceptionBatches: 9, domesticReceptionPersonVisits: 71 },
   procurement: { goods: '34.86', services: '20', toSmallAndMedium: '54.86', toSmallAndMicro: '41.3' },

@@ -35,6 +35,12 @@ const inOneUnit = (shares: readonly Share[]): { readonly unit: string; readonly 
   return { unit, shares: shares.map((share) => ({ ...share, printed: text(share.value) })) }
 }
 
+/** Named where all reports come from one place. */
+const divisionsOf = (publications: readonly PublicationSummary[]): string => {
+  const names = new Set(publications.map((publication) => publication.divisionName))
+  return names.size === 1 ? ([...names][0] ?? '') : ''
+}
+
 /** The first screen: what this is, a way to find a unit, and where the money went. */
 export const CountyHero = ({ publications, fiscalYear, words }: CountyHeroProps) => {
   const { unit, shares } = inOneUnit(sharesOf(publications))
@@ -42,9 +48,9 @@ export const CountyHero = ({ publications, fiscalYear, words }: CountyHeroProps)
     <section className="bg-sheet">
       <div className="mx-auto grid max-w-[1168px] items-center gap-7 px-4 pt-6.5 pb-6.5 tablet:px-6 tablet:pt-11 tablet:pb-10 page:grid-cols-[minmax(0,1fr)_330px] page:gap-18">
         <div>
-          <h1 className="font-serif text-[26px] leading-[38px] font-bold tablet:text-36">看看每个部门的钱花在哪里</h1>
-          <p className="mt-1 mb-4 text-15 leading-[26px] text-ink-2 tablet:mb-5 tablet:text-16">
-            {fiscalYear === null ? '决算公开后可在这里查阅。' : `${String(fiscalYear)}年度，已公开 ${String(publications.length)} 份决算。`}每个数都能问“从哪里来”。
+          <h1 className="font-serif text-26 font-bold tablet:text-36">看看每个部门的钱花在哪里</h1>
+          <p className="mt-1 mb-4 text-15 text-ink-2 tablet:mb-5 tablet:text-16">
+            {fiscalYear === null ? '决算公开后可在这里查阅。' : `${divisionsOf(publications)}${String(fiscalYear)}年度，已公开 ${String(publications.length)} 份决算。`}每个数都能问“从哪里来”。
           </p>
           <form action="/" role="search" className="flex max-w-[720px] rounded-seal border-2 border-ink bg-sheet focus-within:outline-2 focus-within:outline-offset-2 focus-within:outline-focus print:hidden">
             <label htmlFor="q" className="sr-only">单位名称、单位代码或地名</label>
@@ -53,7 +59,7 @@ export const CountyHero = ({ publications, fiscalYear, words }: CountyHeroProps)
             <button type="submit" className="flex flex-none items-center gap-2 bg-act px-4 text-16 font-medium text-sheet hover:bg-act-hover tablet:px-7.5"><Icon name="search" />搜索</button>
           </form>
         </div>
-        {shares.length > 0 && <ShareBars title={`${String(publications.length)} 份决算的支出，按用途`} unit={unit} shares={shares} />}
+        {shares.length > 0 && <div className="border-t border-ink pt-2"><ShareBars title={`${String(publications.length)} 份决算的支出，按用途`} unit={unit} shares={shares} /></div>}
       </div>
     </section>
   )

@@ -34,7 +34,7 @@ const HomePage = async ({ searchParams }: { readonly searchParams: Promise<RawHo
       <div className="mx-auto max-w-[1168px] px-4 tablet:px-6">
         {all.length > 0 && <CountyFigures publications={all} />}
         <section aria-labelledby="published">
-          <h2 id="published" className="mt-9 font-serif text-[20px] leading-7 font-bold tablet:mt-11 tablet:text-22">
+          <h2 id="published" className="mt-9 font-serif text-20 font-bold tablet:mt-11 tablet:text-22">
             {heading(query)}
             <small className="block font-sans text-14 font-normal text-ink-3 tablet:ml-2.5 tablet:inline">{fiscalYear === null ? '' : `${String(fiscalYear)}年度 · `}{listed.length} 份 · 单位：万元</small>
           </h2>
@@ -44,7 +44,7 @@ const HomePage = async ({ searchParams }: { readonly searchParams: Promise<RawHo
           </div>
           {listed.length === 0
             ? <EmptyState title={words === '' ? '还没有公开的决算' : `没有找到“${words}”`}>{words === '' ? '财政部门审核通过并公开后，决算会列在这里。' : <>请换一个单位名称、单位代码或地名，或<a href={homeAddress({ ...query, words: '', page: 1 })}>看全部决算</a>。</>}</EmptyState>
-            : <PublicationTable publications={listed.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE)} />}
+            : <PublicationTable publications={listed.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE)} withDivision={new Set(all.map((publication) => publication.divisionName)).size > 1} />}
           <Pagination page={page} pageCount={pageCount} hrefOf={(to) => homeAddress({ ...query, page: to })} />
         </section>
       </div>

@@ -8,13 +8,19 @@ const figure = 'figures hidden px-3 py-2.5 tablet:table-cell'
 
 const change = (percent: string | null): string => (percent === null ? '—' : signedPercent(percent))
 
+type PublicationTableProps = {
+  readonly publications: readonly PublicationSummary[]
+  /** Where reports of several places stand together, each says its own. */
+  readonly withDivision: boolean
+}
+
 /** The published reports: a table on a wide screen, two lines each on a phone. */
-export const PublicationTable = ({ publications }: { readonly publications: readonly PublicationSummary[] }) => (
+export const PublicationTable = ({ publications, withDivision }: PublicationTableProps) => (
   <table className="w-full border-t-2 border-b border-ink bg-sheet text-15">
     <caption className="sr-only">已公开的决算，金额单位万元</caption>
     <thead className="hidden border-b border-line-2 bg-wash text-ink-2 tablet:table-header-group">
       <tr>
-        <th scope="col" className={`${head} text-left`}>单位</th>
+        <th scope="col" className={`${head} w-2/5 text-left`}>单位</th>
         <th scope="col" className={`${head} text-right`}>支出总计</th>
         <th scope="col" className={`${head} text-right`}>比上年</th>
         <th scope="col" className={`${head} text-right`}>“三公”经费</th>
@@ -26,9 +32,11 @@ export const PublicationTable = ({ publications }: { readonly publications: read
         <tr key={publication.id} className="border-b border-line last:border-b-0 hover:bg-wash">
           <th scope="row" className="px-3 py-2.5 text-left font-normal">
             <Link href={`/reports/${publication.id}`} className="font-medium text-ink no-underline hover:text-act hover:underline" prefetch={false}>{publication.unitName}</Link>
-            <span className="block text-13 text-ink-3">
-              {publication.divisionName}{publication.version > 1 && ` · 第 ${String(publication.version)} 版`}
-              <span className="tablet:hidden"> · 比上年 {change(publication.expenditureChangePercent)} · “三公” {grouped(publication.threePublicTotal)}</span>
+            <span className="flex flex-wrap gap-x-3 text-13 text-ink-3">
+              {withDivision && <span>{publication.divisionName}</span>}
+              {publication.version > 1 && <span>第 {publication.version} 版</span>}
+              <span className="whitespace-nowrap tablet:hidden">比上年 {change(publication.expenditureChangePercent)}</span>
+              <span className="whitespace-nowrap tablet:hidden">“三公” {grouped(publication.threePublicTotal)}</span>
             </span>
           </th>
           <td className="figures px-3 py-2.5 align-top tablet:align-middle">{grouped(publication.expenditureTotal)}<span className="text-13 text-ink-3 tablet:hidden"> 万元</span></td>

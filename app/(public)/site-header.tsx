@@ -8,7 +8,7 @@ export const SiteHeader = () => (
       <div className="flex items-center gap-3.5 pb-3.5">
         <Seal size="medium" />
         <div className="min-w-0 flex-1">
-          <Link href="/" className="font-serif text-[19px] leading-[26px] font-bold text-ink no-underline tablet:text-22 tablet:leading-[30px]">部门决算公开</Link>
+          <Link href="/" className="font-serif text-20 font-bold text-ink no-underline tablet:text-22">部门决算公开</Link>
           <small className="block text-12 text-ink-3 tablet:text-13">各部门、单位经财政部门审核的决算</small>
         </div>
         <nav aria-label="主导航" className="flex gap-5 text-15 print:hidden">

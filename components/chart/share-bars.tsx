@@ -22,7 +22,7 @@ export const ShareBars = ({ title, unit, shares }: ShareBarsProps) => {
   const longest = shares.reduce<Figure | null>((best, share) => (best === null || compare(share.value, best) > 0 ? share.value : best), null)
   return (
     <figure>
-      <figcaption className="border-t border-ink pt-2 pb-2.5 text-15 font-semibold">
+      <figcaption className="pb-2.5 text-16 font-semibold">
         {title}<small className="ml-2 text-13 font-normal text-ink-3">单位：{unit}</small>
       </figcaption>
       <dl className="grid gap-2">

@@ -48,12 +48,12 @@ const SheetOfPaper = ({ page, booklet, figures = plainFigures, draft = false, re
       return <div className="paper"><Prose blocks={page.blocks} figures={figures} draft={draft} reasonHref={reasonHref} /></div>
     case 'table':
       return (
-        <section className="paper" {...placeAttributes(page.block.id, page.block.table.code)}>
+        <section className={classNames('paper', page.block.table.orientation === 'landscape' && 'paper-landscape')} {...placeAttributes(page.block.id, page.block.table.code)}>
           <StatementTable table={page.block.table} figures={figures} {...(marks === undefined ? {} : { marks })} />
         </section>
       )
     case 'sheet':
-      return <section className="paper" {...placeAttributes(page.block.id, page.block.sheet.title)}><EvaluationSheet sheet={page.block.sheet} figures={figures} /></section>
+      return <section className="paper paper-landscape" {...placeAttributes(page.block.id, page.block.sheet.title)}><EvaluationSheet sheet={page.block.sheet} figures={figures} /></section>
   }
 }
 

@@ -1,3 +1,4 @@
+'use client'
 import type { PrintedSheet } from '@/lib/document/blocks'
 import { type FigureMode, plainFigures } from './figure-mode'
 import { StatementCell } from './statement-cell'

@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react'
 import type { CellRef } from '@/lib/report/cell'
 import type { Trace, TracePart } from '@/lib/report/trace'
+import type { FigureTraces } from './figure-traces'
 
-/** Every figure that can be asked, by its name. */
-export type FigureTraces = Readonly<Partial<Record<CellRef, Trace>>>
 export type FigurePlace = { readonly label: string; readonly href: string }
 
 type FigureCardProps = {

@@ -1,45 +1,82 @@
 'use client'
-import { type MouseEvent, type ReactNode, useCallback, useRef, useState } from 'react'
+import { type MouseEvent, type PointerEvent, type ReactNode, useRef, useState } from 'react'
 import type { CellRef } from '@/lib/report/cell'
 import type { Trace } from '@/lib/report/trace'
 import type { FactKey } from '@/lib/facts/key'
 import { citesOf } from './figure-mode'
 import { FigurePopup } from './figure-popup'
+import { fetchTraces, type FigureTraces } from './figure-traces'
 import type { OpenFigure } from './open-figure'
-import type { FigureTraces } from './figure-card'
 
 type FigureCardsProps = {
   readonly children: ReactNode
-  /** Every figure's origin, from a photograph or from a server page. */
+  /** Every figure's origin, where the page has it at hand. */
   readonly traces?: FigureTraces
+  /** Or the address they are fetched from when the first figure is asked: a photograph's traces are larger than its page. */
+  readonly tracesFrom?: string
   /** Or a way to ask for one; for pages that compute in the browser. */
   readonly traceOf?: (ref: CellRef) => Trace | undefined
   /** Where a stated fact is entered; gives the card “去填报处”. */
   readonly factHref?: (key: FactKey) => string
 }
 
+const figureAt = (target: EventTarget): HTMLElement | null => {
+  const element = target instanceof Element ? target.closest('[data-cites]') : null
+  return element instanceof HTMLElement ? element : null
+}
+
 /** Opens a card for any figure inside it. One listener for the whole booklet; figures themselves stay plain HTML. */
-export const FigureCards = ({ children, traces, traceOf, factHref }: FigureCardsProps) => {
+export const FigureCards = ({ children, traces, tracesFrom, traceOf, factHref }: FigureCardsProps) => {
   const [open, setOpen] = useState<OpenFigure | null>(null)
-  const area = useRef<HTMLDivElement>(null)
-  const find = useCallback((ref: CellRef) => traceOf?.(ref) ?? traces?.[ref], [traceOf, traces])
+  const [fetched, setFetched] = useState<FigureTraces | null>(null)
+  const fetching = useRef<Promise<FigureTraces | null> | null>(null)
+  const find = (ref: CellRef): Trace | undefined => traceOf?.(ref) ?? traces?.[ref] ?? fetched?.[ref]
+
+  const load = (address: string): Promise<FigureTraces | null> => {
+    fetching.current ??= fetchTraces(address).then((read) => {
+      setFetched(read)
+      if (read === null) fetching.current = null
+      return read
+    })
+    return fetching.current
+  }
+
+  const reach = (event: PointerEvent<HTMLDivElement>) => {
+    if (tracesFrom !== undefined && figureAt(event.target) !== null) void load(tracesFrom)
+  }
 
   const press = (event: MouseEvent<HTMLDivElement>) => {
-    const element = event.target instanceof Element ? event.target.closest('[data-cites]') : null
+    const element = figureAt(event.target)
     // A new tab, a download, a drag of text: the browser's business.
-    if (!(element instanceof HTMLElement) || event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
+    if (element === null || event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
     const cites = citesOf(element.dataset['cites'] ?? '')
-    if (!cites.some((ref) => find(ref) !== undefined)) return
+    const figure: OpenFigure = { element, cites, area: event.currentTarget, printed: element.textContent ?? '' }
+    if (tracesFrom === undefined || fetched !== null) {
+      if (!cites.some((ref) => find(ref) !== undefined)) return
+      event.preventDefault()
+      setOpen(figure)
+      return
+    }
     event.preventDefault()
-    setOpen({ element, cites, printed: element.textContent ?? '' })
+    void load(tracesFrom).then((read) => {
+      if (read !== null && cites.some((ref) => read[ref] !== undefined)) setOpen(figure)
+      // Offline, or withdrawn meanwhile: the figure's own page says what there is to say.
+      else if (element instanceof HTMLAnchorElement) window.location.assign(element.href)
+    })
   }
 
   return (
-    // The listener only catches what bubbles up from real links and buttons, so the div itself needs no role.
-    <div ref={area} onClick={press}>
+    // The listeners only catch what bubbles up from real links and buttons, so the div itself needs no role.
+    <div onClick={press} onPointerDown={reach}>
       {children}
       {open !== null && (
-        <FigurePopup key={`${open.cites.join()}${open.printed}`} opened={open} find={find} area={area} onClose={() => { setOpen(null) }} {...(factHref === undefined ? {} : { factHref })} />
+        <FigurePopup
+          key={`${open.cites.join()}${open.printed}`}
+          opened={open}
+          find={find}
+          onClose={() => { setOpen(null) }}
+          {...(factHref === undefined ? {} : { factHref })}
+        />
       )}
     </div>
   )

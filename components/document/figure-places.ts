@@ -6,9 +6,9 @@ import type { FigurePlace } from './figure-card'
 export const placeAttributes = (id: string, label: string) => ({ id, 'data-place': label }) as const
 
 /** Where else on this page the same figure is printed: its own cell, and every sentence that cites it alone. */
-export const placesOf = (cites: readonly CellRef[], area: HTMLElement | null): readonly FigurePlace[] => {
+export const placesOf = (cites: readonly CellRef[], area: HTMLElement): readonly FigurePlace[] => {
   const [ref] = cites
-  if (area === null || ref === undefined || cites.length > 1) return []
+  if (ref === undefined || cites.length > 1) return []
   const found = new Map<string, FigurePlace>()
   for (const element of area.querySelectorAll<HTMLElement>(`[data-cites~="${CSS.escape(ref)}"]`)) {
     if (citesOf(element.dataset['cites'] ?? '').length > 1) continue

@@ -1,20 +1,20 @@
 'use client'
 import { Dialog } from '@base-ui/react/dialog'
 import { Popover } from '@base-ui/react/popover'
-import { type ReactNode, type RefObject, useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { Icon } from '@/components/icon/icon'
 import type { CellRef } from '@/lib/report/cell'
 import type { FactKey } from '@/lib/facts/key'
 import { factKeyOfRef } from '@/lib/report/report'
 import type { Trace, TracePart } from '@/lib/report/trace'
-import { FigureCard, type FigureTraces } from './figure-card'
+import { FigureCard } from './figure-card'
+import type { FigureTraces } from './figure-traces'
 import type { OpenFigure } from './open-figure'
 import { placesOf } from './figure-places'
 
 type FigurePopupProps = {
   readonly opened: OpenFigure
   readonly find: (ref: CellRef) => Trace | undefined
-  readonly area: RefObject<HTMLElement | null>
   readonly onClose: () => void
   readonly factHref?: (key: FactKey) => string
 }
@@ -29,7 +29,7 @@ const phone = () => window.matchMedia('(width < 761px)').matches
 const quiet = 'inline-flex items-center gap-1 rounded-seal px-2 py-0.5 text-12 font-medium text-act no-underline hover:bg-act-wash'
 
 /** The card of one figure: beside it on a wide screen, from the bottom on a phone. A part of a sum can be followed down and back. */
-export const FigurePopup = ({ opened, find, area, onClose, factHref }: FigurePopupProps) => {
+export const FigurePopup = ({ opened, find, onClose, factHref }: FigurePopupProps) => {
   const [steps, setSteps] = useState<readonly Step[]>([opened])
   const [onPhone] = useState(phone)
   const { element } = opened
@@ -59,7 +59,7 @@ export const FigurePopup = ({ opened, find, area, onClose, factHref }: FigurePop
         <button type="button" aria-label="关闭" className="ml-auto rounded-seal p-1.5 text-act hover:bg-act-wash" onClick={onClose}><Icon name="close" /></button>
       </div>
       <div onClick={(event) => { if (event.target instanceof HTMLAnchorElement) onClose() }}>
-        <FigureCard printed={step.printed} cites={step.cites} traces={traces} places={placesOf(step.cites, area.current)} partLink={partLink} />
+        <FigureCard printed={step.printed} cites={step.cites} traces={traces} places={placesOf(step.cites, opened.area)} partLink={partLink} />
       </div>
       <footer className="mt-1 flex flex-wrap gap-1 border-t border-line bg-wash px-1.5 py-1.5">
         {fact !== null && factHref !== undefined && <a className={quiet} href={factHref(fact)}><Icon name="edit" />去填报处</a>}

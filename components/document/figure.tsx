@@ -1,5 +1,5 @@
 import type { CellRef } from '@/lib/report/cell'
-import { citesText, type FigureMode } from './figure-mode'
+import { citesText, figureHref, type FigureMode } from './figure-mode'
 
 type FigureProps = {
   readonly text: string
@@ -10,7 +10,7 @@ type FigureProps = {
 /** A number that can be asked where it comes from. */
 export const Figure = ({ text, cites, mode }: FigureProps) => {
   if (mode.kind === 'plain' || cites.length === 0) return text
-  if (mode.kind === 'link') return <a className="num" data-cites={citesText(cites)} href={mode.hrefOf(cites)}>{text}</a>
+  if (mode.kind === 'link') return <a className="num" data-cites={citesText(cites)} href={figureHref(mode.base, cites)}>{text}</a>
   const { onFigure } = mode
   return (
     <button

@@ -18,7 +18,7 @@ type ReasonProps = { readonly text: string; readonly href: string | undefined }
 
 const Reason = ({ text, href }: ReasonProps) => {
   if (text === '') {
-    const chip = 'mx-0.5 inline-flex rounded-seal border border-dashed border-warn bg-warn-wash px-1.5 align-baseline font-sans text-13 leading-5 text-warn no-underline'
+    const chip = 'mx-0.5 inline-block indent-0 rounded-seal border border-dashed border-warn bg-warn-wash px-1.5 align-baseline font-sans text-13 leading-5 text-warn no-underline'
     return href === undefined ? <span className={chip}>待填</span> : <a className={chip} href={href}>待填</a>
   }
   const look = 'border-b border-note-line text-ink no-underline'

@@ -1,3 +1,4 @@
+'use client'
 import { type FigureMode, plainFigures } from './figure-mode'
 import { placeAttributes } from './figure-places'
 import type { ProseBlock } from './booklet-outline'

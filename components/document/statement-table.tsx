@@ -1,8 +1,9 @@
+'use client'
 import type { PrintedTable } from '@/lib/document/blocks'
 import { classNames } from '@/components/ui/class-names'
 import { type FigureMode, plainFigures } from './figure-mode'
 import { type CellMarks, StatementCell } from './statement-cell'
-import { layOut, type PlacedCell, type TableLayout, without } from './table-layout'
+import { isColumnNumbers, layOut, type PlacedCell, type TableLayout, without } from './table-layout'
 import { ViewPicker } from './view-picker'
 
 type StatementTableProps = {
@@ -32,11 +33,16 @@ const emptyColumns = (layout: TableLayout): ReadonlySet<number> => {
   return new Set(filled ? layout.columns.flatMap((column, index) => (column.holds === 'figure' && column.empty ? [index] : [])) : [])
 }
 
-/** One of the ten tables. On a phone one column of figures is shown at a time, chosen by radio buttons that need no script. */
+/**
+ * One of the ten tables. A client component although it does nothing there: its data is a third of its elements, and both
+ * would travel with the page. On a phone one column of figures is shown at a time, chosen by radio
+ * buttons that need no script.
+ */
 export const StatementTable = ({ table, figures = plainFigures, look = 'paper', marks, headingLevel = 3, titleHidden = false }: StatementTableProps) => {
   const layout = layOut(table)
   const dropped = look === 'reading' ? emptyColumns(layout) : new Set<number>()
-  const header = without(layout.header, dropped)
+  // 栏次 serves the paper form; a reading page has no use for it.
+  const header = without(look === 'reading' ? layout.header.filter((row) => !isColumnNumbers(row)) : layout.header, dropped)
   const body = without(layout.body, dropped)
   const left = [...dropped].map((column) => layout.columns[column]?.path.join('') ?? '')
   const Heading = `h${headingLevel}` as const

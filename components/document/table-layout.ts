@@ -42,6 +42,9 @@ const plainText = (text: string): string => text.replace(/\s/g, '')
 
 const isColumnNumber = (cell: PrintedCell): boolean => /^(\d+|栏次)?$/.test(plainText(cell.text))
 
+/** The row of 栏次: 1, 2, 3 … */
+export const isColumnNumbers = (row: PlacedRow): boolean => row.every(({ cell }) => isColumnNumber(cell))
+
 /** The words over a column from the top down, without repeats and without the row of 栏次. */
 const pathOver = (header: readonly PlacedRow[], column: number): readonly string[] => {
   const words = header

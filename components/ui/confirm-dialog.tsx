@@ -31,7 +31,7 @@ export const ConfirmDialog = ({
       <AlertDialog.Backdrop className={backdropClass} />
       <AlertDialog.Popup className={classNames(dialogClass, 'max-w-115')}>
         <div className="overflow-y-auto px-5 pt-4 pb-5">
-          <AlertDialog.Title className="text-18 leading-[26px] font-semibold">{title}</AlertDialog.Title>
+          <AlertDialog.Title className="text-18 font-semibold">{title}</AlertDialog.Title>
           <AlertDialog.Description className="mt-1.5 text-14 text-ink-2" render={<div />}>{description}</AlertDialog.Description>
           {children !== undefined && <div className="mt-4">{children}</div>}
         </div>

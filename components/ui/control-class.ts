@@ -1,6 +1,6 @@
 /** The frame of everything that can be typed into or chosen from: white paper and a line of 3:1. */
 export const controlClass =
-  'w-full min-w-0 rounded-seal border border-line-ctl bg-sheet text-ink read-only:bg-wash data-invalid:border-2 data-invalid:border-error aria-invalid:border-2 aria-invalid:border-error'
+  'w-full min-w-0 rounded-seal border border-line-ctl bg-sheet text-ink data-invalid:border-2 data-invalid:border-error aria-invalid:border-2 aria-invalid:border-error'
 
 /** The paper of a menu, a list of options, a card. */
 export const popupClass = 'border border-ink bg-sheet text-ink outline-hidden'

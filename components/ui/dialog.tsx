@@ -26,7 +26,7 @@ export const Dialog = ({ title, description, children, footer, trigger, open, on
       <Base.Popup className={classNames(dialogClass, wide ? 'max-w-220' : 'max-w-130')}>
         <header className="flex items-start gap-3 border-b border-line px-5 pt-4 pb-3">
           <div className="min-w-0 flex-1">
-            <Base.Title className="text-18 leading-[26px] font-semibold">{title}</Base.Title>
+            <Base.Title className="text-18 font-semibold">{title}</Base.Title>
             {description !== undefined && <Base.Description className="mt-0.5 text-13 text-ink-2">{description}</Base.Description>}
           </div>
           <Base.Close aria-label="关闭" className="-mr-1.5 rounded-seal p-1.5 text-act hover:bg-act-wash"><Icon name="close" /></Base.Close>

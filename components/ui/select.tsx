@@ -31,7 +31,7 @@ export const Select = ({ options, value, onValueChange, name, placeholder = '请
     <Base.Trigger
       aria-label={rest['aria-label']}
       onBlur={onBlur}
-      className={classNames(controlClass, 'flex h-8 items-center justify-between gap-2 px-2.5 text-left text-13', className)}
+      className={classNames(controlClass, 'flex h-8 items-center justify-between data-readonly:bg-wash gap-2 px-2.5 text-left text-13', className)}
     >
       <Base.Value placeholder={placeholder} className="truncate data-placeholder:text-ink-3" />
       <Base.Icon className="text-ink-2"><Icon name="down" /></Base.Icon>

@@ -32,7 +32,7 @@ export const TextArea = ({ minRows = 2, className, onInput, ...rest }: TextAreaP
             {...rest}
             rows={minRows}
             onInput={grow}
-            className={classNames(controlClass, 'field-sizing-content max-h-120 resize-y px-2.5 py-1.5 text-13 leading-[22px]', className)}
+            className={classNames(controlClass, 'field-sizing-content read-only:bg-wash max-h-120 resize-y px-2.5 py-1.5 text-13 leading-[22px]', className)}
           />
         }
       />

@@ -17,6 +17,6 @@ export const TextInput = ({ controlSize = 'medium', figures = false, className, 
   <Field.Control
     autoComplete="off"
     {...rest}
-    className={classNames(controlClass, sizes[controlSize], figures && 'figures', className)}
+    className={classNames(controlClass, 'read-only:bg-wash', sizes[controlSize], figures && 'figures', className)}
   />
 )

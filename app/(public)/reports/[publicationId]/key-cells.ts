@@ -11,4 +11,6 @@ export const keyCells = {
   superiorRemittance: 'T03!total:c4',
   operating: 'T03!total:c5',
   affiliateSubsidy: 'T03!total:c6',
+  personnel: 'T06!personnel:amount',
+  publicUse: 'T06!publicUse:amount',
 } as const satisfies Record<string, CellRef>

@@ -4,11 +4,11 @@ import type { ReactNode } from 'react'
 import { listPublications, type Publication } from '@/lib/publication/publications'
 import { EvaluationSheet } from '@/components/document/evaluation-sheet'
 import { FigureCards } from '@/components/document/figure-cards'
-import type { FigureMode } from '@/components/document/figure-mode'
 import { Prose } from '@/components/document/prose'
 import { Downloads } from './downloads'
-import { figureAddress } from './figure-address'
+import { figuresOf, tracesAddress } from './figure-address'
 import { Fold } from './fold'
+import { Narrative } from './narrative'
 import { PublicFindings } from './public-findings'
 import { ReportFigures } from './report-figures'
 import { ReportHead } from './report-head'
@@ -31,7 +31,7 @@ export const generateMetadata = async ({ params }: ReportPageProps): Promise<Met
 
 const Section = ({ id, title, detail, children }: { readonly id: string; readonly title: string; readonly detail?: string; readonly children: ReactNode }) => (
   <section aria-labelledby={id}>
-    <h2 id={id} className="mt-9 mb-3 font-serif text-[20px] leading-7 font-bold tablet:mt-11 tablet:text-22">
+    <h2 id={id} className="mt-9 mb-3 font-serif text-20 font-bold tablet:mt-11 tablet:text-22">
       {title}
       {detail !== undefined && <small className="block font-sans text-14 font-normal text-ink-3 tablet:ml-2.5 tablet:inline">{detail}</small>}
     </h2>
@@ -49,12 +49,12 @@ const ReportPage = async ({ params }: ReportPageProps) => {
   if (publication === null) notFound()
   if (publication.status === 'withdrawn') return <WithdrawnNotice publication={publication} />
 
-  const figures: FigureMode = { kind: 'link', hrefOf: (cites) => figureAddress(publication.id, cites) }
+  const figures = figuresOf(publication.id)
   const parts = partsOf(publication.booklet)
   const sheets = parts.flatMap((part) => part.sheets)
   const folded = parts.filter((part) => !part.tells && part.prose.length > 0)
   return (
-    <FigureCards traces={publication.traces}>
+    <FigureCards tracesFrom={tracesAddress(publication.id)}>
       <ReportHead publication={publication} otherYears={await otherYearsOf(publication)} />
       <div className="mx-auto max-w-[1168px] px-4 pt-5 tablet:px-6">
         <ReportFigures publication={publication} figures={figures} />
@@ -62,14 +62,14 @@ const ReportPage = async ({ params }: ReportPageProps) => {
         <Section id="spending" title="钱怎么花的" detail="单位：万元">
           <Spending publication={publication} figures={figures} />
         </Section>
-        {parts.filter((part) => part.tells).map((part) => (
-          <Section key={part.id} id={part.id} title={part.title} detail="点带虚线的数字看来历">
-            <div className="paper max-w-[840px]"><Prose blocks={part.prose} figures={figures} /></div>
-          </Section>
-        ))}
         {parts.filter((part) => part.tables.length > 0).map((part) => (
           <Section key={part.id} id={part.id} title={part.title} detail={`${String(part.tables.length)} 张 · 单位：万元`}>
             <ReportTables tables={part.tables} figures={figures} openId="T03" />
+          </Section>
+        ))}
+        {parts.filter((part) => part.tells).map((part) => (
+          <Section key={part.id} id={part.id} title={part.title} detail="点带虚线的数字看来历">
+            <Narrative blocks={part.prose} figures={figures} />
           </Section>
         ))}
         {sheets.length > 0 && (

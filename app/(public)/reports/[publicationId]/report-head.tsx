@@ -14,7 +14,7 @@ export const ReportHead = ({ publication, otherYears }: ReportHeadProps) => (
     <div className="mx-auto max-w-[1168px] px-4 pt-3.5 pb-5.5 tablet:px-6">
       <Breadcrumbs steps={[{ label: '全部决算', href: '/' }, { label: publication.unitName }, { label: `${String(publication.fiscalYear)}年度` }]} />
       <div className="grid grid-cols-[1fr_auto] items-start gap-x-6 gap-y-2.5 pt-2 tablet:items-end">
-        <h1 className="font-serif text-[23px] leading-[34px] font-bold tablet:text-32">{publication.unitName}<br />{publication.title}</h1>
+        <h1 className="font-serif text-24 font-bold tablet:text-32">{publication.unitName}<br />{publication.title}</h1>
         <Stamp words={['审核', '公开']} office={publication.divisionName} />
         <p className="col-span-2 flex flex-wrap gap-x-4 text-14 leading-6 text-ink-2">
           <span>{publicDate(publication.publishedAt)}公开</span>

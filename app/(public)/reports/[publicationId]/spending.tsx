@@ -1,6 +1,7 @@
 import type { Publication } from '@/lib/publication/publications'
 import type { CellRef } from '@/lib/report/cell'
-import { compare, figureOf } from '@/lib/money/amount'
+import { compare, figureOf, isSame, plus } from '@/lib/money/amount'
+import type { Trace } from '@/lib/report/trace'
 import { Figure } from '@/components/document/figure'
 import type { FigureMode } from '@/components/document/figure-mode'
 import { ShareBars } from '@/components/chart/share-bars'
@@ -18,6 +19,12 @@ const kinds = [
   ['对附属单位补助支出', keyCells.affiliateSubsidy],
 ] as const
 
+const exactOf = (trace: Trace | undefined) => figureOf(trace === undefined || trace.exact === '' ? '0' : trace.exact.replaceAll(',', ''))
+
+/** 公开06 splits only what the general public budget paid; it may stand under 基本支出 only where that is all of it. */
+const splitsAll = (traces: Publication['traces']): boolean =>
+  isSame(exactOf(traces[keyCells.basic]), plus(exactOf(traces[keyCells.personnel]), exactOf(traces[keyCells.publicUse])))
+
 /** Blocks for what was spent this year and its kinds, as 公开03 prints them. */
 export const Spending = ({ publication, figures }: SpendingProps) => {
   const blockOf = (label: string, ref: CellRef): SpendingBlock | null => {
@@ -26,7 +33,11 @@ export const Spending = ({ publication, figures }: SpendingProps) => {
   }
   const whole = blockOf('本年支出合计', keyCells.currentYear)
   if (whole === null) return null
-  const parts = kinds.flatMap(([label, ref]) => blockOf(label, ref) ?? []).toSorted((left, right) => compare(right.value, left.value))
+  const split = splitsAll(publication.traces) ? [blockOf('人员经费', keyCells.personnel), blockOf('公用经费', keyCells.publicUse)].filter((block) => block !== null) : []
+  const parts = kinds.flatMap(([label, ref]) => {
+    const block = blockOf(label, ref)
+    return block === null ? [] : [ref === keyCells.basic ? { ...block, parts: split } : block]
+  }).toSorted((left, right) => compare(right.value, left.value))
   const shares = publication.byCategory
     .map(({ code, name, amount }) => ({ key: code, label: name, value: fromPrinted(amount), printed: grouped(amount) }))
     .toSorted((left, right) => compare(right.value, left.value))

@@ -8,7 +8,7 @@ import { publicDate } from '../../public-date'
 export const WithdrawnNotice = ({ publication }: { readonly publication: WithdrawnPublication }) => (
   <div className="mx-auto max-w-[840px] px-4 pt-3.5 pb-6 tablet:px-6">
     <Breadcrumbs steps={[{ label: '全部决算', href: '/' }, { label: publication.unitName }, { label: `${String(publication.fiscalYear)}年度` }]} />
-    <h1 className="mt-2 mb-5 font-serif text-[23px] leading-[34px] font-bold tablet:text-28">{publication.unitName}{publication.title}</h1>
+    <h1 className="mt-2 mb-5 font-serif text-24 font-bold tablet:text-28">{publication.unitName}{publication.title}</h1>
     <NoticeBanner tone="notice" title="本件已撤回，内容和文件不再提供">
       <dl className="grid gap-1 text-15">
         <div><dt className="inline">公开日期：</dt><dd className="inline">{publicDate(publication.publishedAt)}（第 {publication.version} 版）</dd></div>

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
 import { notFound, redirect } from 'next/navigation'
 import { FigureCard } from '@/components/document/figure-card'
-import { cellHref } from '@/components/document/figure-mode'
+import { cellHref, figureHref } from '@/components/document/figure-mode'
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
 import type { CellRef } from '@/lib/report/cell'
-import { citesOfAddress, figureAddress } from '../figure-address'
+import { citesOfAddress, figureBase } from '../figure-address'
 import { reportAddress, thePublication } from '../the-publication'
 
 export const dynamic = 'force-dynamic'
@@ -39,7 +39,7 @@ const FigurePage = async ({ params, searchParams }: FigurePageProps) => {
           cites={cites}
           traces={traces}
           places={stands.map((ref) => ({ label: traces[ref]?.place ?? ref, href: `${reportAddress(publicationId)}${cellHref(ref)}` }))}
-          partLink={(part, children) => (Object.hasOwn(traces, part.ref) ? <a href={figureAddress(publicationId, [part.ref])}>{children}</a> : children)}
+          partLink={(part, children) => (Object.hasOwn(traces, part.ref) ? <a href={figureHref(figureBase(publicationId), [part.ref])}>{children}</a> : children)}
         />
       </div>
     </div>

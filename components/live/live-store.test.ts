@@ -1,0 +1,154 @@
+import { describe, expect, it } from 'vitest'
+import { readFileSync } from 'node:fs'
+import { factText, flatten } from '@/lib/facts/facts'
+import { readFactsFile } from '@/lib/facts/read'
+import { printedFigure } from '@/lib/report/print'
+import { openJournal } from './journal'
+import { createLiveStore } from './live-store'
+
+const PROJECT = 'expenditureByFunction/2010302/project'
+
+const read = readFactsFile(JSON.parse(readFileSync(new URL('../../lib/document/golden/government-office-2024/facts.json', import.meta.url), 'utf8')))
+if (!read.ok) throw new Error(read.error.message)
+const office = read.value
+const texts = Object.fromEntries([...flatten(office)].map(([key, value]) => [key, factText(value)]))
+
+/** A store whose timers run when the test says so. */
+const storeOf = (facts: Readonly<Record<string, string>> = texts) => {
+  const due = new Map<number, () => void>()
+  let next = 0
+  const sent: { key: string; from: string | null; to: string | null }[] = []
+  const store = createLiveStore({
+    clock: {
+      now: () => 0,
+      after: (_, then) => {
+        const id = (next += 1)
+        due.set(id, then)
+        return () => { due.delete(id) }
+      },
+    },
+    journal: openJournal(null, 'u', 'd'),
+    send: (changes) => {
+      sent.push(...changes)
+      return Promise.resolve({ ok: true, value: { version: 2, outcomes: changes.map(({ key, to }) => ({ key, kind: 'saved', text: to })) } })
+    },
+    online: () => true,
+    head: { templateId: office.templateId, fiscalYear: office.fiscalYear },
+    version: 1,
+    facts,
+    unit: '元',
+    closed: null,
+    savedAt: null,
+  })
+  const pass = async () => {
+    for (const [id, then] of [...due]) {
+      due.delete(id)
+      then()
+    }
+    await new Promise((resolve) => { setImmediate(resolve) })
+  }
+  return { store, pass, sent }
+}
+
+const printed = ({ store }: ReturnType<typeof storeOf>, ref: Parameters<typeof printedFigure>[1]) => printedFigure(store.snapshot().computed.report, ref)
+
+describe('typing', () => {
+  it('computes tables, sentences and findings from what is typed, and says what changed', async () => {
+    const desk = storeOf()
+    const before = printed(desk, 'T03!total:c1')
+    desk.store.type(PROJECT, '4,493,880')
+    expect(desk.store.snapshot().stale).toBe(true)
+    await desk.pass()
+    const after = printed(desk, 'T03!total:c1')
+    expect(after).not.toBe(before)
+    const { cells, sentences } = desk.store.consequences(desk.store.snapshot())
+    expect(cells).toContainEqual({ ref: 'T03!total:c1', place: '公开03表 合计 栏1', name: '合计 本年支出合计', table: 'T03', before, after })
+    const third = sentences.find((sentence) => sentence.id === '三/1')
+    expect(third?.spans.filter((_, index) => third.changed.has(index)).map((span) => span.text)).toContain(after)
+    expect(desk.store.snapshot().causes).toEqual([{ key: PROJECT, label: expect.stringContaining('2010302'), before: '4,393,880.00', after: '4,493,880' }])
+  })
+
+  it('keeps an unreadable text and the last readable figure', async () => {
+    const desk = storeOf()
+    const before = printed(desk, 'T03!total:c1')
+    desk.store.type(PROJECT, '4a')
+    await desk.pass()
+    expect(desk.store.fieldOf(PROJECT)).toMatchObject({ text: '4a', hold: { kind: 'unreadable' } })
+    expect(printed(desk, 'T03!total:c1')).toBe(before)
+    desk.store.leaveField(PROJECT)
+    expect(desk.store.textOf(PROJECT)).toBe('4a')
+    expect(desk.sent).toEqual([])
+  })
+
+  it('shows a readable text in its usual form once the field is left', () => {
+    const { store } = storeOf()
+    store.type(PROJECT, '４４９３８８０元')
+    store.leaveField(PROJECT)
+    expect(store.textOf(PROJECT)).toBe('4,493,880.00')
+  })
+
+  it('keeps the marks of one step until the first edit after it was saved', async () => {
+    const desk = storeOf()
+    desk.store.apply([{ key: PROJECT, text: '1' }], '改写')
+    await desk.pass()
+    await desk.pass()
+    expect(desk.store.fieldOf(PROJECT).edited).toBe(true)
+    desk.store.apply([{ key: 'expenditureByFunction/2010301/basic', text: '2' }], '改写')
+    expect(desk.store.fieldOf(PROJECT).edited).toBe(false)
+    await desk.pass()
+    expect(desk.store.snapshot().causes.map((cause) => cause.after)).toEqual(['2.00'])
+  })
+})
+
+describe('units', () => {
+  it('shows amounts in 万元 without losing a 分, and sends 元', async () => {
+    const desk = storeOf({ [PROJECT]: '3816380.55' })
+    desk.store.setUnit('万元')
+    expect(desk.store.textOf(PROJECT)).toBe('381.638055')
+    desk.store.type(PROJECT, '381.7')
+    desk.store.leaveField(PROJECT)
+    expect(desk.store.textOf(PROJECT)).toBe('381.70')
+    await desk.pass()
+    expect(desk.sent).toEqual([{ key: PROJECT, from: '3816380.55', to: '3817000.00' }])
+    desk.store.setUnit('元')
+    expect(desk.store.textOf(PROJECT)).toBe('3,817,000.00')
+  })
+})
+
+describe('rows and undoing', () => {
+  it('takes a row away with its figures and brings both back', async () => {
+    const desk = storeOf()
+    desk.store.removeRow('expenditureByFunction', '2010302', '删除 2010302')
+    await desk.pass()
+    expect(desk.store.rowsOf('expenditureByFunction')).not.toContain('2010302')
+    expect(printed(desk, 'T03!2010302:c1')).toBe('')
+    desk.store.undo()
+    await desk.pass()
+    expect(desk.store.rowsOf('expenditureByFunction')).toContain('2010302')
+    expect(desk.store.textOf(PROJECT)).toBe('4,393,880.00')
+  })
+
+  it('undoes a paste in one step', () => {
+    const { store } = storeOf()
+    store.apply([{ key: PROJECT, text: '1' }, { key: 'expenditureByFunction/2010399/project', text: '2' }], '粘贴 2 格')
+    expect(store.topStep()?.label).toBe('粘贴 2 格')
+    store.undo()
+    expect(store.textOf(PROJECT)).toBe('4,393,880.00')
+    expect(store.textOf('expenditureByFunction/2010399/project')).toBe('')
+  })
+})
+
+describe('the server read anew', () => {
+  it('takes other people’s facts into untouched fields', () => {
+    const desk = storeOf()
+    desk.store.adopt({ ...texts, [PROJECT]: '5.00' }, 3)
+    expect(desk.store.textOf(PROJECT)).toBe('5.00')
+    expect(desk.store.version()).toBe(3)
+  })
+
+  it('ignores an answer that is older than what it knows', () => {
+    const desk = storeOf()
+    desk.store.adopt({}, 1)
+    expect(desk.store.textOf(PROJECT)).toBe('4,393,880.00')
+  })
+})

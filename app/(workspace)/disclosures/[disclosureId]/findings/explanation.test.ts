@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest'
+import type { Finding } from '@/lib/rules/finding'
+import { fingerprintOf } from '@/lib/workflow/answered'
+import { answeredOf, phrasesFor, type GivenExplanation } from './explanation'
+
+const finding = (left: string): Finding => ({
+  rule: 'Y06', severity: 'warning', title: '', message: '', advice: '', unit: '元', key: 'Y06|T01!R62:c1', facts: [],
+  cells: [{ ref: 'T01!R62:c1', label: '', value: left }], left, right: '1.00', difference: '',
+})
+const given = (of: Finding, words: string): GivenExplanation => ({ fingerprint: fingerprintOf(of), ruleId: of.rule, cells: of.cells.map((cell) => cell.ref), words, public: false, byName: '', at: '', acceptedAt: null })
+
+describe('answeredOf', () => {
+  it('is in force while the figures stand', () => {
+    expect(answeredOf(finding('2.00'), [given(finding('2.00'), '新增项目')])).toMatchObject({ current: { words: '新增项目' }, lapsed: null })
+  })
+
+  it('lapses when a figure changes, and keeps the words at hand', () => {
+    expect(answeredOf(finding('3.00'), [given(finding('2.00'), '新增项目')])).toMatchObject({ current: null, lapsed: { words: '新增项目' } })
+  })
+
+  it('forgets what was said for other cells', () => {
+    const other = { ...given(finding('2.00'), '别处'), cells: ['T04!R64:c2'] }
+    expect(answeredOf(finding('3.00'), [other])).toMatchObject({ current: null, lapsed: null })
+  })
+})
+
+describe('phrasesFor', () => {
+  it('offers something for every rule', () => {
+    expect(phrasesFor('T58')[0]).toContain('车辆')
+    expect(phrasesFor('K01')).toHaveLength(1)
+  })
+})

@@ -1,0 +1,60 @@
+'use client'
+import { sections, sectionOf } from '@/components/live/sections'
+import { Icon } from '@/components/icon/icon'
+import { SeverityBadge, type Severity } from '@/components/ui/severity-badge'
+import { placeOf } from '@/lib/report/cell'
+import type { Report } from '@/lib/report/report'
+import type { Finding } from '@/lib/rules/finding'
+import type { GivenExplanation } from './explanation'
+import { OneFinding } from './one-finding'
+
+type FindingGroupsProps = {
+  readonly findings: readonly Finding[]
+  readonly report: Report
+  readonly explanations: readonly GivenExplanation[]
+  readonly editable: boolean
+}
+
+const severities: readonly Severity[] = ['error', 'warning', 'notice']
+const ELSEWHERE = '全册'
+
+/** The section whose form mends a finding: that of its first fact, or of the first cell's table. */
+const sectionNameOf = ({ facts, cells }: Finding): string => {
+  const byFact = facts.map(sectionOf).find((section) => section !== undefined)
+  const table = cells[0] === undefined ? '' : placeOf(cells[0].ref).table
+  return (byFact ?? sections.find((section) => section.tables.includes(table)))?.title ?? ELSEWHERE
+}
+
+const inOrder = [...sections.map((section) => section.title), ELSEWHERE]
+
+const bySection = (findings: readonly Finding[]): readonly (readonly [string, readonly Finding[]])[] => {
+  const groups = new Map<string, Finding[]>()
+  for (const finding of findings) groups.set(sectionNameOf(finding), [...(groups.get(sectionNameOf(finding)) ?? []), finding])
+  return [...groups].sort(([left], [right]) => inOrder.indexOf(left) - inOrder.indexOf(right))
+}
+
+/** Errors, warnings, notices; within each the sections in the order of the forms. Notices start folded. */
+export const FindingGroups = ({ findings, report, explanations, editable }: FindingGroupsProps) => (
+  <div className="grid gap-6">
+    {severities.map((severity) => {
+      const group = findings.filter((finding) => finding.severity === severity)
+      if (group.length === 0) return null
+      return (
+        <details key={severity} open={severity !== 'notice'} className="group">
+          <summary className="flex items-center gap-2 border-b border-ink py-1.5 text-14">
+            <Icon name="right" className="text-ink-3 group-open:rotate-90" />
+            <h2 className="font-semibold"><SeverityBadge severity={severity} count={group.length} /></h2>
+          </summary>
+          {bySection(group).map(([name, ofSection]) => (
+            <section key={name} aria-label={name} className="pt-3">
+              <h3 className="pb-1.5 text-13 font-semibold text-ink-2">{name} <span className="font-normal text-ink-3">{ofSection.length} 项</span></h3>
+              <ul className="grid gap-2.5">
+                {ofSection.map((finding) => <li key={finding.key}><OneFinding finding={finding} report={report} explanations={explanations} editable={editable} /></li>)}
+              </ul>
+            </section>
+          ))}
+        </details>
+      )
+    })}
+  </div>
+)

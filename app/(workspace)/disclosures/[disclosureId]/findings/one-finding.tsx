@@ -1,0 +1,58 @@
+'use client'
+import Link from 'next/link'
+import { FindingCard } from '@/components/finding/finding-card'
+import { comparedWords, refOfSide, sidesOf } from '@/components/finding/finding-ends'
+import { useDisclosure } from '@/components/live/disclosure-provider'
+import { cellFormHref, factHref, previewHref } from '@/components/live/fact-href'
+import type { Report } from '@/lib/report/report'
+import { factKeyOfRef } from '@/lib/report/report'
+import type { Finding } from '@/lib/rules/finding'
+import { answeredOf, type GivenExplanation } from './explanation'
+import { ExplainForm } from './explain-form'
+import { ExplanationWords } from './explanation-words'
+
+type OneFindingProps = {
+  readonly finding: Finding
+  readonly report: Report
+  readonly explanations: readonly GivenExplanation[]
+  readonly editable: boolean
+}
+
+const linkClass = 'text-12 whitespace-nowrap'
+
+/** One finding with its ends, the way to each of them, and what the unit says to it. */
+export const OneFinding = ({ finding, report, explanations, editable }: OneFindingProps) => {
+  const { id } = useDisclosure()
+  const { rule, title, severity, unit, difference, advice, message, facts, cells } = finding
+  const printed = cells.find((cell) => factKeyOfRef(cell.ref) === null)
+  const ends = sidesOf(finding).map((side) => {
+    const ref = refOfSide(side)
+    const shown = { label: side.label, value: side.value, ...(unit === '' || side.value === '' ? {} : { unit }) }
+    return ref === undefined ? shown : { ...shown, href: cellFormHref(id, report, ref) }
+  })
+  const [firstFact] = facts
+  const explanation = severity === 'warning' ? answeredOf(finding, explanations) : null
+  return (
+    <FindingCard
+      rule={rule}
+      title={title}
+      severity={severity}
+      ends={ends}
+      difference={difference === '' ? undefined : { value: comparedWords(difference, unit), ...(unit === '' ? {} : { unit }) }}
+      message={
+        <>
+          {ends.length > 1 && difference !== '' ? advice : message}
+          <span className="ml-3 inline-flex gap-3">
+            {printed !== undefined && <Link href={previewHref(id, printed.ref)} className={linkClass}>在预览中看</Link>}
+            {editable && firstFact !== undefined && <Link href={factHref(id, firstFact)} className={linkClass}>去填报处</Link>}
+          </span>
+        </>
+      }
+      {...(explanation === null ? {} : {
+        children: editable
+          ? <ExplainForm key={`${explanation.fingerprint}${explanation.current?.at ?? ''}`} disclosureId={id} rule={rule} answered={explanation} />
+          : explanation.current !== null && <ExplanationWords explanation={explanation.current} />,
+      })}
+    />
+  )
+}

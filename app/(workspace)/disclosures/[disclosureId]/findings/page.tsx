@@ -1,0 +1,14 @@
+import type { Metadata } from 'next'
+import { type DisclosureParams, theDisclosure } from '../the-disclosure'
+import { FindingsView } from './findings-view'
+
+export const metadata: Metadata = { title: '问题' }
+export const dynamic = 'force-dynamic'
+
+/** Every contradiction the program found, with both ends, and the unit's words on the warnings. */
+const FindingsPage = async ({ params }: DisclosureParams) => {
+  const { explanations } = await theDisclosure(params, 'findings')
+  return <FindingsView explanations={explanations} />
+}
+
+export default FindingsPage

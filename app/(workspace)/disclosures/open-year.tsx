@@ -1,0 +1,68 @@
+'use client'
+import { useRouter } from 'next/navigation'
+import { useState } from 'react'
+import { Button } from '@/components/ui/button'
+import { Combobox, type ComboboxOption } from '@/components/ui/combobox'
+import { Dialog, DialogClose } from '@/components/ui/dialog'
+import { Field } from '@/components/ui/field'
+import { NoticeBanner } from '@/components/ui/notice-banner'
+import { RadioGroup } from '@/components/ui/radio-group'
+import { useAction } from '../use-action'
+import { openForYearAction } from './actions'
+import type { OpenableYears } from './openable-years'
+
+const optionOf = ({ id, name, code }: OpenableYears): ComboboxOption => ({ value: id, label: `${name}（${code}）` })
+const containing = (options: readonly ComboboxOption[], typed: string): readonly ComboboxOption[] => options.filter((option) => option.label.includes(typed.trim()))
+
+/** 新建本年决算: unit, year and form; the unit's register facts are filled in by the server. */
+export const OpenYear = ({ units }: { readonly units: readonly OpenableYears[] }) => {
+  const router = useRouter()
+  const [open, setOpen] = useState(false)
+  const [unitId, setUnitId] = useState(units[0]?.id ?? null)
+  const unit = units.find((each) => each.id === unitId) ?? null
+  const [templateId, setTemplateId] = useState<string | null>(null)
+  const year = unit?.years.find((each) => each.templateId === templateId) ?? unit?.years[0] ?? null
+  const { pending, failure, run, forget } = useAction(openForYearAction)
+
+  const create = () => {
+    if (unit === null || year === null) return
+    run({ unitId: unit.id, fiscalYear: year.fiscalYear, templateId: year.templateId }, ({ disclosureId }) => {
+      setOpen(false)
+      router.push(`/disclosures/${disclosureId}`)
+    })
+  }
+  const change = (next: boolean) => {
+    forget()
+    setOpen(next)
+  }
+  return (
+    <Dialog
+      title="新建决算公开"
+      description="选好单位和年度，从空白开始填报；也可以建好后导入决算事实文件。"
+      open={open}
+      onOpenChange={change}
+      trigger={<Button variant="primary" icon="plus">新建本年决算</Button>}
+      footer={
+        <>
+          <DialogClose><Button>取消</Button></DialogClose>
+          <Button variant="primary" onClick={create} busy={pending ? '正在新建' : undefined} unavailable={unit === null ? '请先选择单位' : undefined}>新建并填报</Button>
+        </>
+      }
+    >
+      <div className="grid gap-4">
+        {units.length > 1
+          ? <Field label="单位"><Combobox options={units.map(optionOf)} filter={containing} value={unit === null ? null : optionOf(unit)} onValueChange={(option) => { setUnitId(option?.value ?? null) }} placeholder="输入单位名称或代码" /></Field>
+          : <p className="text-14"><span className="block text-13 font-medium">单位</span>{unit?.name}<span className="ml-2 text-ink-3">{unit?.code}</span></p>}
+        {unit !== null && (
+          <RadioGroup
+            label="年度和报表"
+            options={unit.years.map((each) => ({ value: each.templateId, label: `${String(each.fiscalYear)}年度`, hint: each.label }))}
+            value={year?.templateId}
+            onValueChange={setTemplateId}
+          />
+        )}
+        {failure !== null && <NoticeBanner tone="error" title="没有建成" role="alert">{failure}</NoticeBanner>}
+      </div>
+    </Dialog>
+  )
+}

@@ -1,5 +1,0 @@
-import { WaitingWords } from './waiting-words'
-
-const Loading = () => <WaitingWords />
-
-export default Loading

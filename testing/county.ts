@@ -89,6 +89,12 @@ export const balancedFacts: Readonly<Record<string, string>> = {
   'basicExpenditureByEconomic/30101': '1200000.00',
 }
 
+/** The same office, its income booked under another code than its expenditure: warnings, and no error. */
+export const questionableFacts: Readonly<Record<string, string>> = {
+  'incomeByFunction/2010301/fiscalAppropriation': '1400000.50',
+  'incomeByFunction/2010302/fiscalAppropriation': '100000.00',
+}
+
 /** Explains every warning, so that nothing but errors can stand in the way. */
 export const explainAll = async (actor: Actor, disclosureId: string): Promise<number> => {
   const { disclosure, explanations } = await seen(actor, disclosureId)

@@ -1,13 +1,14 @@
 import { readdir } from 'node:fs/promises'
 import path from 'node:path'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { aCounty, balancedFacts, explainAll, opened, seen, state, valueOf, versionOf, type County } from '@/testing/county'
+import { aCounty, balancedFacts, explainAll, opened, questionableFacts, seen, state, valueOf, versionOf, type County } from '@/testing/county'
 import { database } from '@/lib/db/database'
 import { prismaClient } from '@/lib/db/client'
 import { eventHash } from '@/lib/db/events'
 import { env } from '@/lib/env'
 import { listPublications, publicationById, publicationFile, publicationStatus, publishedYears } from '@/lib/publication/publications'
 import type { Actor } from '@/lib/workflow/actor'
+import { fingerprintOf } from '@/lib/workflow/answered'
 import { approveDisclosure } from './approve-disclosure'
 import { beginReview } from './begin-review'
 import { commentOn } from './comment-on'
@@ -142,21 +143,47 @@ describe('review', () => {
 })
 
 describe('explanations', () => {
-  const warnings = async () => {
+  beforeEach(() => state(county.preparer, disclosureId, questionableFacts))
+  const explain = async (words: string, isPublic = true) => {
     const { disclosure } = await seen(county.preparer, disclosureId)
-    return judgementOf(disclosure, await database().facts.of(disclosureId)).findings.filter((finding) => finding.severity === 'warning')
+    const { findings } = judgementOf(disclosure, await database().facts.of(disclosureId))
+    const warning = findings.find((finding) => finding.severity === 'warning')
+    if (warning === undefined) throw new Error('there is no warning to explain')
+    return valueOf(await explainFinding(county.preparer, { disclosureId, fingerprint: fingerprintOf(warning), words, public: isPublic }))
   }
 
+  it('are asked for before a submission, and accepted by who passes it', async () => {
+    expect(await on(county.preparer, submitDisclosure)).toMatchObject({ ok: false, error: { kind: 'unexplained-warnings', step: 'submit' } })
+    expect(await explainAll(county.preparer, disclosureId)).toBeGreaterThan(0)
+    await approved()
+    const { explanations } = await seen(county.reviewer, disclosureId)
+    expect(explanations.every((explanation) => explanation.acceptedAt !== null)).toBe(true)
+  })
+
   it('stand until given anew, and the former is kept', async () => {
-    const [warning] = await warnings()
-    if (warning === undefined) return expect(await explainAll(county.preparer, disclosureId)).toBe(0)
+    await explain('已核对。')
+    const again = await explain('收入科目按预算下达，支出科目按实际用途。', false)
+    expect(again.explanations).toMatchObject([{ words: '收入科目按预算下达，支出科目按实际用途。', public: false, byName: '李会计' }])
+    expect(await prismaClient().explanation.count({ where: { disclosureId } })).toBe(2)
+    const repeated = await explain('收入科目按预算下达，支出科目按实际用途。', false)
+    expect(repeated.version).toBe(again.version)
+    expect((await explain('')).explanations).toEqual([])
+  })
+
+  it('do not answer other figures', async () => {
+    await explainAll(county.preparer, disclosureId)
+    await state(county.preparer, disclosureId, { 'incomeByFunction/2010301/fiscalAppropriation': '1400000.49', 'incomeByFunction/2010302/fiscalAppropriation': '100000.01' })
+    expect(await on(county.preparer, submitDisclosure)).toMatchObject({ ok: false, error: { kind: 'unexplained-warnings' } })
+  })
+
+  it('reach the public only where the unit wants it', async () => {
+    await explain('公开说明。', true)
     await explainAll(county.preparer, disclosureId)
     const { explanations } = await seen(county.preparer, disclosureId)
-    const [first] = explanations
-    const again = valueOf(await explainFinding(county.preparer, { disclosureId, fingerprint: first?.fingerprint ?? '', words: '再次核对，无误。', public: false }))
-    expect(again.explanations.find((each) => each.fingerprint === first?.fingerprint)).toMatchObject({ words: '再次核对，无误。', public: false })
-    expect(again.explanations).toHaveLength(explanations.length)
-    expect(await prismaClient().explanation.count({ where: { disclosureId } })).toBe(explanations.length + 1)
+    for (const { fingerprint, words } of explanations.slice(1)) valueOf(await explainFinding(county.preparer, { disclosureId, fingerprint, words, public: false }))
+    const { publicationId } = await published()
+    const publication = await publicationById(publicationId)
+    expect(publication?.status === 'published' && publication.findings.map((finding) => finding.explanation.words)).toEqual(['公开说明。'])
   })
 
   it('of a finding that is not there are refused', async () => {

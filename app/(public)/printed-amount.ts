@@ -4,8 +4,8 @@ import { formatFixed, formatGrouped } from '@/lib/money/format'
 const TEN_THOUSAND = figureOf('10000')
 const TEN_THOUSANDTH = figureOf('0.0001')
 
-/** A figure printed in 万元 (`1204.16`), as a number again. */
-export const fromPrinted = (printed: string): Figure => figureOf(printed)
+/** A figure printed in 万元 (`1204.16`), as a number again; zero prints empty in the ten tables. */
+export const fromPrinted = (printed: string): Figure => figureOf(printed === '' ? '0' : printed)
 
 export const sumPrinted = (printed: readonly string[]): Figure => sumOf(printed.map(fromPrinted)) ?? figureOf('0')
 

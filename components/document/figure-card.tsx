@@ -58,6 +58,7 @@ const Derived = ({ cites, traces, partLink }: Pick<FigureCardProps, 'cites' | 't
     <>
       <p>由下列各数按印出的数字算出：</p>
       <table className="mt-1 w-full"><tbody><PartRows parts={parts} partLink={partLink} /></tbody></table>
+      {parts.length < cites.length && <p className="text-12 text-ink-3">另有 {cites.length - parts.length} 个数没有填，按零计。</p>}
     </>
   )
 }

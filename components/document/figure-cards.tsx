@@ -58,7 +58,9 @@ export const FigureCards = ({ children, traces, tracesFrom, traceOf, factHref }:
       return
     }
     event.preventDefault()
+    element.setAttribute('aria-busy', 'true')
     void load(tracesFrom).then((read) => {
+      element.removeAttribute('aria-busy')
       if (read !== null && cites.some((ref) => read[ref] !== undefined)) setOpen(figure)
       // Offline, or withdrawn meanwhile: the figure's own page says what there is to say.
       else if (element instanceof HTMLAnchorElement) window.location.assign(element.href)

@@ -8,6 +8,7 @@ import type { ExplanationRow } from '@/lib/db/explanations'
 import type { Booklet } from '@/lib/document/blocks'
 import { toContract } from '@/lib/facts/facts'
 import { printedValue } from '@/lib/narrative/figures'
+import { citedCells } from '@/lib/narrative/span'
 import { cellRef, type CellRef } from '@/lib/report/cell'
 import { printedFigure } from '@/lib/report/print'
 import { amountAt, cellAt, factRef, tableOf, type Report } from '@/lib/report/report'
@@ -65,7 +66,7 @@ export const photographOf = (row: DisclosureRow, judgement: Judgement, booklet: 
     templateHash: createHash('sha256').update(templateText(report.template)).digest('hex'),
     facts: toContract(facts),
     booklet,
-    traces: tracesOf(report),
+    traces: tracesOf(report, booklet.blocks.flatMap((block) => (block.kind === 'paragraph' ? citedCells(block.spans) : []))),
     findings: findings.map((finding) => {
       const answer = answerTo(finding, explanations)
       return { ...toJudged(finding), explanation: answer === undefined ? null : { words: answer.words, public: answer.public, at: answer.at } }

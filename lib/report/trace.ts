@@ -40,8 +40,11 @@ export const traceOf = (report: Report, ref: CellRef): Trace | undefined => {
   }
 }
 
-/** Every figure that is not blank with its trace, and the facts behind it: what a publication keeps so that the public can ask. */
-export const tracesOf = (report: Report): Readonly<Record<CellRef, Trace>> => {
+/**
+ * Every figure that is not blank with its trace, and the facts behind it: what a publication keeps so that the public can ask.
+ * `cited` are the cells that sentences cite: last year's figures stand in no table.
+ */
+export const tracesOf = (report: Report, cited: Iterable<CellRef> = []): Readonly<Record<CellRef, Trace>> => {
   const traces: Record<CellRef, Trace> = {}
   const add = (ref: CellRef): void => {
     if (Object.hasOwn(traces, ref)) return
@@ -51,6 +54,7 @@ export const tracesOf = (report: Report): Readonly<Record<CellRef, Trace>> => {
     for (const each of trace.parts) add(each.ref)
   }
   for (const cell of report.cells.values()) if (cell.value !== null) add(cell.ref)
+  for (const ref of cited) add(ref)
   return traces
 }
 

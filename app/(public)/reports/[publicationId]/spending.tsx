@@ -39,6 +39,7 @@ export const Spending = ({ publication, figures }: SpendingProps) => {
     return block === null ? [] : [ref === keyCells.basic ? { ...block, parts: split } : block]
   }).toSorted((left, right) => compare(right.value, left.value))
   const shares = publication.byCategory
+    .filter(({ amount }) => amount !== '')
     .map(({ code, name, amount }) => ({ key: code, label: name, value: fromPrinted(amount), printed: grouped(amount) }))
     .toSorted((left, right) => compare(right.value, left.value))
   return (

@@ -20,8 +20,8 @@ export const checkNode = () => {
 const isInstalled = () => {
   if (!existsSync(path.join(root, 'node_modules/.package-lock.json'))) return false
   const here = json('node_modules/.package-lock.json').packages
-  return Object.entries(json('package-lock.json').packages).every(([place, { version, optional, devOptional, peer, link }]) => {
-    if (place === '' || link) return true
+  return Object.entries(json('package-lock.json').packages).every(([place, { version, optional, devOptional, peer, link, extraneous }]) => {
+    if (place === '' || link || extraneous) return true
     const found = here[place]
     return found === undefined ? optional || devOptional || peer : found.version === version && (optional || existsSync(path.join(root, place)))
   })

@@ -30,6 +30,8 @@ const theHouse = {
     // next names its doors without an extension and without an exports map, which Node's own resolver does not complete.
     build.onResolve({ filter: /^next\/[\w-]+$/ }, ({ path: name }) => ({ path: `${name}.js`, external: true }))
     build.onResolve({ filter: /^server-only$/ }, () => ({ path: 'server-only', namespace: 'empty' }))
+    // Next has no map of its exports: Node wants the file's whole name.
+    build.onResolve({ filter: /^next\/[^.]+$/ }, ({ path: name }) => ({ path: `${name}.js`, external: true }))
     build.onLoad({ filter: /.*/, namespace: 'empty' }, () => ({ contents: '' }))
   },
 }

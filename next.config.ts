@@ -22,7 +22,7 @@ const config: NextConfig = {
   // `npm test` checks types in a step of its own; doing it again here would double the time of a first start.
   typescript: { ignoreBuildErrors: true },
   // A facts file of a department with many projects passes through a server action.
-  experimental: { serverActions: { bodySizeLimit: '4mb' } },
+  experimental: { serverActions: { bodySizeLimit: '6mb' } },
   headers: async () => [{ source: '/:path*', headers }],
 }
 export default config

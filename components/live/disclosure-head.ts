@@ -1,5 +1,6 @@
 import type { FactKey } from '@/lib/facts/facts'
 import type { AmountUnit } from '@/lib/money/format'
+import type { Role } from '@/lib/workflow/actor'
 import type { State, Step } from '@/lib/workflow/states'
 
 /** An answer to a finding, in force. */
@@ -13,6 +14,8 @@ export type DisclosureHead = {
   readonly fiscalYear: number
   readonly templateId: string
   readonly state: State
+  /** What this person is towards it. */
+  readonly roles: readonly Role[]
   readonly editable: boolean
   /** Why nothing can be written now; null where it can. */
   readonly closedBecause: string | null

@@ -11,14 +11,14 @@ import type { Refusal } from '@/lib/workflow/refusal'
 import { registerRefusal } from './fact-change'
 import { counted, writableBy } from './writable'
 
-// Below what a server action takes (next.config.ts).
-const MAX_FILE = 3_900_000
+// Below what a server action takes (next.config.ts): the file travels as a form field, byte for byte.
+const MAX_FILE = 5_000_000
 
 /** `text`: a facts file of the contract. `version`: what the page showed, since everything is replaced. */
 export const ImportFactsInput = z.object({
   disclosureId: z.string(),
   version: z.coerce.number().int().min(1),
-  text: z.string().min(1, { error: '文件是空的，请重新选择' }).max(MAX_FILE, { error: '文件超过 4 MB，不是一份决算事实文件' }),
+  text: z.string().min(1, { error: '文件是空的，请重新选择' }).max(MAX_FILE, { error: '文件超过 5 MB，不是一份决算事实文件' }),
 })
 export type ImportFactsInput = z.output<typeof ImportFactsInput>
 

@@ -14,12 +14,17 @@ const counted = (label: string, count: number): string => (count === 0 ? label :
 
 /** The top of a disclosure: what it is, where it stands, its pages, the unit of entry, saving, handing in. */
 export const DisclosureBar = () => {
-  const { id, unitName, unitCode, fiscalYear, state, comments } = useDisclosure()
+  const { id, unitName, unitCode, fiscalYear, state, comments, roles } = useDisclosure()
   const findings = useLiveFindings()
   const path = usePathname()
   const to = (page: string) => `/disclosures/${id}/${page}`
   const open = findings.filter((finding) => finding.severity !== 'notice').length
   const tab = (page: string, label: string) => ({ href: to(page), label, current: path === to(page) || path.startsWith(`${to(page)}/`) })
+  const judges = roles.includes('reviewer') || roles.includes('bureauAdministrator')
+  const tabs = [
+    ...(judges ? [tab('review', '审核')] : []),
+    tab('forms', '填报'), tab('preview', '预览'), tab('findings', counted('问题', open)), tab('history', counted('往来', comments)), tab('exchange', '导入导出'),
+  ]
   return (
     <BarFrame>
       <BarDivider />
@@ -30,7 +35,7 @@ export const DisclosureBar = () => {
         <StateTag state={state} />
       </div>
       <div className="flex self-stretch max-tablet:order-3 max-tablet:h-10 max-tablet:w-full">
-        <TabLinks label="决算公开" tabs={[tab('forms', '填报'), tab('preview', '预览'), tab('findings', counted('问题', open)), tab('review', counted('往来', comments))]} />
+        <TabLinks label="决算公开" tabs={tabs} />
       </div>
       <div className="ml-auto flex items-center gap-3 max-desk:gap-2 max-tablet:order-2 max-tablet:ml-0 max-tablet:w-full max-tablet:flex-wrap">
         <EntryUnitSwitch />

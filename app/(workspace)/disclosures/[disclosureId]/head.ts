@@ -3,13 +3,14 @@ import type { Actor } from '@/lib/auth/actor'
 import type { OpenedDisclosure } from '@/lib/disclosure/open-disclosure'
 
 /** What the browser is told of a disclosure besides its facts. */
-export const headOf = ({ disclosure, actor, editable, closedBecause, steps, prior, explanations, comments, publication }: OpenedDisclosure & { readonly actor: Actor }): DisclosureHead => ({
+export const headOf = ({ disclosure, actor, roles, editable, closedBecause, steps, prior, explanations, comments, publication }: OpenedDisclosure & { readonly actor: Actor }): DisclosureHead => ({
   id: disclosure.id,
   unitCode: disclosure.unit.code,
   unitName: disclosure.unit.name,
   fiscalYear: disclosure.fiscalYear,
   templateId: disclosure.templateId,
   state: disclosure.state,
+  roles,
   editable,
   closedBecause,
   steps,

@@ -1,58 +1,59 @@
 'use client'
-import { useState, useTransition } from 'react'
+import { useState } from 'react'
 import { Button } from '@/components/ui/button'
-import { ConfirmDialog } from '@/components/ui/confirm-dialog'
 import { useToast } from '@/components/ui/toast'
 import { useDisclosure, useLiveStore } from '@/components/live/disclosure-provider'
 import { useHeldKeys, useLiveFindings } from '@/components/live/use-live'
+import type { Outcome } from '@/app/act'
 import { standingOf } from '@/lib/workflow/answered'
+import type { Submitted } from '@/lib/disclosure/submit-disclosure'
+import { useAction } from '../../use-action'
 import { recallAction, submitAction } from './actions'
+import { SubmitDialog } from './submit/submit-dialog'
 
 const UNSAVED = '还有改动没有存到服务器，请等“已保存”后再提交。'
 
-/** 提交审核, or taking a submission back. Says why where it cannot be done. */
+/** 提交审核, or taking a submission back. */
 export const SubmitButton = () => {
   const { id, steps, explanations, unitName, fiscalYear } = useDisclosure()
   const store = useLiveStore()
   const toast = useToast()
   const findings = useLiveFindings()
   const held = useHeldKeys().length
-  const [asking, setAsking] = useState(false)
-  const [busy, start] = useTransition()
+  const [receipt, setReceipt] = useState<string | null>(null)
+  const submission = useAction(async (): Promise<Outcome<Submitted>> =>
+    (await store.flush()) ? submitAction({ disclosureId: id, version: store.version() }) : { ok: false, kind: 'unexpected', sentence: UNSAVED })
+  const recall = useAction(recallAction)
   const { errors, unexplained } = standingOf(findings, explanations)
 
-  const submit = () => {
-    start(async () => {
-      if (!(await store.flush())) return toast({ tone: 'error', title: '没有提交', detail: UNSAVED })
-      const outcome = await submitAction({ disclosureId: id, version: store.version() })
-      if (outcome.ok) toast({ title: '已提交审核', detail: `回执号 ${outcome.value.receipt}` })
-      else toast({ tone: 'error', title: '没有提交', detail: outcome.sentence })
-    })
+  // The receipt stays in sight although the step is taken and its button gone.
+  if (receipt === null && steps.includes('recall')) {
+    const take = () => { recall.run({ disclosureId: id, version: store.version() }, () => { toast({ title: '已取回，可以修改' }) }) }
+    return (
+      <span className="flex items-center gap-2">
+        {recall.failure !== null && <span role="alert" className="max-w-75 text-12 text-error">{recall.failure}</span>}
+        <Button onClick={take} busy={recall.pending ? '正在取回' : undefined}>取回修改</Button>
+      </span>
+    )
   }
-  const recall = () => {
-    start(async () => {
-      const outcome = await recallAction({ disclosureId: id, version: store.version() })
-      if (outcome.ok) toast({ title: '已取回，可以修改' })
-      else toast({ tone: 'error', title: '没有取回', detail: outcome.sentence })
-    })
-  }
-
-  if (steps.includes('recall')) return <Button onClick={recall} busy={busy ? '正在取回' : undefined}>取回修改</Button>
-  if (!steps.includes('submit')) return null
-  const unavailable =
-    errors.length > 0 ? `还有 ${String(errors.length)} 项错误`
-    : held > 0 ? `还有 ${String(held)} 处没有填对`
-    : unexplained.length > 0 ? `还有 ${String(unexplained.length)} 项警告没有说明，请到“问题”页逐项说明`
-    : undefined
+  if (receipt === null && !steps.includes('submit')) return null
   return (
-    <ConfirmDialog
-      open={asking}
-      onOpenChange={setAsking}
-      trigger={<Button variant="primary" unavailable={unavailable} busy={busy ? '正在提交' : undefined}>提交审核</Button>}
-      title="提交财政局审核"
-      description={`${unitName}${String(fiscalYear)}年度部门决算公开提交后不能再改，除非取回或由财政局退回。`}
-      confirmLabel="提交"
-      onConfirm={submit}
+    <SubmitDialog
+      disclosureId={id}
+      unitName={unitName}
+      fiscalYear={fiscalYear}
+      trigger={<Button variant="primary">提交审核</Button>}
+      errors={errors}
+      unexplained={unexplained}
+      held={held}
+      busy={submission.pending ? '正在提交' : undefined}
+      failure={submission.failure}
+      receipt={receipt}
+      onSubmit={() => { submission.run(undefined, (submitted) => { setReceipt(submitted.receipt) }) }}
+      onClosed={() => {
+        submission.forget()
+        setReceipt(null)
+      }}
     />
   )
 }

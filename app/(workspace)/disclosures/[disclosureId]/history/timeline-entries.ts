@@ -1,0 +1,28 @@
+import type { CommentRow, EventRow } from '@/lib/disclosure/open-disclosure'
+import { stepNames } from '@/lib/workflow/states'
+
+/** A line of the conversation: a step somebody took, a letter that came with it, or words in between. */
+export type TimelineEntry =
+  | { readonly kind: 'step'; readonly step: EventRow['step']; readonly words: string; readonly letter: string | null; readonly byName: string; readonly at: string; readonly hash: string }
+  | { readonly kind: 'comment'; readonly words: string; readonly cell: string | null; readonly byName: string; readonly at: string; readonly id: string }
+
+const otherSteps: Readonly<Record<'open' | 'import', string>> = { open: '新建', import: '导入决算事实文件' }
+
+const isOther = (step: EventRow['step']): step is 'open' | 'import' => step === 'open' || step === 'import'
+
+const wordsOf = ({ step, note }: EventRow): string => {
+  if (step === 'submit') return note === null ? '提交审核' : `提交审核，回执号 ${note}`
+  if (step === 'import') return note === null ? otherSteps.import : `${otherSteps.import}，改动 ${note}`
+  return isOther(step) ? otherSteps[step] : stepNames[step]
+}
+
+const lettered: readonly EventRow['step'][] = ['return', 'withdraw', 'reopen']
+
+/** Steps and words in one line of time, the latest first. A letter stands with its step and not a second time by itself. */
+export const timelineOf = (events: readonly EventRow[], comments: readonly CommentRow[]): readonly TimelineEntry[] => {
+  const steps = events.map((event): TimelineEntry => ({
+    kind: 'step', step: event.step, words: wordsOf(event), letter: lettered.includes(event.step) ? event.note : null, byName: event.byName, at: event.at, hash: event.hash,
+  }))
+  const words = comments.filter((comment) => comment.kind === 'comment').map(({ words, cell, byName, at, id }): TimelineEntry => ({ kind: 'comment', words, cell, byName, at, id }))
+  return [...steps, ...words].sort((left, right) => (left.at < right.at ? 1 : left.at > right.at ? -1 : 0))
+}

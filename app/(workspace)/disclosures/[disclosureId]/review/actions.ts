@@ -1,0 +1,18 @@
+'use server'
+import { refresh } from 'next/cache'
+import { act } from '@/app/act'
+import { ApproveInput, approveDisclosure } from '@/lib/disclosure/approve-disclosure'
+import { beginReview, BeginReviewInput } from '@/lib/disclosure/begin-review'
+import { PublishInput, publishDisclosure } from '@/lib/disclosure/publish-disclosure'
+import { ReopenInput, reopenDisclosure } from '@/lib/disclosure/reopen-disclosure'
+import { returnDisclosure, ReturnInput } from '@/lib/disclosure/return-disclosure'
+import { WithdrawInput, withdrawPublication } from '@/lib/disclosure/withdraw-publication'
+
+const shown = (): void => { refresh() }
+
+export const beginReviewAction = act(BeginReviewInput, beginReview, shown)
+export const returnAction = act(ReturnInput, returnDisclosure, shown)
+export const approveAction = act(ApproveInput, approveDisclosure, shown)
+export const publishAction = act(PublishInput, publishDisclosure, shown)
+export const withdrawAction = act(WithdrawInput, withdrawPublication, shown)
+export const reopenAction = act(ReopenInput, reopenDisclosure, shown)

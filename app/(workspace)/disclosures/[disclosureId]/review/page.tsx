@@ -1,0 +1,38 @@
+import type { Metadata } from 'next'
+import { ButtonLink } from '@/components/ui/button-link'
+import { sinceLastSubmission } from '@/lib/disclosure/since-last-submission'
+import { roleNames } from '@/lib/workflow/actor'
+import { PlainPage } from '../../../plain-page'
+import { isWaiting, seenDisclosures } from '../../../review/waiting'
+import { type DisclosureParams, theDisclosure } from '../the-disclosure'
+import { neighboursOf } from './neighbours'
+import { ReviewDesk } from './review-desk'
+
+export const metadata: Metadata = { title: '审核' }
+export const dynamic = 'force-dynamic'
+
+/** The bureau's desk for one disclosure: what a person must judge at the left, the booklet beside it, the steps below. */
+const ReviewPage = async ({ params }: DisclosureParams) => {
+  const { disclosure, actor, roles, explanations, events } = await theDisclosure(params, 'review')
+  const { id } = disclosure
+  if (!(roles.includes('reviewer') || roles.includes('bureauAdministrator'))) {
+    return (
+      <PlainPage title="审核由财政部门办理" actions={<ButtonLink href={`/disclosures/${id}/history`} variant="primary">看往来</ButtonLink>}>
+        <p>这一页给{roleNames.reviewer}和{roleNames.bureauAdministrator}使用。您可以在“往来”看审核进展和退回意见。</p>
+      </PlainPage>
+    )
+  }
+  const [since, seen] = await Promise.all([sinceLastSubmission(actor, { disclosureId: id }), seenDisclosures(actor)])
+  const { submittedAt, submittedBy, receipt, approvedAt, approvedBy } = disclosure
+  return (
+    <ReviewDesk
+      explanations={explanations}
+      since={since.ok ? since.value : null}
+      letter={events.findLast((event) => event.step === 'return')?.note ?? null}
+      standing={{ submittedAt, submittedBy: submittedBy?.name ?? null, receipt, approvedAt, approvedBy: approvedBy?.name ?? null, isOwnSubmission: submittedBy?.userId === actor.userId }}
+      neighbours={neighboursOf(seen.filter(isWaiting), id)}
+    />
+  )
+}
+
+export default ReviewPage

@@ -1,0 +1,49 @@
+'use client'
+import { useMemo } from 'react'
+import { BookletView } from '@/components/document/booklet'
+import { FigureCards } from '@/components/document/figure-cards'
+import { useDisclosure } from '@/components/live/disclosure-provider'
+import { factHref } from '@/components/live/fact-href'
+import { useLiveReport } from '@/components/live/use-live'
+import type { SinceLastSubmission } from '@/lib/disclosure/since-last-submission'
+import { compose } from '@/lib/document/compose'
+import { traceOf } from '@/lib/report/trace'
+import type { GivenExplanation } from '../findings/explanation'
+import { marksOf } from '../preview/finding-marks'
+import { Judgements } from './judgements'
+import type { Neighbours } from './neighbours'
+import { ReviewBar } from './review-bar'
+import type { SubmissionStanding } from './standing'
+
+type ReviewDeskProps = {
+  readonly explanations: readonly GivenExplanation[]
+  readonly since: SinceLastSubmission | null
+  readonly letter: string | null
+  readonly standing: SubmissionStanding
+  readonly neighbours: Neighbours
+}
+
+const askable = { kind: 'button' } as const
+
+/** What a person must judge, the booklet, the steps. On a wide screen each scrolls by itself, and the steps stay in sight. */
+export const ReviewDesk = ({ explanations, since, letter, standing, neighbours }: ReviewDeskProps) => {
+  const { id } = useDisclosure()
+  const { report, narrative, findings } = useLiveReport()
+  const booklet = useMemo(() => compose(report, narrative), [report, narrative])
+  const marks = useMemo(() => marksOf(findings), [findings])
+  return (
+    <main id="main" className="desk:grid desk:h-[calc(100dvh-49px)] desk:grid-cols-[480px_minmax(0,1fr)] desk:grid-rows-[minmax(0,1fr)_auto]">
+      <div className="border-line-2 bg-paper desk:overflow-y-auto desk:overscroll-contain desk:border-r" tabIndex={0} role="region" aria-label="需要判断的事项">
+        <Judgements report={report} findings={findings} explanations={explanations} since={since} letter={letter} standing={standing} />
+      </div>
+      <div className="px-4 pt-5 pb-10 tablet:px-6 desk:overflow-y-auto desk:overscroll-contain" tabIndex={0} role="region" aria-label="全册">
+        <div className="mx-auto max-w-[860px]">
+          <FigureCards traceOf={(ref) => traceOf(report, ref)} factHref={(key) => factHref(id, key)}>
+            <BookletView booklet={booklet} figures={askable} draft marks={marks} outline={false} />
+          </FigureCards>
+        </div>
+      </div>
+      <div className="desk:col-span-2 max-desk:sticky max-desk:bottom-0 max-desk:z-30"><ReviewBar findings={findings} explanations={explanations} standing={standing} neighbours={neighbours} /></div>
+    </main>
+  )
+}

@@ -1,0 +1,92 @@
+'use client'
+import { useDisclosure, useLiveStore } from '@/components/live/disclosure-provider'
+import { Button } from '@/components/ui/button'
+import { useToast } from '@/components/ui/toast'
+import { useAction } from '../../../use-action'
+import { approveAction, beginReviewAction, publishAction, reopenAction, returnAction, withdrawAction } from './actions'
+import { StepDialog } from './step-dialog'
+import type { SubmissionStanding } from './standing'
+
+type ReviewStepsProps = {
+  readonly errors: number
+  readonly unexplained: number
+  readonly standing: SubmissionStanding
+  readonly onPublished: (publicationId: string) => void
+}
+
+const obstacleOf = ({ errors, unexplained }: Pick<ReviewStepsProps, 'errors' | 'unexplained'>): string | undefined =>
+  errors > 0 ? `还有 ${String(errors)} 项错误，请退回单位改正` : unexplained > 0 ? `还有 ${String(unexplained)} 项警告没有说明，请退回单位说明` : undefined
+
+/** The steps this person may take now. The server decides again on what is stored. */
+export const ReviewSteps = ({ errors, unexplained, standing, onPublished }: ReviewStepsProps) => {
+  const { id, unitName, fiscalYear, steps } = useDisclosure()
+  const store = useLiveStore()
+  const toast = useToast()
+  const begin = useAction(beginReviewAction)
+  const step = () => ({ disclosureId: id, version: store.version() })
+  const obstacle = obstacleOf({ errors, unexplained })
+  const subject = `${unitName}${String(fiscalYear)}年度决算公开`
+  return (
+    <>
+      {begin.failure !== null && <span role="alert" className="text-error">{begin.failure}</span>}
+      {steps.includes('beginReview') && (
+        <Button icon="review" busy={begin.pending ? '正在开始' : undefined} onClick={() => { begin.run(step(), () => { toast({ title: '已开始审核', detail: '单位不能再自行取回。' }) }) }}>开始审核</Button>
+      )}
+      {steps.includes('return') && (
+        <StepDialog
+          title="退回单位修改"
+          description={`${subject}退回后由单位修改，改好重新提交。`}
+          trigger={<Button variant="danger" icon="back">退回修改</Button>}
+          confirmLabel="退回" busyLabel="正在退回" tone="danger"
+          words={{ label: '退回意见', hint: '逐条写明哪里要改、怎么改；单位会在“往来”里看到全文。' }}
+          take={(letter) => returnAction({ ...step(), letter })}
+          onTaken={() => { toast({ title: '已退回' }) }}
+        />
+      )}
+      {steps.includes('approve') && (
+        <StepDialog
+          title="审核通过"
+          description={`${subject}通过后由财政部门公开；公开前仍可退回。`}
+          trigger={<Button variant="primary" icon="check" unavailable={standing.isOwnSubmission ? '这份是您提交的，请由另一位审核人通过' : obstacle}>审核通过</Button>}
+          confirmLabel="通过" busyLabel="正在办理" tone="primary"
+          signOff="我已审阅全部警告的说明、退回后的改动和主要数字的变化，同意通过。"
+          take={() => approveAction(step())}
+          onTaken={() => { toast({ title: '已通过', detail: '警告的说明随之认可。' }) }}
+        />
+      )}
+      {steps.includes('publish') && (
+        <StepDialog
+          title="公开这份决算"
+          description={`公开后任何人不用登录就能看到${subject}的全文和文件；内容按此刻冻结，更正须先撤回。`}
+          trigger={<Button variant="primary" icon="lock" unavailable={obstacle}>公开</Button>}
+          confirmLabel="立即公开" busyLabel="正在排版和公开" tone="primary"
+          signOff="已确认内容不涉及国家秘密，可以向社会公开。"
+          take={() => publishAction(step())}
+          onTaken={({ publicationId }) => { toast({ title: '已公开', detail: '公开页已经可以访问。', action: { label: '看公开页', onSelect: () => { onPublished(publicationId) } } }) }}
+        />
+      )}
+      {steps.includes('withdraw') && (
+        <StepDialog
+          title="撤回公开"
+          description="公开页会立即显示“已撤回”和撤回理由，文件不再提供；原件留存备查。"
+          trigger={<Button variant="danger" icon="withdrawn">撤回公开</Button>}
+          confirmLabel="撤回" busyLabel="正在撤回" tone="danger"
+          words={{ label: '撤回理由', hint: '这段话会显示在公开页上，请写清为什么撤回、何时重新公开。' }}
+          take={(because) => withdrawAction({ ...step(), because })}
+          onTaken={() => { toast({ title: '已撤回公开' }) }}
+        />
+      )}
+      {steps.includes('reopen') && (
+        <StepDialog
+          title="开放重新填报"
+          description={`${subject}交回单位修改，改好后重新提交、审核、公开，成为新的一版。`}
+          trigger={<Button icon="edit">重新填报</Button>}
+          confirmLabel="开放填报" busyLabel="正在办理" tone="primary"
+          words={{ label: '重新填报的理由', hint: '写明要更正什么；单位会在“往来”里看到。' }}
+          take={(because) => reopenAction({ ...step(), because })}
+          onTaken={() => { toast({ title: '已开放重新填报' }) }}
+        />
+      )}
+    </>
+  )
+}

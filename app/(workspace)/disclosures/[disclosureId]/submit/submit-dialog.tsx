@@ -1,0 +1,91 @@
+'use client'
+import Link from 'next/link'
+import { type ReactElement, useState } from 'react'
+import { Icon } from '@/components/icon/icon'
+import { Button } from '@/components/ui/button'
+import { Checkbox } from '@/components/ui/checkbox'
+import { Dialog, DialogClose } from '@/components/ui/dialog'
+import { NoticeBanner } from '@/components/ui/notice-banner'
+import type { Finding } from '@/lib/rules/finding'
+
+type SubmitDialogProps = {
+  readonly disclosureId: string
+  readonly unitName: string
+  readonly fiscalYear: number
+  readonly trigger: ReactElement
+  /** Errors, and warnings nobody has answered. */
+  readonly errors: readonly Finding[]
+  readonly unexplained: readonly Finding[]
+  /** Fields that hold what could not be read or stored. */
+  readonly held: number
+  readonly busy: string | undefined
+  readonly failure: string | null
+  /** The receipt, once it was submitted. */
+  readonly receipt: string | null
+  readonly onSubmit: () => void
+  readonly onClosed: () => void
+}
+
+const SHOWN = 5
+
+type ObstaclesProps = { readonly title: string; readonly findings: readonly Finding[]; readonly tone: 'error' | 'warning'; readonly href: string }
+
+const Obstacles = ({ title, findings, tone, href }: ObstaclesProps) => (
+  <NoticeBanner tone={tone} title={title} actions={<Link href={href} className="text-13">去“问题”页</Link>}>
+    <ul className="text-13">
+      {findings.slice(0, SHOWN).map((finding) => <li key={finding.key}>{finding.rule} {finding.title}</li>)}
+      {findings.length > SHOWN && <li className="text-ink-3">另有 {findings.length - SHOWN} 项</li>}
+    </ul>
+  </NoticeBanner>
+)
+
+/** 提交审核: what stands in the way, or what the unit signs for; afterwards the receipt. */
+export const SubmitDialog = ({ disclosureId, unitName, fiscalYear, trigger, errors, unexplained, held, busy, failure, receipt, onSubmit, onClosed }: SubmitDialogProps) => {
+  const [open, setOpen] = useState(false)
+  const [signed, setSigned] = useState(false)
+  const findingsHref = `/disclosures/${disclosureId}/findings`
+  const isClear = errors.length + unexplained.length + held === 0
+  const change = (next: boolean) => {
+    setOpen(next)
+    setSigned(false)
+    if (!next) onClosed()
+  }
+  if (receipt !== null) {
+    return (
+      <Dialog title="已提交审核" trigger={trigger} open={open} onOpenChange={change} footer={<DialogClose><Button variant="primary">知道了</Button></DialogClose>}>
+        <p className="flex items-center gap-2 text-14"><Icon name="done" className="text-ok" />{unitName}{fiscalYear}年度决算公开已送财政局。</p>
+        <p className="mt-3 text-13 text-ink-2">回执号<b className="ml-2 text-18 font-semibold text-ink">{receipt}</b></p>
+        <p className="mt-3 text-13 text-ink-2">财政局开始审核前可以取回修改；审核意见会出现在“往来”。</p>
+      </Dialog>
+    )
+  }
+  return (
+    <Dialog
+      title="提交财政局审核"
+      description={`${unitName}${String(fiscalYear)}年度决算公开`}
+      trigger={trigger}
+      open={open}
+      onOpenChange={change}
+      footer={
+        <>
+          <DialogClose><Button>取消</Button></DialogClose>
+          <Button variant="primary" onClick={onSubmit} busy={busy} unavailable={isClear ? (signed ? undefined : '请先勾选确认') : '改正和说明之后才能提交'}>提交</Button>
+        </>
+      }
+    >
+      <div className="grid gap-3">
+        {errors.length > 0 && <Obstacles title={`还有 ${String(errors.length)} 项错误，改正后才能提交`} findings={errors} tone="error" href={findingsHref} />}
+        {unexplained.length > 0 && <Obstacles title={`还有 ${String(unexplained.length)} 项警告没有说明`} findings={unexplained} tone="warning" href={findingsHref} />}
+        {held > 0 && <NoticeBanner tone="error" title={`还有 ${String(held)} 处没有填对或没有存上`}>请回到“填报”，按提示改正。</NoticeBanner>}
+        {isClear && (
+          <>
+            <p className="flex items-center gap-2 text-13"><Icon name="check" className="text-ok" />没有错误，警告都已说明。</p>
+            <p className="text-13 text-ink-2">提交后不能再改；财政局开始审核前可以取回，开始审核后只能由财政局退回。</p>
+            <Checkbox label="本单位对所填数据和说明的真实性、准确性、完整性负责，并确认不涉及国家秘密。" checked={signed} onCheckedChange={setSigned} />
+          </>
+        )}
+        {failure !== null && <NoticeBanner tone="error" role="alert" title="没有提交">{failure}</NoticeBanner>}
+      </div>
+    </Dialog>
+  )
+}

@@ -1,0 +1,62 @@
+import type { Metadata } from 'next'
+import { Suspense } from 'react'
+import { EmptyState } from '@/components/ui/empty-state'
+import { ButtonLink } from '@/components/ui/button-link'
+import { PageHeader } from '@/components/ui/page-header'
+import type { ListedDisclosure } from '@/lib/disclosure/list-disclosures'
+import { listStandings } from '@/lib/disclosure/list-standings'
+import { roleNames } from '@/lib/workflow/actor'
+import type { State } from '@/lib/workflow/states'
+import { PlainPage } from '../plain-page'
+import { isReviewer } from '../roles'
+import { signedIn } from '../signed-in'
+import { WaitingWords } from '../waiting-words'
+import { QueueTable } from './queue-table'
+import { isWaiting, seenDisclosures } from './waiting'
+
+export const metadata: Metadata = { title: '审核' }
+export const dynamic = 'force-dynamic'
+
+const groups: readonly { readonly state: State; readonly title: string; readonly about: string }[] = [
+  { state: 'submitted', title: '待审', about: '单位已提交，还没有人开始审核' },
+  { state: 'underReview', title: '审核中', about: '单位不能自行取回' },
+  { state: 'approved', title: '已通过，待公开', about: '批复后须按期公开' },
+]
+
+const Queue = async ({ waiting }: { readonly waiting: readonly ListedDisclosure[] }) => {
+  const counts = await listStandings(waiting)
+  const now = new Date().toISOString()
+  return groups.map(({ state, title, about }) => {
+    const lines = waiting.filter((line) => line.state === state).toSorted((left, right) => (left.submittedAt ?? '').localeCompare(right.submittedAt ?? ''))
+    if (lines.length === 0) return null
+    return (
+      <section key={state} aria-label={title} className="mb-6">
+        <h2 className="flex items-baseline gap-2.5 pb-1.5 text-14 font-semibold">{title} {lines.length}<span className="text-12 font-normal text-ink-3">{about}</span></h2>
+        <QueueTable caption={title} lines={lines} counts={counts} now={now} />
+      </section>
+    )
+  })
+}
+
+/** What waits for the bureau, the longest waiting first. */
+const ReviewPage = async () => {
+  const actor = await signedIn('/review')
+  if (!isReviewer(actor)) {
+    return (
+      <PlainPage title="审核由财政部门办理" actions={<ButtonLink href="/disclosures" variant="primary">回到我的决算</ButtonLink>}>
+        <p>这一页给{roleNames.reviewer}和{roleNames.bureauAdministrator}使用。您的角色是{[...new Set(actor.roles.map((held) => roleNames[held.role]))].join('、')}，提交后的进展在各份决算公开的“往来”里看。</p>
+      </PlainPage>
+    )
+  }
+  const waiting = (await seenDisclosures(actor)).filter(isWaiting)
+  return (
+    <main id="main" className="mx-auto max-w-[1400px] px-4 pt-4 pb-12 tablet:px-6">
+      <PageHeader title="审核" detail={`${String(waiting.length)} 份待办`} />
+      {waiting.length === 0
+        ? <EmptyState title="没有待办" action={<ButtonLink href="/disclosures">看本地区全部决算公开</ButtonLink>}>单位提交的决算公开会列在这里，先提交的在前。</EmptyState>
+        : <Suspense fallback={<WaitingWords>正在核对各单位的数字……</WaitingWords>}><Queue waiting={waiting} /></Suspense>}
+    </main>
+  )
+}
+
+export default ReviewPage

@@ -3,6 +3,10 @@ import { classificationOf } from '@/lib/classification/classification'
 import type { Facts } from '@/lib/facts/facts'
 import { readFactsFile } from '@/lib/facts/read'
 import { amount, compare, isZero, minus, sumOf, toText, total, zero, type Amount, type Figure } from '@/lib/money/amount'
+import { tell } from '@/lib/narrative/narrative'
+import { buildReport } from '@/lib/report/build'
+import { judge } from '@/lib/rules/judge'
+import { theTemplate } from '@/lib/template/templates'
 import { departments, disclosures, people, units, type DemoDisclosure } from './county'
 
 const factsOf = ({ unitCode, fiscalYear, facts }: DemoDisclosure): Facts => {
@@ -134,6 +138,29 @@ describe.each(finished)('$name', ({ facts }) => {
       }
     }
     for (const [code, executed] of spent) expectNotMore(executed, facts.expenditureByFunction[code]?.project ?? null, code)
+  })
+})
+
+const judged = named.map((each) => {
+  const report = buildReport(theTemplate(each.disclosure.templateId), each.facts)
+  return { ...each, findings: judge({ report, narrative: tell(report), basis: 'facts' }) }
+})
+
+describe('findings', () => {
+  it.each(judged.filter(({ disclosure }) => disclosure.state !== 'draft'))('$name has no error, and an answer to every warning', ({ disclosure, findings }) => {
+    expect(findings.filter(({ severity }) => severity === 'error').map(({ message }) => message)).toEqual([])
+    const answered = new Set(disclosure.explanations.map(({ rule }) => rule))
+    expect(findings.filter(({ severity, rule }) => severity === 'warning' && !answered.has(rule)).map(({ message }) => message)).toEqual([])
+  })
+  it('the government office, a real case, has warnings and no error', () => {
+    const { findings } = judged.find(({ disclosure }) => disclosure.unitCode === '034001') ?? { findings: [] }
+    expect(findings.filter(({ severity }) => severity === 'error')).toEqual([])
+    expect(findings.filter(({ severity }) => severity === 'warning').length).toBeGreaterThan(15)
+  })
+  it('somewhere in the county every kind of warning of the families A, I and E speaks', () => {
+    const spoken = new Set(judged.flatMap(({ findings }) => findings.filter(({ severity }) => severity === 'warning').map(({ rule }) => rule)))
+    const expected = ['A14', 'A15', 'A16', 'I17', 'E01', 'E02', 'E03', 'E05', 'E11', 'E12', 'E13', 'E14', 'E15', 'E17', 'E18', 'E19', 'E21', 'E22', 'E24']
+    expect(expected.filter((rule) => !spoken.has(rule))).toEqual([])
   })
 })
 

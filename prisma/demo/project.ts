@@ -61,7 +61,7 @@ type RowNote = {
   readonly weight?: number
 }
 /** kind, 三级指标, 指标值, 实际完成值. A 成本 row without values states the total cost: at most the budget, actually what was spent. */
-export type Row = readonly [IndicatorKind, string, string?, string?, RowNote?]
+export type Row = readonly [kind: IndicatorKind, name: string, target?: string | undefined, actual?: string | undefined, note?: RowNote]
 
 export type ProjectPlan = {
   readonly name: string

@@ -55,7 +55,7 @@ export const mustAddUp = (rule: RuleId, words: Pick<RuleFinding, 'what' | 'advic
         left: [identity.total.ref],
         right: parts.map((part) => part.ref),
         figures: { left: total, right: sum, unit: unit.label, decimals: unit.decimals },
-        slipped: true,
+        slipped: 'anything',
         ...allowedWords(allowed, unit),
       }
     }

@@ -36,11 +36,11 @@ export function* mustAgree(subject: Subject, left: readonly CellRef[], right: re
   if (![...left, ...right].every((ref) => isThere(report, ref))) return
   if (subject.basis === 'facts') {
     const [one, other] = [totalOf(report, left), totalOf(report, right)]
-    if (one !== other && !isSame(one, other)) yield { ...words, left, right, slipped: true }
+    if (one !== other && !isSame(one, other)) yield { ...words, left, right, slipped: 'anything' }
     return
   }
   const { figures, difference, allowed } = comparePrinted(subject, left, right)
-  if (!isWithin(difference, allowed)) yield { ...words, left, right, figures, slipped: true, ...allowedWords(allowed, report.template.unit) }
+  if (!isWithin(difference, allowed)) yield { ...words, left, right, figures, slipped: 'anything', ...allowedWords(allowed, report.template.unit) }
 }
 
 /** A part must not be more than its whole. */
@@ -63,5 +63,5 @@ export function* mustPrintSame({ report }: Subject, left: CellRef, right: CellRe
   if (one === other) return
   const { label, decimals } = report.template.unit
   const figures = { left: printedAt(report, left), right: printedAt(report, right), unit: label, decimals }
-  if (!isSame(figures.left, figures.right)) yield { ...words, left: [left], right: [right], figures, slipped: true }
+  if (!isSame(figures.left, figures.right)) yield { ...words, left: [left], right: [right], figures, slipped: 'anything' }
 }

@@ -4,10 +4,14 @@ import { formatFixed } from '@/lib/money/format'
 const SHIFTS = ['10', '100', '10000'].map(figureOf)
 const TWO = figureOf('2')
 
-const isShift = (left: Figure, right: Figure): boolean => {
+const isTimes = (left: Figure, right: Figure): boolean => {
   const quotient = ratio(left, right)
   return quotient !== null && SHIFTS.some((shift) => isSame(quotient, shift))
 }
+
+export const SHIFTED = '疑似小数点或单位有误'
+/** One figure is ten, a hundred or ten thousand times the other. */
+export const isShifted = (left: Figure, right: Figure): boolean => isTimes(left, right) || isTimes(right, left)
 
 /** Cross sum of the difference, counted in its last place: exchanging digits changes a number by a multiple of nine. */
 const isDivisibleByNine = (difference: Figure, decimals: number): boolean => {
@@ -21,7 +25,7 @@ type Operands = { readonly left: Figure; readonly right: Figure; readonly decima
 export const hintOf = ({ left, right, decimals, items }: Operands): string | null => {
   const difference = minus(left, right)
   if (difference.isZero()) return null
-  if (isShift(left, right) || isShift(right, left)) return '疑似小数点或单位有误'
+  if (isShifted(left, right)) return SHIFTED
   const gap = absolute(difference)
   const counted = items.filter((item) => !item.isZero())
   if (counted.length > 1 && counted.some((item) => isSame(absolute(item), gap))) return '疑似漏列或多列其中一项'

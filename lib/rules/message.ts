@@ -3,7 +3,7 @@ import { formatFixed, formatGrouped } from '@/lib/money/format'
 import type { CellRef } from '@/lib/report/cell'
 import { cellAt, type Report } from '@/lib/report/report'
 import { totalOf } from './equality'
-import { hintOf } from './hint'
+import { hintOf, isShifted, SHIFTED } from './hint'
 import { placeOfCell } from './place'
 import { printedAt, ZERO } from './printed'
 import type { RuleFinding } from './rule'
@@ -51,7 +51,8 @@ const sideOf = (report: Report, refs: readonly CellRef[], total: Figure, { unit,
 const areCells = (report: Report, found: RuleFinding, compared: Compared): boolean => found.figures === undefined || (compared.printed && !found.left.some((ref) => isZero(cellAt(report, ref)?.value)))
 
 const hintWords = (report: Report, found: RuleFinding, { left, right, decimals, printed }: Compared): string => {
-  if (found.slipped !== true) return ''
+  if (found.slipped === undefined) return ''
+  if (found.slipped === 'unit') return isShifted(left, right) ? `，${SHIFTED}` : ''
   const items = [...found.left, ...(found.right ?? [])].map((ref) => (printed ? printedAt(report, ref) : (cellAt(report, ref)?.value ?? ZERO)))
   const hint = hintOf({ left, right, decimals, items: items.length > 2 ? items : [] })
   return hint === null ? '' : `，${hint}`

@@ -47,8 +47,8 @@ export type RuleFinding = {
   readonly unit?: string
   /** Operands and difference in the rule's own words; empty where `what` has said them. Without it the judge composes them from the cells. */
   readonly told?: string
-  /** Both ends ought to be one figure, so the difference may hint at what slipped: digits, a point, an item. */
-  readonly slipped?: boolean
+  /** Both ends ought to be one figure, so the difference may hint at what slipped: any of digits, a point, an item, or only the unit. */
+  readonly slipped?: 'anything' | 'unit'
   /** `四舍五入允许 ±0.025 万元` */
   readonly allowed?: string
   /** One step, naming the form or page. */

@@ -34,6 +34,32 @@ import { i15ThreePublic } from './inside/i15-three-public'
 import { i16RoundingDifference } from './inside/i16-rounding-difference'
 import { i17Negative } from './inside/i17-negative'
 import { i18Format } from './inside/i18-format'
+import { e01SheetCount } from './evaluation/e01-sheet-count'
+import { e02DeclaredFunds } from './evaluation/e02-declared-funds'
+import { e03FundsAndProjects } from './evaluation/e03-funds-and-projects'
+import { e04FundsOfFourBudgets } from './evaluation/e04-funds-of-four-budgets'
+import { e05Grades } from './evaluation/e05-grades'
+import { e06FundsAddUp } from './evaluation/e06-funds-add-up'
+import { e07Balance } from './evaluation/e07-balance'
+import { e08ExecutionRate } from './evaluation/e08-execution-rate'
+import { e09ExecutionScore } from './evaluation/e09-execution-score'
+import { e10OverBudget } from './evaluation/e10-over-budget'
+import { e11AdjustedBudget } from './evaluation/e11-adjusted-budget'
+import { e12UnspentWithoutReason } from './evaluation/e12-unspent-without-reason'
+import { e13LowExecution } from './evaluation/e13-low-execution'
+import { e14Weights } from './evaluation/e14-weights'
+import { e15Scores } from './evaluation/e15-scores'
+import { e16TotalAndGrade } from './evaluation/e16-total-and-grade'
+import { e17ActualAgainstTarget } from './evaluation/e17-actual-against-target'
+import { e18CostAgainstSpending } from './evaluation/e18-cost-against-spending'
+import { e19ActualCopied } from './evaluation/e19-actual-copied'
+import { e20TargetWithoutNumber } from './evaluation/e20-target-without-number'
+import { e21AmountsInAnalysis } from './evaluation/e21-amounts-in-analysis'
+import { e22ScoresInAnalysis } from './evaluation/e22-scores-in-analysis'
+import { e23QuantityTimesPrice } from './evaluation/e23-quantity-times-price'
+import { e24CutText } from './evaluation/e24-cut-text'
+import { e25Alike } from './evaluation/e25-alike'
+import { e26SpendingByCode } from './evaluation/e26-spending-by-code'
 import type { Rule } from './rule'
 
 /** Every rule there is, by family. Which ones a year and place use is said by its template. */
@@ -44,4 +70,8 @@ export const rules: readonly Rule[] = [
   i01GrandTotals, i02SummaryColumns, i03SummaryGrandTotals, i04Rows, i05Parents, i06Totals, i07FiscalColumns, i08FiscalRows, i09FiscalGrandTotals,
   i10FiscalOpening, i11BudgetsBalance, i12FundsBalance, i13EconomicCategories, i14PersonnelAndPublicUse, i15ThreePublic, i16RoundingDifference,
   i17Negative, i18Format,
+  e01SheetCount, e02DeclaredFunds, e03FundsAndProjects, e04FundsOfFourBudgets, e05Grades, e06FundsAddUp, e07Balance, e08ExecutionRate,
+  e09ExecutionScore, e10OverBudget, e11AdjustedBudget, e12UnspentWithoutReason, e13LowExecution, e14Weights, e15Scores, e16TotalAndGrade,
+  e17ActualAgainstTarget, e18CostAgainstSpending, e19ActualCopied, e20TargetWithoutNumber, e21AmountsInAnalysis, e22ScoresInAnalysis,
+  e23QuantityTimesPrice, e24CutText, e25Alike, e26SpendingByCode,
 ]

@@ -51,7 +51,7 @@ export const a13DepartmentRollUp: Rule = {
     for (const key of new Set([...department.keys(), ...sums.keys()])) {
       const [left, right] = [department.get(key) ?? ZERO, sums.get(key) ?? ZERO]
       if (isTransfer(key) || isSame(left, right)) continue
-      yield { what: `部门汇总数与 ${units.length} 个所属单位之和不相等`, left: [factRef(key)], right: [], figures: { left, right, ...unitOf(key) }, slipped: true, advice: '请核对这一项在各所属单位的填报数，补齐漏汇的单位或改正汇总数。' }
+      yield { what: `部门汇总数与 ${units.length} 个所属单位之和不相等`, left: [factRef(key)], right: [], figures: { left, right, ...unitOf(key) }, slipped: 'anything', advice: '请核对这一项在各所属单位的填报数，补齐漏汇的单位或改正汇总数。' }
     }
     for (const { name, received, given, at } of transfers) {
       const inside = (pattern: RegExp): Figure => minus(totalLike(sums, pattern), totalLike(department, pattern))

@@ -1,0 +1,40 @@
+import { compare, figureOf, isSame, minus, plus, times, type Figure } from '@/lib/money/amount'
+import type { Indicator } from '@/lib/facts/facts'
+import { indicatorValue, meets, type IndicatorValue } from '../indicator-value'
+import type { Rule } from '../rule'
+import { eachSheet, indicatorName } from '../sheet'
+import { percentWords, saysNothing } from '../words'
+
+const ONE = figureOf('1')
+
+const isFull = ({ score, weight }: Indicator): boolean => score !== null && weight !== null && !weight.isZero() && isSame(score, weight)
+
+/** The target says in which direction more is better; only that far beyond it the target looks too low. */
+const isFarBeyond = (actual: IndicatorValue, target: IndicatorValue, over: Figure): boolean => {
+  if (actual.number === null || target.number === null || target.number.isZero()) return false
+  if (target.comparator === '≥' || target.comparator === '>') return compare(actual.number, times(target.number, plus(ONE, over))) > 0
+  return (target.comparator === '≤' || target.comparator === '<') && compare(actual.number, times(target.number, minus(ONE, over))) < 0
+}
+
+/** 实际值未达调整后指标值而得满分（警告）；超过指标值达阈值以上而未说明（提示）。 */
+export const e17ActualAgainstTarget: Rule = {
+  id: 'E17',
+  title: '实际完成值与目标、得分不符',
+  severity: 'warning',
+  tolerance: 'exact',
+  appliesTo: 'both',
+  basis: '自评过高，或目标定得过低',
+  check: eachSheet(function* (sheet) {
+    const over = figureOf(sheet.template.thresholds.targetOver)
+    for (const indicator of sheet.project.indicators) {
+      const [target, actual] = [indicatorValue(indicator.adjustedTarget), indicatorValue(indicator.actual)]
+      const met = meets(actual, target)
+      if (met === null) continue
+      const what = `${sheet.name}${indicatorName(sheet.project, indicator)}指标值 ${indicator.adjustedTarget}，实际完成 ${indicator.actual}`
+      const left = [sheet.at(`indicators/${indicator.id}/actual`)]
+      if (!met && isFull(indicator)) yield { what: `${what}，没有达到却得满分`, left, advice: '请核对实际完成值，按完成情况扣分并说明原因。' }
+      else if (met && saysNothing(indicator.deviation) && saysNothing(indicator.qualitativeNote) && isFarBeyond(actual, target, over))
+        yield { what: `${what}，超出指标值 ${percentWords(over)} 以上而没有说明`, left, advice: '请说明超额完成的原因，或在以后年度调整指标值。', severity: 'notice' }
+    }
+  }),
+}

@@ -1,0 +1,7 @@
+import { figureOf, times, type Figure } from '@/lib/money/amount'
+import type { Template } from '@/lib/template/templates'
+
+const YUAN_PER_UNIT = { 元: figureOf('1'), 万元: figureOf('10000') } as const
+
+/** So many halves of the sheets' last printed place, in 元: 5 元 each where 万元 are printed with three decimals. */
+export const inYuan = (half: Figure, { sheetUnit }: Template, figures: number): Figure => times(times(half, YUAN_PER_UNIT[sheetUnit.label]), figureOf(String(figures)))

@@ -15,12 +15,19 @@ type StatementCellProps = {
   readonly figures: FigureMode
   readonly look: 'paper' | 'reading'
   readonly marks: CellMarks | undefined
+  /** First column of a block printed beside another one. */
+  readonly startsBlock?: boolean
+  /** The head of one column of figures. */
+  readonly overFigures?: boolean
   /** The column's name, for tables that become a list on a phone. */
   readonly listedAs?: string | undefined
 }
 
+/** A code of the classification must not break over lines. */
+const isCode = (text: string): boolean => /^\d{3,7}$/.test(text)
+
 /** A cell of a printed table. Cells are many (some 6,000 in a booklet), so their look comes from the table's rules, not from classes. */
-export const StatementCell = ({ placed, element: Element, scope, views, figures, look, marks, listedAs }: StatementCellProps) => {
+export const StatementCell = ({ placed, element: Element, scope, views, figures, look, marks, startsBlock = false, overFigures = false, listedAs }: StatementCellProps) => {
   const { cell, span } = placed
   const { ref } = cell
   const nil = ref !== undefined && cell.text === ''
@@ -34,7 +41,12 @@ export const StatementCell = ({ placed, element: Element, scope, views, figures,
       data-v={views}
       data-level={cell.level === undefined || cell.level === 0 ? undefined : cell.level}
       data-name={listedAs}
-      className={classNames(ref !== undefined && 'f', nil && 'nil', cell.align !== undefined && `a-${cell.align}`, cell.bold === true && 'b', mark !== undefined && `mark-${mark}`) || undefined}
+      className={
+        classNames(
+          ref !== undefined && 'f', nil && 'nil', cell.align !== undefined && `a-${cell.align}`, cell.bold === true && 'b',
+          isCode(cell.text) && ref === undefined && 'k', startsBlock && 's', overFigures && 'o', mark !== undefined && `mark-${mark}`,
+        ) || undefined
+      }
     >
       {nil && look === 'reading' ? <span aria-label="无" role="img">—</span> : ref === undefined ? cell.text : <Figure text={cell.text} cites={[ref]} mode={figures} />}
     </Element>

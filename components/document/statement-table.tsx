@@ -3,7 +3,7 @@ import type { PrintedTable } from '@/lib/document/blocks'
 import { classNames } from '@/components/ui/class-names'
 import { type FigureMode, plainFigures } from './figure-mode'
 import { type CellMarks, StatementCell } from './statement-cell'
-import { isColumnNumbers, layOut, type PlacedCell, type TableLayout, without } from './table-layout'
+import { emptyColumns, isColumnNumbers, layOut, type PlacedCell, type TableLayout, without } from './table-layout'
 import { ViewPicker } from './view-picker'
 
 type StatementTableProps = {
@@ -28,9 +28,11 @@ const viewsOf = (layout: TableLayout, placed: PlacedCell): string | undefined =>
   return seen.length === layout.views.length ? undefined : seen.join(' ')
 }
 
-const emptyColumns = (layout: TableLayout): ReadonlySet<number> => {
-  const filled = layout.columns.some((column) => column.holds === 'figure' && !column.empty)
-  return new Set(filled ? layout.columns.flatMap((column, index) => (column.holds === 'figure' && column.empty ? [index] : [])) : [])
+/** `上级补助收入、事业收入：本年均为空，未列。`; many, or many of one name, are counted. */
+const leftOut = (layout: TableLayout, dropped: ReadonlySet<number>): string | null => {
+  const names = [...dropped].filter((column) => layout.columns[column]?.holds === 'figure').map((column) => layout.columns[column]?.path.at(-1) ?? '')
+  if (names.length === 0) return null
+  return names.length <= 5 && new Set(names).size === names.length ? `${names.join('、')}：本年均为空，未列。` : `另有 ${String(names.length)} 栏本年均为空，未列。`
 }
 
 /**
@@ -44,7 +46,8 @@ export const StatementTable = ({ table, figures = plainFigures, look = 'paper', 
   // 栏次 serves the paper form; a reading page has no use for it.
   const header = without(look === 'reading' ? layout.header.filter((row) => !isColumnNumbers(row)) : layout.header, dropped)
   const body = without(layout.body, dropped)
-  const left = [...dropped].map((column) => layout.columns[column]?.path.join('') ?? '')
+  const left = leftOut(layout, dropped)
+  const blockStarts = new Set(layout.segments.slice(1).map((segment) => segment.labels[0] ?? segment.figures[0]))
   const Heading = `h${headingLevel}` as const
   const listed = layout.views.length === 0 && layout.columns.every((column) => column.holds === 'figure')
   const chosen = layout.views.length > 1
@@ -70,7 +73,7 @@ export const StatementTable = ({ table, figures = plainFigures, look = 'paper', 
             {header.map((row, index) => (
               <tr key={index}>
                 {row.map((placed) => (
-                  <StatementCell key={placed.column} placed={placed} element="th" scope={placed.span > 1 ? 'colgroup' : 'col'} views={viewsOf(layout, placed)} figures={figures} look={look} marks={marks} />
+                  <StatementCell key={placed.column} placed={placed} element="th" scope={placed.span > 1 ? 'colgroup' : 'col'} views={viewsOf(layout, placed)} figures={figures} look={look} marks={marks} startsBlock={blockStarts.has(placed.column)} overFigures={placed.span === 1 && layout.columns[placed.column]?.holds === 'figure'} />
                 ))}
               </tr>
             ))}
@@ -90,6 +93,7 @@ export const StatementTable = ({ table, figures = plainFigures, look = 'paper', 
                       figures={figures}
                       look={look}
                       marks={marks}
+                      startsBlock={blockStarts.has(placed.column)}
                       listedAs={listed ? layout.columns[placed.column]?.path.join(' ') : undefined}
                     />
                   )
@@ -99,7 +103,7 @@ export const StatementTable = ({ table, figures = plainFigures, look = 'paper', 
           </tbody>
         </table>
       </div>
-      {left.length > 0 && <p className="statement-note">{left.join('、')}：本年均为空，未列。</p>}
+      {left !== null && <p className="statement-note">{left}</p>}
       {chosen && <p className="statement-note tablet:hidden">窄屏上只列有数的行，完整的表见 PDF。</p>}
       {table.notes.map((note) => <p key={note} className="statement-note">{note}</p>)}
     </div>

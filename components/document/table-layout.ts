@@ -14,6 +14,8 @@ export type TableLayout = {
   readonly columns: readonly { readonly holds: 'label' | 'figure'; readonly empty: boolean; readonly path: readonly string[] }[]
   /** Columns whose cells name their row. */
   readonly rowNames: ReadonlySet<number>
+  /** Labels and the figures they belong to; forms printed in blocks side by side have several. */
+  readonly segments: readonly Segment[]
   readonly views: readonly TableView[]
 }
 
@@ -54,7 +56,7 @@ const pathOver = (header: readonly PlacedRow[], column: number): readonly string
   return words.filter((word, index) => word !== words[index - 1])
 }
 
-type Segment = { readonly labels: readonly number[]; readonly figures: readonly number[] }
+export type Segment = { readonly labels: readonly number[]; readonly figures: readonly number[] }
 
 /** Labels followed by their figures; a form printed in two or four blocks side by side has as many segments. */
 const segmentsOf = (columns: TableLayout['columns']): readonly Segment[] => {
@@ -111,7 +113,14 @@ export const layOut = (table: Pick<PrintedTable, 'header' | 'body' | 'widths'>):
   const widest = (labels: readonly number[]) =>
     labels.reduce<number | undefined>((best, index) => (best === undefined || (table.widths[index] ?? 0) > (table.widths[best] ?? 0) ? index : best), undefined)
   const rowNames = new Set(segments.map((segment) => widest(segment.labels)).filter((index): index is number => index !== undefined))
-  return { header, body, columns, rowNames, views: viewsOf(columns, segments) }
+  return { header, body, columns, rowNames, segments, views: viewsOf(columns, segments) }
+}
+
+/** Columns a reader misses nothing without: figures that are all empty, and labels of a block that has no others. None where all are empty. */
+export const emptyColumns = ({ columns, segments }: TableLayout): ReadonlySet<number> => {
+  const isEmpty = (index: number): boolean => columns[index]?.empty === true
+  if (segments.every((segment) => segment.figures.every(isEmpty))) return new Set()
+  return new Set(segments.flatMap(({ labels, figures }) => (figures.every(isEmpty) ? [...labels, ...figures] : figures.filter(isEmpty))))
 }
 
 /** The same rows with some columns left out; cells that lose all their columns go, others shrink. */

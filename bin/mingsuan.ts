@@ -43,7 +43,8 @@ const readFacts = (file: string): Result<Facts, string> => {
   }
   let json: unknown
   try {
-    json = JSON.parse(text)
+    // Notepad and Excel put a byte order mark in front.
+    json = JSON.parse(text.replace(/^\uFEFF/, ''))
   } catch {
     return err(`${name}：不是有效的 JSON，请重新导出决算事实文件`)
   }

@@ -1,3 +1,4 @@
+import { classificationOf } from '@/lib/classification/classification'
 import { cn2023Shanxi } from './data/cn-2023-14'
 import { cn2024 } from './data/cn-2024'
 import { cn2024Shanxi } from './data/cn-2024-14'
@@ -20,8 +21,8 @@ export const theTemplate = (id: TemplateId): Template => {
 /** A template as canonical text, to be hashed where the hash is kept (publication, lock file). */
 export const templateText = (template: Template): string => JSON.stringify(template)
 
-/** The first digits of codes that have a row in this form. */
+/** The 类 of the year's list: a code of another 类 is a slip of the hand, not a code. */
 export const codeRulesOf = (template: Template): { readonly functionalCategories: ReadonlySet<string>; readonly economicCategories: ReadonlySet<string> } => ({
-  functionalCategories: new Set(template.categories.map((category) => category.code)),
+  functionalCategories: new Set([...classificationOf(template.fiscalYear).functional.keys()].filter((code) => code.length === 3)),
   economicCategories: new Set(template.economicCategories),
 })

@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import AxeBuilder from '@axe-core/playwright'
+import { test as base, expect, type Page } from '@playwright/test'
+
+type Account = { readonly user: string; readonly role: string; readonly password: string; readonly name: string }
+
+const accounts = (): readonly Account[] => {
+  const folder = process.env['MINGSUAN_DATA']
+  if (folder === undefined) throw new Error('MINGSUAN_DATA names the folder of the demo under test; run `npm run e2e`')
+  // Written by the seed in this shape.
+  return JSON.parse(readFileSync(path.join(folder, 'demo-accounts.json'), 'utf8')) as readonly Account[]
+}
+
+const accountOf = (user: string): Account => {
+  const found = accounts().find((account) => account.user === user)
+  if (found === undefined) throw new Error(`no demo account ${user}`)
+  return found
+}
+
+/** Signs in through the page a person uses. */
+export const signIn = async (page: Page, user: string, next = '/disclosures'): Promise<void> => {
+  const { password } = accountOf(user)
+  await page.goto(`/sign-in?next=${encodeURIComponent(next)}`)
+  await page.getByLabel('账号').fill(user)
+  await page.getByLabel('密码').fill(password)
+  await page.getByRole('button', { name: '登录' }).click()
+  await page.waitForURL((url) => url.pathname !== '/sign-in')
+}
+
+/** No violation that axe can see, at the levels a public body must meet. */
+export const expectAccessible = async (page: Page): Promise<void> => {
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']).analyze()
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map((node) => node.target.join(' ')).join(' | ')}`)).toEqual([])
+}
+
+/** No sideways scrolling of the page. */
+export const expectFitsWidth = async (page: Page): Promise<void> => {
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+  expect(overflow).toBeLessThanOrEqual(0)
+}
+
+export const test = base
+export { expect }

@@ -18,18 +18,20 @@ export type Fund = {
   readonly deviation: string
 }
 
-const fund = (source: string) => (declared: Wan, initial: Wan, annual: Wan, executed: Wan, deviation = '无偏差'): Fund =>
-  ({ source, declared: wan(declared), initial: wan(initial), annual: wan(annual), executed: wan(executed), deviation })
+export const NO_DEVIATION = '无偏差'
+
+const fund = (source: string, leftover: string) => (declared: Wan, initial: Wan, annual: Wan, executed: Wan, deviation?: string): Fund =>
+  ({ source, declared: wan(declared), initial: wan(initial), annual: wan(annual), executed: wan(executed), deviation: deviation ?? (annual === executed ? NO_DEVIATION : leftover) })
 
 /** 目标申报数、预算编制数、全年预算数、全年执行数，万元。 */
-export const county = fund(COUNTY)
-export const own = fund(OWN)
+export const county = fund(COUNTY, '按实际发生结算，结余交回财政')
+export const own = fund(OWN, '按合同实际结算，结余留用')
 /** A transfer from above: nothing in the county's initial budget, assigned during the year. */
-const transfer = (source: string) => (annual: Wan, executed: Wan, deviation: string): Fund => fund(source)(annual, '0', annual, executed, deviation)
+const transfer = (source: string) => (annual: Wan, executed: Wan, deviation: string): Fund => fund(source, '')(annual, '0', annual, executed, deviation)
 export const province = transfer(PROVINCE)
 export const centre = transfer(CENTRE)
 /** A transfer of which a first part was announced in time for the initial budget. */
-const announced = (source: string) => (initial: Wan, annual: Wan, executed: Wan, deviation: string): Fund => fund(source)(annual, initial, annual, executed, deviation)
+const announced = (source: string) => (initial: Wan, annual: Wan, executed: Wan, deviation: string): Fund => fund(source, '')(annual, initial, annual, executed, deviation)
 export const provinceAnnounced = announced(PROVINCE)
 export const centreAnnounced = announced(CENTRE)
 

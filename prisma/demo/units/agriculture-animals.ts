@@ -1,4 +1,4 @@
-import { centre, county, project, province, type ProjectPlan } from '../project'
+import { centre, county, NO_DEVIATION, project, province, type ProjectPlan } from '../project'
 
 /** 畜牧、质量安全与执法：nine sheets. */
 export const animalProjects: readonly ProjectPlan[] = [
@@ -61,7 +61,7 @@ export const animalProjects: readonly ProjectPlan[] = [
     work: '苗种由省级良种场供应，放流时邀请群众和公证人员现场监督。',
     experience: '护渔队以沿河村民为主，发现电鱼即时报告。',
   }),
-  project('2130122', '生猪稳产保供临时补助', county('50', '50', '50', '46'), {
+  project('2130122', '生猪稳产保供临时补助', county('50', '50', '50', '46', NO_DEVIATION), {
     goal: '对年出栏五百头以上的规模场给予贷款贴息和保险补助，稳定能繁母猪存栏1.1万头。',
     done: '补助规模场58家，年末能繁母猪存栏1.08万头，猪肉供应平稳。',
     rows: [['数量', '补助规模场家数', '≥56家', '58家'], ['数量', '能繁母猪存栏头数', '≥1.1万头', '1.08万头'], ['数量', '贴息贷款笔数', '≥40笔', '42笔'], ['数量', '技术服务场次', '≥20场', '22场'], ['质量', '补助资料合格率', '100%', '100%'], ['质量', '规模场生物安全达标率', '≥90%', '92%'], ['时效', '补助兑付期限', '≤45日', '38日'], ['成本', '稳产补助总成本'], ['社会', '猪肉市场断供天数', '0天', '0天'], ['经济', '规模场养殖收益率', '≥3%', '4.1%'], ['持续', '规模养殖比重', '≥68%', '70%'], ['满意', '养殖场满意度', '≥90%', '94%']],

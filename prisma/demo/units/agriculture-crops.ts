@@ -1,4 +1,4 @@
-import { centre, centreAnnounced, county, project, province, type ProjectPlan } from '../project'
+import { centre, centreAnnounced, county, NO_DEVIATION, project, province, type ProjectPlan } from '../project'
 
 /** 种植业、耕地与科技：twelve sheets of about a dozen indicators each; one has points off the form's and one point lost in silence. */
 export const cropProjects: readonly ProjectPlan[] = [
@@ -99,7 +99,7 @@ export const cropProjects: readonly ProjectPlan[] = [
     problems: '马铃薯晚疫病责任界定存在争议。',
     improvements: '由农技专家参与鉴定，明确赔付标准。',
   }),
-  project('2130119', '农业防灾救灾物资储备', county('36', '36', '36', '21.2'), {
+  project('2130119', '农业防灾救灾物资储备', county('36', '36', '36', '21.2', NO_DEVIATION), {
     goal: '储备抗旱、防霜和农药应急物资，保证灾情发生二十四小时内调运到乡镇。',
     done: '补充抗旱泵42台、防霜烟剂860箱，全年调运应急物资六次。',
     rows: [['数量', '储备抗旱泵台数', '≥40台', '42台'], ['数量', '储备防霜烟剂箱数', '≥800箱', '860箱'], ['数量', '储备农药数量', '≥6吨', '3.2吨', { lost: 2, because: '当年病虫害偏轻，经专家评估缩减农药采购，预算结余交回。' }], ['数量', '应急演练次数', '≥1次', '1次'], ['质量', '物资抽检合格率', '100%', '100%'], ['质量', '库存账实相符率', '100%', '100%'], ['时效', '物资调运时限', '≤24小时', '16小时'], ['成本', '物资储备总成本'], ['社会', '受灾地块响应率', '100%', '100%'], ['经济', '减少灾害损失', '≥260万元', '274万元'], ['持续', '物资轮换更新率', '≥90%', '92%'], ['满意', '受灾农户满意度', '≥90%', '94%']],

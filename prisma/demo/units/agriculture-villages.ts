@@ -1,4 +1,4 @@
-import { centre, centreAnnounced, county, project, province, type ProjectPlan } from '../project'
+import { centre, centreAnnounced, county, NO_DEVIATION, project, province, type ProjectPlan } from '../project'
 
 /** 乡村建设、帮扶与集体经济：nine sheets. Two carry slips of the kind a draft has. */
 export const villageProjects: readonly ProjectPlan[] = [
@@ -59,7 +59,7 @@ export const villageProjects: readonly ProjectPlan[] = [
     problems: '两个村项目投产晚，当年收入未达目标。',
     improvements: '次年优先安排前期工作成熟的村。',
   }),
-  project('2130124', '农民合作社与家庭农场培育', county('26', '26', '32', '31.3'), {
+  project('2130124', '农民合作社与家庭农场培育', county('26', '26', '32', '31.3', NO_DEVIATION), {
     goal: '培育县级以上示范合作社12家、家庭农场20家，提升规范运营水平。',
     done: '新评示范合作社13家、家庭农场21家，财务代理覆盖率提高到62%。',
     rows: [['数量', '培育示范合作社家数', '≥12家', '13家'], ['数量', '培育家庭农场家数', '≥20家', '21家'], ['数量', '辅导员服务家次', '≥160家次', '168家次'], ['数量', '培训带头人人次', '≥200人次', '214人次'], ['质量', '示范社考核合格率', '100%', '100%'], ['质量', '财务规范率', '≥85%', '88%'], ['时效', '评定公示时间', '9月底前', '9月20日'], ['成本', '主体培育总成本'], ['经济', '示范社社员增收', '≥1200元', '1340元'], ['社会', '空壳社清理家数', '≥30家', '34家'], ['持续', '财务代理覆盖率', '≥60%', '62%'], ['满意', '经营主体满意度', '≥90%', '94%']],

@@ -9,7 +9,8 @@ type FigureProps = {
 
 /** A number that can be asked where it comes from. */
 export const Figure = ({ text, cites, mode }: FigureProps) => {
-  if (mode.kind === 'plain' || cites.length === 0) return text
+  // Zero and blank print nothing, and nothing cannot be pressed.
+  if (mode.kind === 'plain' || cites.length === 0 || text === '') return text
   if (mode.kind === 'link') return <a className="num" data-cites={citesText(cites)} href={figureHref(mode.base, cites)}>{text}</a>
   const { onFigure } = mode
   return (

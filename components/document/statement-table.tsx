@@ -73,7 +73,7 @@ export const StatementTable = ({ table, figures = plainFigures, look = 'paper', 
             {header.map((row, index) => (
               <tr key={index}>
                 {row.map((placed) => (
-                  <StatementCell key={placed.column} placed={placed} element="th" scope={placed.span > 1 ? 'colgroup' : 'col'} views={viewsOf(layout, placed)} figures={figures} look={look} marks={marks} startsBlock={blockStarts.has(placed.column)} overFigures={placed.span === 1 && layout.columns[placed.column]?.holds === 'figure'} />
+                  <StatementCell key={placed.column} placed={placed} {...headOf(placed)} views={viewsOf(layout, placed)} figures={figures} look={look} marks={marks} startsBlock={blockStarts.has(placed.column)} overFigures={placed.span === 1 && layout.columns[placed.column]?.holds === 'figure'} />
                 ))}
               </tr>
             ))}

@@ -15,8 +15,8 @@ describe('sidesOf', () => {
     expect(sides[0]?.label).toBe('a!1:c 等 3 项合计')
   })
 
-  it('says 应为 where the other side is no cell', () => {
-    expect(sidesOf({ cells: [cell('a!1:c', '80.00')], left: '80.00', right: '100.00', unit: '分' })[1]).toEqual({ label: '应为', value: '100.00', cells: [] })
+  it('has a side without cells where the other figure is computed', () => {
+    expect(sidesOf({ cells: [cell('a!1:c', '80.00')], left: '80.00', right: '100.00', unit: '分' })[1]).toEqual({ label: '另一处', value: '100.00', cells: [] })
   })
 
   it('lists the cells where nothing is compared', () => {

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import Link from 'next/link'
 import { Suspense } from 'react'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHeader } from '@/components/ui/page-header'
@@ -53,7 +54,7 @@ const DisclosuresPage = async ({ searchParams }: { readonly searchParams: Promis
             <p className="ml-auto text-12 text-ink-3">{lines.length} 份</p>
           </div>
           {lines.length === 0
-            ? <EmptyState title="没有符合条件的决算公开">请换一个条件，或<a href="/disclosures">看全部</a>。</EmptyState>
+            ? <EmptyState title="没有符合条件的决算公开">请换一个条件，或<Link href="/disclosures">看全部</Link>。</EmptyState>
             : <Suspense fallback={<WaitingWords>正在核对各单位的数字……</WaitingWords>}><JudgedTable lines={lines} /></Suspense>}
         </>
       )}

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // `npm run demo`: from a fresh clone to a running program with a believable county in it; from the second time on at once.
-import { checkNode, ensureBuild, ensureClient, ensurePackages } from './ensure.mjs'
+import { checkNode, ensureBuild, ensureClient, ensurePackages, isBuilt } from './ensure.mjs'
 import { accountsOf, checkPort, environmentOf, openDatabase, seed, settings, startServer } from './machinery/program.mjs'
 import { say } from './machinery/say.mjs'
 import { fail, stopOnSignals } from './machinery/stopping.mjs'
@@ -13,7 +13,7 @@ try {
   checkNode()
   const chosen = settings()
   await checkPort(chosen)
-  say('明算正在准备，首次约需两三分钟。')
+  say(isBuilt() ? '明算正在启动。' : '明算正在准备，首次约需两三分钟。')
   await ensurePackages()
   await ensureClient()
   const fill = async () => {

@@ -51,10 +51,13 @@ export const ensureClient = async () => {
 const sources = ['app', 'components', 'lib', 'public', 'prisma/schema.prisma', 'instrumentation.ts', 'proxy.ts', 'next.config.ts', 'postcss.config.mjs', 'tsconfig.json', 'package-lock.json']
 const buildId = path.join(root, '.next/BUILD_ID')
 
+/** Whether a built program is there, fresh or not. */
+export const isBuilt = () => existsSync(buildId)
+
 /** The program built for production, again only when a source changed. */
 export const ensureBuild = async () => {
   const print = fingerprint(sources)
-  if (existsSync(buildId) && isNoted('build', `${print} ${readFileSync(buildId, 'utf8')}`)) return
+  if (isBuilt() && isNoted('build', `${print} ${readFileSync(buildId, 'utf8')}`)) return
   await step('构建程序', () => node([command.next, 'build'], { what: '构建', env: { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' } }))
   note('build', `${print} ${readFileSync(buildId, 'utf8')}`)
 }

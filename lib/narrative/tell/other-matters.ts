@@ -3,7 +3,7 @@ import { isZero } from '@/lib/money/amount'
 import { cellAt, factRef } from '@/lib/report/report'
 import { compared, count, isUnchanged, money, percentClause } from '../figures'
 import type { Told } from '../told'
-import { reason, reasonClause } from '../reason'
+import { reasonClause } from '../reason'
 import { say, type Spans } from '../span'
 
 /** 十（一）机关运行经费: only 行政 and 参公 units have it. */
@@ -41,7 +41,8 @@ export const tellPerformance = ({ report, template }: Told): readonly Spans[] =>
     say`根据预算绩效管理要求，一是组织对${template.fiscalYear.toString()}年初预算安排的所有项目资金全面开展了绩效自评，涉及二级项目${count(report, factRef('performance/declaredProjectCount'))}个，资金${yuan(factRef('performance/declaredFunds'))}，其中一般公共预算项目支出${yuan('T05!total:c3')}、政府性基金预算项目支出${yuan('T07!total:c5')}、国有资本经营预算项目支出${yuan('T08!total:c3')}、社会保险基金预算项目支出${yuan('N10!social-insurance:total')}。自评结果为：${grades}。`,
     say`附件：二级项目绩效自评表`,
     say`2、其他需要说明的事项`,
-    other === '' ? say`无` : [reason('performance/otherMatters', other)],
+    // A paragraph of its own: the form puts no punctuation behind it, so the person's stays.
+    other === '' ? say`无` : [{ kind: 'reason', slot: 'performance/otherMatters', text: other }],
   ]
 }
 

@@ -28,11 +28,17 @@ const viewsOf = (layout: TableLayout, placed: PlacedCell): string | undefined =>
   return seen.length === layout.views.length ? undefined : seen.join(' ')
 }
 
+/** A blank corner of the head names nothing. */
+const headOf = ({ cell, span }: PlacedCell): { readonly element: 'td' | 'th'; readonly scope?: 'col' | 'colgroup' } =>
+  cell.text.trim() === '' ? { element: 'td' } : { element: 'th', scope: span > 1 ? 'colgroup' : 'col' }
+
 /** `上级补助收入、事业收入：本年均为空，未列。`; many, or many of one name, are counted. */
 const leftOut = (layout: TableLayout, dropped: ReadonlySet<number>): string | null => {
-  const names = [...dropped].filter((column) => layout.columns[column]?.holds === 'figure').map((column) => layout.columns[column]?.path.at(-1) ?? '')
+  const figures = layout.columns.map((column, index) => ({ ...column, index })).filter((column) => column.holds === 'figure')
+  const names = figures.filter((column) => dropped.has(column.index)).map((column) => column.path.at(-1) ?? '')
   if (names.length === 0) return null
-  return names.length <= 5 && new Set(names).size === names.length ? `${names.join('、')}：本年均为空，未列。` : `另有 ${String(names.length)} 栏本年均为空，未列。`
+  const tellsApart = names.every((name) => figures.filter((column) => column.path.at(-1) === name).length === 1)
+  return names.length <= 5 && tellsApart ? `${names.join('、')}：本年均为空，未列。` : `另有 ${String(names.length)} 栏本年均为空，未列。`
 }
 
 /**

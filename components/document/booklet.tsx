@@ -59,13 +59,13 @@ const SheetOfPaper = ({ page, booklet, figures = plainFigures, draft = false, re
 
 /** The whole booklet as sheets of paper, in the look of the PDF, with its outline at the side. */
 export const BookletView = ({ outline = true, outlineMarks, ...paper }: BookletViewProps) => (
-  <div className={classNames('grid items-start gap-6', outline && 'desk:grid-cols-[216px_minmax(0,1fr)]')}>
+  <div className={classNames('grid grid-cols-1 items-start gap-6', outline && 'desk:grid-cols-[216px_minmax(0,1fr)]')}>
     {outline && (
       <div className="hidden desk:sticky desk:top-0 desk:block desk:max-h-dvh desk:overflow-y-auto desk:py-5">
         <BookletOutlineNav entries={outlineOf(paper.booklet)} marks={outlineMarks} />
       </div>
     )}
-    <div className="grid min-w-0 gap-5">
+    <div className="grid min-w-0 grid-cols-1 gap-5">
       {pagesOf(paper.booklet).map((page, index) => <SheetOfPaper key={index} page={page} {...paper} />)}
     </div>
   </div>

@@ -69,7 +69,7 @@ export const StatementTable = ({ table, figures = plainFigures, look = 'paper', 
         </div>
       )}
       {chosen && <ViewPicker name={table.id} views={layout.views.map((view) => view.name)} />}
-      <div className="statement-scroll">
+      <div className="statement-scroll" {...(table.orientation === 'landscape' ? { role: 'region', tabIndex: 0, 'aria-label': `${table.code}，可左右移动` } : {})}>
         <table className={classNames(table.orientation === 'landscape' && 'statement-wide')}>
           <caption className="sr-only">{`${table.code} ${table.title}，${amountUnit}`}</caption>
           <colgroup>

@@ -7,7 +7,8 @@ import { factLabel } from '@/lib/facts/facts'
 import type { Actor } from '@/lib/workflow/actor'
 import type { Refusal } from '@/lib/workflow/refusal'
 
-export const ChangeLogInput = z.object({ disclosureId: z.string(), words: z.string().max(200), page: z.number().int().min(1) })
+/** `words` must all occur in a line; `origin`: typed, imported, or there from the start; null is all of them. */
+export const ChangeLogInput = z.object({ disclosureId: z.string(), words: z.string().max(200), origin: z.enum(['entry', 'import', 'opening']).nullable(), page: z.number().int().min(1) })
 export type ChangeLogInput = z.output<typeof ChangeLogInput>
 
 /** A line of the log with the fact's name as people call it. */
@@ -16,7 +17,7 @@ export type LoggedChange = FactChangeRow & { readonly label: string }
 /** `total` and `pageCount` are of the lines that fit the words. */
 export type ChangeLog = { readonly changes: readonly LoggedChange[]; readonly total: number; readonly page: number; readonly pageCount: number }
 
-const PAGE_SIZE = 100
+const PAGE_SIZE = 50
 
 const fits = (change: LoggedChange, words: readonly string[]): boolean => {
   const text = `${change.label} ${change.key} ${change.byName} ${change.old ?? ''} ${change.new ?? ''}`.toLowerCase()
@@ -30,7 +31,7 @@ export const changeLog = async (actor: Actor, input: ChangeLogInput): Promise<Re
   if (row === null) return err({ kind: 'not-found' })
   const words = input.words.toLowerCase().split(/\s+/).filter((word) => word !== '')
   const named = (await db.facts.changesOf(row.id)).map((change) => ({ ...change, label: factLabel(change.key, row.fiscalYear) }))
-  const found = words.length === 0 ? named : named.filter((change) => fits(change, words))
+  const found = named.filter((change) => (input.origin === null || change.origin === input.origin) && fits(change, words))
   const pageCount = Math.max(1, Math.ceil(found.length / PAGE_SIZE))
   const page = Math.min(input.page, pageCount)
   return ok({ changes: found.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE), total: found.length, page, pageCount })

@@ -31,13 +31,14 @@ export const ChangeTable = ({ changes, disclosureId, editable, searched, thisYea
     { key: 'who', head: '谁', width: '132px', cell: (change) => <span className="whitespace-nowrap">{change.byName}<span className="ml-1.5 text-12 text-ink-3">{origins[change.origin]}</span></span> },
     { key: 'when', head: '时间', width: '120px', figures: true, cell: (change) => <span className="text-ink-2">{momentWords(change.at, thisYear)}</span> },
   ]
+  const nothing = searched === '' ? '没有这类改动' : `没有找到“${searched}”`
   return (
     <>
       <div className="hidden tablet:block">
-        <DataTable caption="改动记录" columns={columns} rows={changes} rowKey={(change) => `${change.key}${change.at}${change.new ?? ''}`} empty={searched === '' ? '还没有改动' : `没有找到“${searched}”`} />
+        <DataTable caption="改动记录" columns={columns} rows={changes} rowKey={(change) => `${change.key}${change.at}${change.new ?? ''}`} empty={nothing} />
       </div>
       <ul className="border-t-2 border-b border-ink bg-sheet text-13 tablet:hidden">
-        {changes.length === 0 && <li className="px-3 py-6 text-center text-ink-3">{searched === '' ? '还没有改动' : `没有找到“${searched}”`}</li>}
+        {changes.length === 0 && <li className="px-3 py-6 text-center text-ink-3">{nothing}</li>}
         {changes.map((change) => (
           <li key={`${change.key}${change.at}${change.new ?? ''}`} className="border-b border-line px-3 py-2 last:border-b-0">
             <span className="font-medium">{change.label}</span>

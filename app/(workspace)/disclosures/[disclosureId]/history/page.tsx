@@ -1,12 +1,14 @@
 import type { Metadata } from 'next'
 import { changeLog } from '@/lib/disclosure/change-log'
 import { Pagination } from '@/components/ui/pagination'
+import { SegmentedLinks } from '@/components/ui/segmented-links'
 import { yearOf } from '../../../moment'
 import { SearchForm } from '../../../search-form'
-import { oneOf, type RawQuery } from '../../list-query'
+import type { RawQuery } from '../../list-query'
 import { type DisclosureParams, theDisclosure } from '../the-disclosure'
 import { ChangeTable } from './change-table'
 import { CommentForm } from './comment-form'
+import { logAddress, logQueryOf, logViews, originOf } from './log-query'
 import { Timeline } from './timeline'
 import { timelineOf } from './timeline-entries'
 
@@ -19,11 +21,9 @@ type HistoryPageProps = DisclosureParams & { readonly searchParams: Promise<RawQ
 const HistoryPage = async ({ params, searchParams }: HistoryPageProps) => {
   const [{ disclosure, actor, events, comments, editable }, raw] = await Promise.all([theDisclosure(params, 'history'), searchParams])
   const { id } = disclosure
-  const words = oneOf(raw['q']).trim().slice(0, 60)
-  const asked = oneOf(raw['page'])
-  const log = await changeLog(actor, { disclosureId: id, words, page: /^[1-9]\d{0,4}$/.test(asked) ? Number.parseInt(asked, 10) : 1 })
-  const address = `/disclosures/${id}/history`
-  const hrefOf = (page: number) => `${address}?${new URLSearchParams({ ...(words === '' ? {} : { q: words }), page: String(page) }).toString()}`
+  const query = logQueryOf(raw)
+  const { words, view } = query
+  const log = await changeLog(actor, { disclosureId: id, words, origin: originOf(view), page: query.page })
   const thisYear = yearOf(new Date().toISOString())
   return (
     <main id="main" className="mx-auto grid max-w-[1400px] gap-x-8 gap-y-6 px-4 pt-4 pb-16 tablet:px-6 desk:grid-cols-[400px_minmax(0,1fr)]">
@@ -36,10 +36,11 @@ const HistoryPage = async ({ params, searchParams }: HistoryPageProps) => {
         <div className="flex flex-wrap items-center gap-x-4 gap-y-2 pb-2">
           <h2 id="changes" className="text-18 font-semibold">改动记录</h2>
           <span className="text-13 text-ink-3">{log.ok ? log.value.total : 0} 条</span>
-          <div className="ml-auto"><SearchForm action={address} label="科目、项目、数字或人名" words={words} kept={{}} /></div>
+          <SegmentedLinks label="来源" options={logViews.map((each) => ({ href: logAddress(id, { ...query, view: each.view, page: 1 }), label: each.label, current: each.view === view }))} />
+          <div className="ml-auto"><SearchForm action={logAddress(id)} label="科目、项目、数字或人名" words={words} kept={{ view }} /></div>
         </div>
         {log.ok && <ChangeTable changes={log.value.changes} disclosureId={id} editable={editable} searched={words} thisYear={thisYear} />}
-        {log.ok && <Pagination page={log.value.page} pageCount={log.value.pageCount} hrefOf={hrefOf} />}
+        {log.ok && <Pagination page={log.value.page} pageCount={log.value.pageCount} hrefOf={(page) => logAddress(id, { ...query, page })} />}
       </section>
     </main>
   )

@@ -35,7 +35,7 @@ export const PreviewView = () => {
         <PreviewTools disclosureId={id} look={look} onLook={setLook} isPublished={state === 'published'} publicationId={publication?.id ?? null} />
         {look === 'web' ? (
           <div className="px-4 pt-5 pb-16 tablet:px-6">
-            <div className="max-w-[860px]">
+            <div className="max-w-[952px]">
               <FigureCards traceOf={(ref) => traceOf(report, ref)} factHref={toField}>
                 <BookletView booklet={booklet} figures={askable} draft={editable} marks={marks} outline={false} {...(editable ? { reasonHref: toField } : {})} />
               </FigureCards>

@@ -23,7 +23,7 @@ const HUNDRED = figureOf('100')
 
 const wholes: readonly Pair[] = [
   { label: '收入总计', prior: factRef('priorYear/incomeGrandTotal'), current: 'T01!L31:c1', level: 0 },
-  { label: '支出总计', prior: factRef('priorYear/expenditureGrandTotal'), current: 'T01!R62:c1', level: 0 },
+  { label: '支出总计', prior: factRef('priorYear/expenditureGrandTotal'), current: 'T01!R62:c2', level: 0 },
   { label: '财政拨款收入总计', prior: factRef('priorYear/fiscalIncomeGrandTotal'), current: 'T04!L32:c1', level: 0 },
   { label: '一般公共预算支出', prior: factRef('priorYear/generalPublicBudgetExpenditure'), current: 'T05!total:c1', level: 0 },
 ]
@@ -45,11 +45,14 @@ const changeOf = (prior: Figure, current: Figure, large: Figure): Pick<Compariso
   return { change: `${compare(difference, figureOf('0')) > 0 ? '＋' : '－'}${formatFixed(absolute(times(rate, HUNDRED)), 2)}%`, isLarge: compare(absolute(rate), large) >= 0 }
 }
 
+/** Every pair that is compared, with its cells. */
+export const comparedPairs = (report: Report): readonly Pair[] => [...wholes, ...categoriesOf(report), ...others]
+
 /** The figures a reviewer looks at first, against last year; lines empty in both years are left out. */
 export const comparisonsOf = (report: Report): readonly Comparison[] => {
   const large = figureOf(report.template.thresholds.yoyWarning)
   const words = (value: Figure): string => (isZero(value) ? '—' : formatGrouped(value, report.template.unit.decimals))
-  return [...wholes, ...categoriesOf(report), ...others].flatMap(({ label, prior, current, level }) => {
+  return comparedPairs(report).flatMap(({ label, prior, current, level }) => {
     const [was, is] = [printedValue(report, prior), printedValue(report, current)]
     return isZero(was) && isZero(is) ? [] : [{ label, prior: words(was), current: words(is), ...changeOf(was, is, large), level }]
   })

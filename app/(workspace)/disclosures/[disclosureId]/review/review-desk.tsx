@@ -32,12 +32,12 @@ export const ReviewDesk = ({ explanations, since, letter, standing, neighbours }
   const booklet = useMemo(() => compose(report, narrative), [report, narrative])
   const marks = useMemo(() => marksOf(findings), [findings])
   return (
-    <main id="main" className="desk:grid desk:h-[calc(100dvh-49px)] desk:grid-cols-[480px_minmax(0,1fr)] desk:grid-rows-[minmax(0,1fr)_auto]">
+    <main id="main" className="desk:grid desk:h-[calc(100dvh-49px)] desk:grid-cols-[440px_minmax(0,1fr)] desk:grid-rows-[minmax(0,1fr)_auto]">
       <div className="border-line-2 bg-paper desk:overflow-y-auto desk:overscroll-contain desk:border-r" tabIndex={0} role="region" aria-label="需要判断的事项">
         <Judgements report={report} findings={findings} explanations={explanations} since={since} letter={letter} standing={standing} />
       </div>
       <div className="px-4 pt-5 pb-10 tablet:px-6 desk:overflow-y-auto desk:overscroll-contain" tabIndex={0} role="region" aria-label="全册">
-        <div className="mx-auto max-w-[860px]">
+        <div className="mx-auto max-w-[952px]">
           <FigureCards traceOf={(ref) => traceOf(report, ref)} factHref={(key) => factHref(id, key)}>
             <BookletView booklet={booklet} figures={askable} draft marks={marks} outline={false} />
           </FigureCards>

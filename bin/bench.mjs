@@ -10,7 +10,7 @@ import { say } from './machinery/say.mjs'
 import { fail, stopEverything, stopOnSignals, whenStopping } from './machinery/stopping.mjs'
 
 const scratch = mkdtempSync(path.join(os.tmpdir(), 'mingsuan-bench-'))
-const inMilliseconds = (value) => (value === undefined ? '—' : value.toPrecision(3)).padStart(10)
+const inMilliseconds = (value) => (value === undefined ? '—' : (value < 100 ? value.toPrecision(3) : value.toFixed(0))).padStart(10)
 
 stopOnSignals(130)
 whenStopping(() => rmSync(scratch, { recursive: true, force: true }))

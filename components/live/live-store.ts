@@ -11,8 +11,8 @@ import type { Hold, StoredText } from './pending-change'
 import { createSaveQueue, type SaveQueue } from './save-queue'
 import type { Send } from './save-answer'
 
-/** What a field shows: its text, why it is held back, whether it was changed in this step. */
-export type FieldState = { readonly text: string; readonly hold: Hold | null; readonly edited: boolean }
+/** What a field shows: its text, why it is held back, whether it was changed in this step, whether somebody is writing in it now. */
+export type FieldState = { readonly text: string; readonly hold: Hold | null; readonly edited: boolean; readonly typing: boolean }
 /** One field and what is to stand in it. */
 export type FieldEdit = { readonly key: FactKey; readonly text: string }
 export type Cause = { readonly key: FactKey; readonly label: string; readonly before: string; readonly after: string }
@@ -71,6 +71,7 @@ export const createLiveStore = ({ clock, journal, send, online, head, version: f
   let savedSince = true
   let topStep: Step | null = null
   let held: readonly FactKey[] = []
+  let heldNames = ''
 
   const notify = (): void => { for (const listener of listeners) listener() }
 
@@ -195,15 +196,18 @@ export const createLiveStore = ({ clock, journal, send, online, head, version: f
     textOf: (key: FactKey): string => texts.get(key) ?? '',
     texts: (): ReadonlyMap<FactKey, string> => texts,
     valueOf: (key: FactKey): FactValue | null => values.get(key) ?? null,
+    /** Facts that wait for a person; not the one that is being typed just now. Another list only where something changed. */
     heldKeys: (): readonly FactKey[] => {
-      const now = queue.heldKeys()
-      return now.length === held.length && now.every((key, index) => key === held[index]) ? held : (held = now)
+      const now = queue.heldKeys().filter((key) => key !== within || queue.holdOf(key)?.kind !== 'unreadable')
+      const names = now.map((key) => `${key} ${queue.holdOf(key)?.kind ?? ''}`).join()
+      if (names !== heldNames) [heldNames, held] = [names, now]
+      return held
     },
     fieldOf: (key: FactKey): FieldState => {
       const known = fields.get(key)
       if (known !== undefined) return known
       const text = texts.get(key) ?? ''
-      const state: FieldState = { text, hold: queue.holdOf(key), edited: edited.has(key) && edited.get(key) !== text }
+      const state: FieldState = { text, hold: queue.holdOf(key), edited: edited.has(key) && edited.get(key) !== text, typing: within === key }
       fields.set(key, state)
       return state
     },
@@ -224,15 +228,35 @@ export const createLiveStore = ({ clock, journal, send, online, head, version: f
     /** The field was left: its text takes its shown form and is sent soon. */
     leaveField: (key: FactKey): void => {
       if (within === key) within = null
+      fields.delete(key)
       const value = values.get(key)
       const shown = fieldText(value, unit)
       if (value !== undefined && queue.holdOf(key)?.kind !== 'unreadable' && texts.get(key) !== shown) {
         texts.set(key, shown)
-        fields.delete(key)
         refill([{ key, text: shown }])
-        notify()
       }
+      if (!snapshot.stale) snapshot = { ...snapshot, causes: causes() }
+      notify()
       queue.soon()
+    },
+    /** A cell was finished: from its text before to what was typed is one step that can be undone. */
+    finish: (key: FactKey, before: string, label: string): void => {
+      if ((texts.get(key) ?? '') !== before) {
+        topStep = { label, edits: [{ key, text: before }] }
+        steps.push(topStep)
+        if (steps.length > STEPS_KEPT) steps.shift()
+      }
+      store.leaveField(key)
+      computeAfter(0)
+    },
+    /** `Esc`: the text before this edit stands again. */
+    revert: (key: FactKey, before: string): void => {
+      if ((texts.get(key) ?? '') === before) return
+      put({ key, text: before })
+      within = null
+      refill([{ key, text: before }])
+      computeAfter(0)
+      notify()
     },
     /** Several fields at once (a finished cell, a paste, a removed row): one step that can be undone. */
     apply: (edits: readonly FieldEdit[], label: string): void => {

@@ -1,0 +1,105 @@
+'use client'
+import { useMemo, useState } from 'react'
+import { CodePicker, type CodeOption } from '@/components/fields/code-picker'
+import { DataGrid } from '@/components/grid/data-grid'
+import type { GridColumn, GridRow } from '@/components/grid/grid-model'
+import { useDisclosure, useLiveStore } from '@/components/live/disclosure-provider'
+import { fieldId, focusSoon } from '@/components/live/focus-field'
+import { useLiveReport, useRows } from '@/components/live/use-live'
+import { isZero } from '@/lib/money/amount'
+import { figureAt } from '@/lib/report/report'
+import { theTemplate } from '@/lib/template/templates'
+import { FillButton } from '../frame/fill-button'
+import { FormPage, FormPart } from '../frame/form-page'
+import { ColumnChoice } from '../tables/column-choice'
+import { FactGrid } from '../tables/fact-grid'
+import { computed, fact, fixedGrid, type FixedRow } from '../tables/fixed-rows'
+import { usePhone } from '../tables/use-phone'
+import { priorEdits } from './prior-edits'
+
+const BUDGETS = 'initialBudget/generalPublicBudgetByCategory'
+const PRIOR = 'priorYear/generalPublicBudgetByCategory'
+
+const byCategory: readonly GridColumn[] = [
+  { key: 'budget', label: '年初预算数', input: 'amount', width: 130 },
+  { key: 'final', label: '本年决算数', note: '取自公开05', input: 'amount', width: 130 },
+  { key: 'prior', label: '上年决算数', input: 'amount', width: 130 },
+]
+
+const twoYears: readonly GridColumn[] = [
+  { key: 'final', label: '本年', note: '自动合计', input: 'amount', width: 140 },
+  { key: 'prior', label: '上年', input: 'amount', width: 140 },
+]
+const total = (key: string, name: string, ref: Parameters<typeof computed>[0]): FixedRow => ({ key, name, cells: { final: computed(ref), prior: fact(`priorYear/${key}`) } })
+const totals = fixedGrid([
+  total('incomeGrandTotal', '收入总计', 'T01!L31:c1'),
+  total('expenditureGrandTotal', '支出总计', 'T01!R62:c2'),
+  total('fiscalIncomeGrandTotal', '财政拨款收入总计', 'T04!L32:c1'),
+  total('fiscalExpenditureGrandTotal', '财政拨款支出总计', 'T04!R64:c2'),
+  total('generalPublicBudgetExpenditure', '一般公共预算财政拨款支出', 'T05!total:c1'),
+])
+
+/** 类 that have a budget, an expenditure this year, or one last year. */
+const useCategories = (): readonly string[] => {
+  const { facts, report } = useLiveReport()
+  const added = useRows(BUDGETS)
+  return useMemo(() => {
+    const prior = Object.entries(facts.priorYear.generalPublicBudgetByCategory).flatMap(([code, amount]) => (amount === null ? [] : [code]))
+    const final = report.template.categories.map(({ code }) => code).filter((code) => !isZero(figureAt(report, `T05!${code}:c1`)))
+    return [...new Set([...added, ...prior, ...final])].sort()
+  }, [facts, report, added])
+}
+
+/** What the narrative compares this year with: the budget at the year's beginning and last year's final figures. */
+export const ComparisonForm = () => {
+  const { templateId, editable, prior } = useDisclosure()
+  const store = useLiveStore()
+  const template = theTemplate(templateId)
+  const phone = usePhone()
+  const [chosen, setChosen] = useState('budget')
+  const categories = useCategories()
+  const grid = useMemo(() => fixedGrid([
+    { key: 'total', name: '合计', weight: 'total', cells: { budget: computed('N5!initial-budget:total'), final: computed('T05!total:c1'), prior: fact('priorYear/generalPublicBudgetExpenditure') } },
+    ...categories.map((code): FixedRow => ({
+      key: code,
+      code,
+      name: template.categories.find((category) => category.code === code)?.name ?? '',
+      cells: { budget: fact(`${BUDGETS}/${code}`), final: computed(`T05!${code}:c1`), prior: fact(`${PRIOR}/${code}`) },
+    })),
+  ]), [categories, template])
+  const fill = useMemo(() => (prior === null ? [] : priorEdits(prior, templateId)), [prior, templateId])
+  const options = useMemo(() => template.categories.map(({ code, name }): CodeOption => ({ value: code, name, label: `${code} ${name}`, path: '', refusal: null })), [template])
+  const codes = useMemo(() => ({
+    pattern: /^\d{3}$/,
+    parents: /^$/,
+    admit: (code: string) => (template.categories.some((category) => category.code === code) ? ({ ok: true, value: true } as const) : ({ ok: false, error: `${code} 不是本年决算表中的类，没有写入` } as const)),
+    rowFor: (code: string): GridRow => ({ key: code, code, name: '', level: 0, weight: 'item' }),
+  }), [template])
+  const add = (code: string) => {
+    store.addRow(BUDGETS, code)
+    focusSoon(fieldId(`${BUDGETS}/${code}`))
+  }
+  return (
+    <FormPage
+      section="comparison"
+      actions={prior === null ? undefined : <FillButton edits={fill} label="填入上年已公开的数">填入上年已公开的数</FillButton>}
+    >
+      <FormPart title="一般公共预算，分类" hint="年初预算数取自本单位部门预算公开">
+        {phone && <ColumnChoice columns={byCategory} value={chosen} onChoose={setChosen} />}
+        <DataGrid
+          label="一般公共预算支出，按类"
+          nameHead="类"
+          rows={grid.rows}
+          columns={phone ? byCategory.filter((column) => column.key === chosen) : byCategory}
+          cellOf={grid.cellOf}
+          readOnly={!editable}
+          codes={codes}
+          foot={<CodePicker label="添加类" options={options} unlisted={() => null} onPick={add} placeholder="输入类的代码或名称，例如“201”“教育”" />}
+        />
+      </FormPart>
+      <FormPart title="上年总计数" hint="上年决算公开中的数；没有上年数就空着">
+        <FactGrid label="上年总计数" nameHead="项目" rows={totals.rows} columns={twoYears} cellOf={totals.cellOf} first="prior" />
+      </FormPart>
+    </FormPage>
+  )
+}

@@ -1,0 +1,63 @@
+'use client'
+import type { ReactNode } from 'react'
+import { Button } from '@/components/ui/button'
+import { NoticeBanner } from '@/components/ui/notice-banner'
+import { useDisclosure, useLiveStore } from '@/components/live/disclosure-provider'
+import { sectionNamed, type SectionKey } from '@/components/live/sections'
+import { useTopStep } from '@/components/live/use-live'
+import { HeldFields } from './held-fields'
+
+type FormPageProps = {
+  readonly section: SectionKey
+  /** Where the page is a part of the section: one evaluation sheet. */
+  readonly title?: ReactNode
+  readonly about?: ReactNode
+  readonly actions?: ReactNode
+  readonly children: ReactNode
+}
+
+const UndoButton = () => {
+  const store = useLiveStore()
+  const step = useTopStep()
+  return <Button size="small" icon="undo" unavailable={step === null ? '还没有可以撤销的改动' : undefined} aria-label={step === null ? '撤销' : `撤销：${step.label}`} onClick={() => { store.undo() }}>撤销</Button>
+}
+
+/** One section: its title, what stands in the way, its fields. */
+export const FormPage = ({ section, title, about, actions, children }: FormPageProps) => {
+  const { editable, closedBecause } = useDisclosure()
+  const known = sectionNamed(section)
+  return (
+    <main id="main" className="grid min-h-0 min-w-0 grid-rows-[auto_minmax(0,1fr)] bg-sheet">
+      <header className="flex flex-wrap items-center gap-x-2.5 gap-y-1.5 px-4 py-2.25">
+        <h1 className="text-18 leading-[26px] font-semibold">{title ?? known?.title}</h1>
+        <span className="text-12 text-ink-3 tablet:max-desk:hidden">{about ?? known?.about}</span>
+        <div className="ml-auto flex flex-wrap items-center gap-2">
+          {actions}
+          {editable && <UndoButton />}
+        </div>
+      </header>
+      <div className="min-h-0 tablet:overflow-auto">
+        {closedBecause !== null && <NoticeBanner tone="notice" title={closedBecause} />}
+        <HeldFields section={section} />
+        {children}
+      </div>
+    </main>
+  )
+}
+
+/** A part of a form outside a grid. */
+export const FormPart = ({ title, hint, actions, children }: { readonly title: string; readonly hint?: ReactNode; readonly actions?: ReactNode; readonly children: ReactNode }) => (
+  <section className="border-t border-line-2 px-4 pt-3 pb-5 first:border-t-0">
+    <div className="flex flex-wrap items-center gap-x-2.5 gap-y-1">
+      <h2 className="text-14 font-semibold">{title}</h2>
+      {hint !== undefined && <span className="text-12 text-ink-3">{hint}</span>}
+      {actions !== undefined && <div className="ml-auto flex flex-wrap gap-2">{actions}</div>}
+    </div>
+    <div className="mt-2.5">{children}</div>
+  </section>
+)
+
+/** Fields side by side where there is room. */
+export const FieldColumns = ({ children, columns = 3 }: { readonly children: ReactNode; readonly columns?: 2 | 3 }) => (
+  <div className={columns === 3 ? 'grid gap-x-5 gap-y-3.5 tablet:grid-cols-2 desk:grid-cols-3' : 'grid gap-x-5 gap-y-3.5 tablet:grid-cols-2'}>{children}</div>
+)

@@ -1,0 +1,115 @@
+'use client'
+import { useState } from 'react'
+import { Icon } from '@/components/icon/icon'
+import { useDisclosure } from '@/components/live/disclosure-provider'
+import { previewHref } from '@/components/live/fact-href'
+import type { ChangedCell, ChangedSentence } from '@/components/live/consequences'
+import type { Cause } from '@/components/live/live-store'
+import { useChangedCells, useLiveReport } from '@/components/live/use-live'
+import type { Finding } from '@/lib/rules/finding'
+import { FieldLink } from '../frame/field-link'
+import { ChangedSpans } from './changed-spans'
+import { useSettled } from './use-settled'
+
+const FEW = 3
+
+const shown = (text: string): string => (text === '' ? '空' : text.length > 40 ? `${text.slice(0, 40)}…` : text)
+
+const Causes = ({ causes }: { readonly causes: readonly Cause[] }) => {
+  const [first] = causes
+  if (first === undefined) return null
+  return (
+    <div className="mt-1.5 mb-2.5 border border-edit-line bg-edit-wash px-2.5 py-1.75 text-13">
+      {causes.slice(0, FEW).map((cause) => (
+        <p key={cause.key}>
+          <FieldLink factKey={cause.key}>{cause.label}</FieldLink>　<del>{shown(cause.before)}</del> → <b className="font-semibold">{shown(cause.after)}</b>
+        </p>
+      ))}
+      {causes.length > FEW && <p className="text-12">等 {causes.length} 处</p>}
+    </div>
+  )
+}
+
+/** The totals first, then what is nearest to what was typed; each table in the form's order. */
+const Cells = ({ cells }: { readonly cells: readonly ChangedCell[] }) => {
+  const { id } = useDisclosure()
+  const { report } = useLiveReport()
+  const [all, setAll] = useState(false)
+  return (
+    <table className="w-full text-13">
+      <caption className="sr-only">印出的数变了的格</caption>
+      <thead className="border-b border-line bg-wash text-12 text-ink-2">
+        <tr>
+          <th scope="col" className="px-2.5 py-1.25 text-left font-semibold">表</th>
+          <th scope="col" colSpan={2} className="px-2.5 py-1.25 text-right font-semibold">{report.template.unit.label}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {(all ? cells : cells.slice(0, FEW)).map((cell) => (
+          <tr key={cell.ref} className="border-b border-line align-top">
+            <th scope="row" className="py-0.75 pr-1 pl-2.5 text-left font-normal"><a href={previewHref(id, cell.ref)} className="text-ink no-underline hover:underline">{cell.place.split('表')[0]} {cell.name}</a></th>
+            <td className="figures py-0.75 pl-2 text-12"><del>{cell.before === '' ? '空' : cell.before}</del></td>
+            <td className="figures py-0.75 pr-2.5 pl-2"><mark>{cell.after === '' ? '空' : cell.after}</mark></td>
+          </tr>
+        ))}
+      </tbody>
+      {cells.length > FEW && (
+        <tfoot>
+          <tr><td colSpan={3} className="px-2.5 py-0.75"><button type="button" className="text-12 text-act underline underline-offset-3" aria-expanded={all} onClick={() => { setAll(!all) }}>{all ? '收起' : `另外 ${String(cells.length - FEW)} 格`}</button></td></tr>
+        </tfoot>
+      )}
+    </table>
+  )
+}
+
+const Sentences = ({ sentences }: { readonly sentences: readonly ChangedSentence[] }) => {
+  const [all, setAll] = useState(false)
+  return (
+    <>
+      <h3 className="border-y border-line-2 bg-wash px-2.5 py-1.25 text-12 font-semibold text-ink-2">句子</h3>
+      {(all ? sentences : sentences.slice(0, FEW)).map((sentence) => (
+        <div key={sentence.id} className="border-b border-line px-2.5 py-1.75">
+          <small className="block text-12 text-ink-3">{sentence.heading}</small>
+          <p className="font-serif text-13 leading-[22px]"><ChangedSpans spans={sentence.spans} changed={sentence.changed} /></p>
+        </div>
+      ))}
+      {sentences.length > FEW && <p className="px-2.5 py-0.75"><button type="button" className="text-12 text-act underline underline-offset-3" aria-expanded={all} onClick={() => { setAll(!all) }}>{all ? '收起' : `另外 ${String(sentences.length - FEW)} 句`}</button></p>}
+    </>
+  )
+}
+
+const Judged = ({ resolved, arisen }: { readonly resolved: readonly Finding[]; readonly arisen: readonly Finding[] }) => (
+  <>
+    {resolved.length > 0 && <p className="flex gap-1.5 border-t border-line-2 px-2.5 py-1.5 text-12 text-ok"><Icon name="check" /><span>消除 {resolved.length} 项：{resolved[0]?.title}{resolved.length > 1 ? '等' : ''}</span></p>}
+    {arisen.length > 0 && <p className="flex gap-1.5 border-t border-line-2 px-2.5 py-1.5 text-12 text-error"><Icon name="warning" /><span>新增 {arisen.length} 项：{arisen[0]?.title}{arisen.length > 1 ? '等' : ''}</span></p>}
+  </>
+)
+
+/** 这一改动的后果: cells and sentences old and new, findings gone and come. */
+export const Effects = () => {
+  const { causes, cells, sentences, resolved, arisen, stale } = useChangedCells()
+  const tables = new Set(cells.map((cell) => cell.table)).size
+  const summary = `${String(tables)} 张表 ${String(cells.length)} 格 · ${String(sentences.length)} 句`
+  const spoken = useSettled(causes.length === 0 ? '' : `改动影响 ${summary}${resolved.length > 0 ? `，消除 ${String(resolved.length)} 项问题` : ''}${arisen.length > 0 ? `，新增 ${String(arisen.length)} 项问题` : ''}`)
+  return (
+    <section aria-labelledby="effects-title">
+      <h2 id="effects-title" className="flex items-center gap-2 text-14 font-semibold">
+        这一改动的后果
+        {causes.length > 0 && <span className="ml-auto text-12 font-normal text-ink-3">{stale ? '正在计算' : summary}</span>}
+      </h2>
+      <p aria-live="polite" className="sr-only">{spoken}</p>
+      <Causes causes={causes} />
+      {causes.length === 0
+        ? <p className="mt-1.5 border border-line-2 bg-sheet px-2.5 py-2 text-12 text-ink-3">改动一个数，这里会列出跟着变的表、句子和问题。</p>
+        : cells.length + sentences.length + resolved.length + arisen.length === 0
+          ? <p className="border border-line-2 bg-sheet px-2.5 py-2 text-12 text-ink-3">{stale ? '正在计算……' : '印出的表和句子没有变，只影响这一格。'}</p>
+          : (
+            <div className="border border-line-2 bg-sheet">
+              {cells.length > 0 && <Cells cells={cells} />}
+              {sentences.length > 0 && <Sentences sentences={sentences} />}
+              <Judged resolved={resolved} arisen={arisen} />
+            </div>
+          )}
+    </section>
+  )
+}

@@ -1,0 +1,41 @@
+'use client'
+import { memo } from 'react'
+import { useDisclosure } from '@/components/live/disclosure-provider'
+import { factHref, tableHref } from '@/components/live/fact-href'
+import type { Section } from '@/components/live/sections'
+import { useLiveReport } from '@/components/live/use-live'
+import { Paragraph } from '@/components/document/paragraph'
+import type { NarrativeSection } from '@/lib/template/templates'
+
+const flat = (outline: readonly NarrativeSection[]): readonly NarrativeSection[] => outline.flatMap((each) => [each, ...flat(each.children ?? [])])
+
+/** What this section prints in the booklet now. Folded, for the reader comes here to compare, not to read it every time. */
+export const SectionSentences = memo(({ section }: { readonly section: Section }) => {
+  const { id } = useDisclosure()
+  const { report, narrative } = useLiveReport()
+  const numbers = flat(report.template.narrative).filter((each) => each.tell !== null && section.tells.includes(each.tell)).map((each) => each.number)
+  const parts = narrative.sections.filter((each) => numbers.includes(each.number))
+  const tables = report.tables.filter((table) => section.tables.includes(table.template.id))
+  if (parts.length + tables.length === 0) return null
+  return (
+    <section aria-labelledby="printed-title">
+      <h2 id="printed-title" className="text-14 font-semibold">印在哪里</h2>
+      <div className="mt-1.5 border border-line-2 bg-sheet text-13">
+        {tables.length > 0 && (
+          <p className="flex flex-wrap gap-x-3 px-2.5 py-1.5">
+            {tables.map((table) => <a key={table.template.id} href={tableHref(id, table.template.id)}>{table.template.number} {table.template.title}</a>)}
+          </p>
+        )}
+        {parts.map((part) => (
+          <details key={part.number} className="group border-t border-line first:border-t-0">
+            <summary className="px-2.5 py-1.5 text-13 text-ink-2">{part.heading}</summary>
+            <div className="grid gap-1 px-2.5 pb-2 font-serif text-13 leading-[22px]">
+              {part.paragraphs.map((paragraph) => <Paragraph key={paragraph.id} spans={paragraph.spans} draft reasonHref={(slot) => factHref(id, slot)} />)}
+            </div>
+          </details>
+        ))}
+      </div>
+    </section>
+  )
+})
+SectionSentences.displayName = 'SectionSentences'

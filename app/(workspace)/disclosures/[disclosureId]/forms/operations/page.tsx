@@ -1,0 +1,8 @@
+import type { Metadata } from 'next'
+import { OperationsForm } from './operations-form'
+
+export const metadata: Metadata = { title: '机关运行、采购、资产' }
+
+const OperationsPage = () => <OperationsForm />
+
+export default OperationsPage

@@ -1,0 +1,43 @@
+'use client'
+import { useMemo, useState } from 'react'
+import { DataGrid } from '@/components/grid/data-grid'
+import type { CellOf, GridColumn, GridRow } from '@/components/grid/grid-model'
+import { useDisclosure } from '@/components/live/disclosure-provider'
+import { ColumnChoice } from './column-choice'
+import { usePhone } from './use-phone'
+
+type FactGridProps = {
+  readonly label: string
+  readonly nameHead: string
+  readonly rows: readonly GridRow[]
+  readonly columns: readonly GridColumn[]
+  readonly cellOf: CellOf
+  readonly withCodes?: boolean
+  readonly onRemove?: (row: GridRow) => void
+  /** Which column a phone shows first. */
+  readonly first?: string
+}
+
+const noCodes = { pattern: /^\d{5}$/, parents: /^\d{3}$/ } as const
+
+/** A grid whose rows the form fixes (or a list that is added to elsewhere). */
+export const FactGrid = ({ label, nameHead, rows, columns, cellOf, withCodes = false, onRemove, first }: FactGridProps) => {
+  const { editable } = useDisclosure()
+  const phone = usePhone()
+  const [chosen, setChosen] = useState(first ?? columns[0]?.key ?? '')
+  const shown = useMemo(() => (phone && columns.length > 1 ? columns.filter((column) => column.key === chosen) : columns), [phone, columns, chosen])
+  const codes = useMemo(() => {
+    if (!withCodes) return undefined
+    return {
+      ...noCodes,
+      admit: (code: string) => ({ ok: false, error: `${code} 不在本表的科目中，没有写入` }) as const,
+      rowFor: (code: string): GridRow => ({ key: code, code, name: '', level: 1, weight: 'item' }),
+    }
+  }, [withCodes])
+  return (
+    <>
+      {phone && columns.length > 1 && <ColumnChoice columns={columns} value={chosen} onChoose={setChosen} />}
+      <DataGrid label={label} nameHead={nameHead} rows={rows} columns={shown} cellOf={cellOf} readOnly={!editable} codes={codes} onRemove={onRemove} />
+    </>
+  )
+}

@@ -1,0 +1,34 @@
+'use client'
+import type { ReactNode } from 'react'
+import { Field } from '@/components/ui/field'
+import { TextArea } from '@/components/ui/text-area'
+import { useFact } from '@/components/live/use-fact'
+import type { FactKey } from '@/lib/facts/facts'
+
+type WordsFieldProps = {
+  readonly factKey: FactKey
+  readonly label?: ReactNode
+  readonly labelHidden?: boolean
+  /** What the words explain, beside or below them. */
+  readonly hint?: ReactNode
+  /** The booklet asks for these words. */
+  readonly needed?: boolean
+  readonly placeholder?: string
+  readonly minRows?: number
+}
+
+/** A person's own words. */
+export const WordsField = ({ factKey, label, labelHidden = false, hint, needed = false, placeholder, minRows = 2 }: WordsFieldProps) => {
+  const { field, label: own, error, text } = useFact(factKey)
+  return (
+    <Field
+      label={<>{label ?? own}{needed && text.trim() === '' && <span className="ml-1.5 rounded-seal border border-warn-line bg-warn-wash px-1 text-12 font-normal text-warn">待填</span>}</>}
+      labelHidden={labelHidden}
+      hint={hint}
+      error={error}
+      name={factKey}
+    >
+      <TextArea {...field} minRows={minRows} placeholder={placeholder} aria-required={needed || undefined} aria-invalid={error === undefined ? undefined : true} />
+    </Field>
+  )
+}

@@ -1,0 +1,89 @@
+'use client'
+import { Icon } from '@/components/icon/icon'
+import { classNames } from '@/components/ui/class-names'
+import type { Hold } from '@/components/live/pending-change'
+import { useCellWords, useFieldState } from '@/components/live/use-live'
+import type { FactKey } from '@/lib/facts/facts'
+import type { CellRef } from '@/lib/report/cell'
+import { CellEditor } from './cell-editor'
+import type { GridCell, GridColumn, GridRow } from './grid-model'
+
+type Common = {
+  readonly row: GridRow
+  readonly column: GridColumn
+  readonly rowIndex: number
+  readonly columnIndex: number
+  readonly active: boolean
+  readonly editing: boolean
+  readonly readOnly: boolean
+}
+
+/** Why a fact is held back, as a reader hears it. */
+export const holdWords = (hold: Hold): string => (hold.kind === 'stale' ? '别人也改过这一格，请在页首选择用哪一个' : hold.sentence)
+
+const named = ({ row, column }: Common, text: string, more: string): string =>
+  `${row.code === '' ? '' : `${row.code} `}${row.name}，${column.label}，${text === '' ? '空白' : text}${more}`
+
+const place = ({ rowIndex, columnIndex, active }: Common) => ({
+  role: 'gridcell', 'data-row': rowIndex, 'data-column': columnIndex, 'aria-colindex': columnIndex + 1, tabIndex: active ? 0 : -1, 'aria-selected': active,
+}) as const
+
+const FactCell = (props: Common & { readonly factKey: FactKey }) => {
+  const { factKey, column, row, active, editing, readOnly } = props
+  const { text, hold, edited } = useFieldState(factKey)
+  const words = hold === null ? undefined : holdWords(hold)
+  return (
+    <td
+      {...place(props)}
+      id={factKey}
+      aria-readonly={readOnly}
+      aria-invalid={words === undefined ? undefined : true}
+      aria-label={editing ? undefined : named(props, text, `${edited ? '，已改' : ''}${words === undefined ? '' : `，错误：${words}`}`)}
+      className={classNames(column.input !== 'text' && 'figures', active && 'cell-selected', edited && 'cell-edited', words !== undefined && 'cell-error', column.input === 'text' && 'is-words')}
+    >
+      {editing ? <CellEditor factKey={factKey} column={column} label={named({ ...props, row }, '', '')} error={words} /> : (
+        <>
+          {words !== undefined && <Icon name="error" className="float-left mt-0.5 -ml-0.75 text-error" />}
+          {text}
+        </>
+      )}
+    </td>
+  )
+}
+
+const ComputedCell = (props: Common & { readonly cellRef: CellRef }) => {
+  const { text, changed } = useCellWords(props.cellRef)
+  return (
+    <td
+      {...place(props)}
+      id={`cell:${props.cellRef}`}
+      aria-readonly
+      aria-label={named(props, text, `，自动合计${changed ? '，已变' : ''}`)}
+      className={classNames('figures cell-calculated', changed && 'cell-edited', props.active && 'cell-selected')}
+    >
+      {text}
+    </td>
+  )
+}
+
+const WordsCell = (props: Common & { readonly text: string }) => (
+  <td {...place(props)} aria-readonly className={classNames('cell-calculated', props.column.input !== 'text' && 'figures', props.active && 'cell-selected')}>{props.text}</td>
+)
+
+const VoidCell = (props: Common) => (
+  <td {...place(props)} aria-readonly aria-label={named(props, '不用填', '')} className={classNames('cell-void', props.active && 'cell-selected')} />
+)
+
+/** One cell; it listens to its own fact or figure and to nothing else. */
+export const CellView = ({ cell, ...common }: Common & { readonly cell: GridCell }) => {
+  switch (cell.kind) {
+    case 'fact':
+      return <FactCell {...common} factKey={cell.key} />
+    case 'computed':
+      return <ComputedCell {...common} cellRef={cell.ref} />
+    case 'words':
+      return <WordsCell {...common} text={cell.text} />
+    case 'void':
+      return <VoidCell {...common} />
+  }
+}

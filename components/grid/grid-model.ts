@@ -1,0 +1,43 @@
+import type { FactKey } from '@/lib/facts/facts'
+import type { CellRef } from '@/lib/report/cell'
+
+/** What stands in a cell. White cells are facts; everything else cannot be typed into. */
+export type GridCell =
+  | { readonly kind: 'fact'; readonly key: FactKey }
+  /** A figure of the report: a sum, or the same figure as another cell. */
+  | { readonly kind: 'computed'; readonly ref: CellRef }
+  /** Words computed by the form itself. */
+  | { readonly kind: 'words'; readonly text: string }
+  /** The form has no figure here. */
+  | { readonly kind: 'void' }
+
+export type GridColumn = {
+  readonly key: string
+  readonly label: string
+  /** A second, quieter line of the head: `自动合计`. */
+  readonly note?: string
+  readonly input: 'amount' | 'count' | 'score' | 'text'
+  /** Pixels on a wide screen. */
+  readonly width: number
+  /** Words that are offered while typing. */
+  readonly suggestions?: readonly string[]
+}
+
+export type GridRow = {
+  readonly key: string
+  /** `2010302`; empty where rows have no codes. */
+  readonly code: string
+  readonly name: string
+  /** Steps of indentation. */
+  readonly level: 0 | 1 | 2
+  /** A sum above its rows: bold, not to be typed into. */
+  readonly weight: 'total' | 'parent' | 'item'
+  /** Rows that a person added and may remove. */
+  readonly removable?: boolean
+  /** What this row counts towards: `20103 → 201 → 合计`. */
+  readonly leadsTo?: string
+}
+
+export type CellOf = (row: GridRow, column: GridColumn) => GridCell
+
+export const isOpen = (cell: GridCell): boolean => cell.kind === 'fact'

@@ -1,0 +1,47 @@
+'use client'
+import { memo, type ReactNode } from 'react'
+import { classNames } from '@/components/ui/class-names'
+import { CellView } from './cell-view'
+import type { CellOf, GridColumn, GridRow } from './grid-model'
+
+type GridRowViewProps = {
+  readonly row: GridRow
+  readonly rowIndex: number
+  readonly columns: readonly GridColumn[]
+  readonly cellOf: CellOf
+  /** The chosen cell of this row; null where it stands in another. */
+  readonly activeColumn: number | null
+  readonly editing: boolean
+  readonly readOnly: boolean
+  readonly withCodes: boolean
+  /** The folded columns, drawn once beside the first row. */
+  readonly folded?: ReactNode
+}
+
+const weights = { total: 'is-total', parent: 'is-parent', item: 'is-item' } as const
+
+export const GridRowView = memo(({ row, rowIndex, columns, cellOf, activeColumn, editing, readOnly, withCodes, folded }: GridRowViewProps) => (
+  <tr role="row" aria-rowindex={rowIndex + 2} data-level={row.level} className={classNames(weights[row.weight], activeColumn !== null && 'is-here')}>
+    <td aria-hidden="true" className="g">{rowIndex + 1}</td>
+    {withCodes && <td role="presentation" className="code" aria-hidden="true">{row.code}</td>}
+    <th scope="row" role="rowheader" className="nm" title={row.name}>
+      {withCodes && <span className="sr-only">{row.code} </span>}
+      {row.name}
+    </th>
+    {columns.map((column, columnIndex) => (
+      <CellView
+        key={column.key}
+        cell={cellOf(row, column)}
+        row={row}
+        column={column}
+        rowIndex={rowIndex}
+        columnIndex={columnIndex}
+        active={activeColumn === columnIndex}
+        editing={editing && activeColumn === columnIndex}
+        readOnly={readOnly}
+      />
+    ))}
+    {folded}
+  </tr>
+))
+GridRowView.displayName = 'GridRowView'

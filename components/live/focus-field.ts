@@ -1,0 +1,26 @@
+import type { FactKey } from '@/lib/facts/facts'
+import type { CellRef } from '@/lib/report/cell'
+
+/** The element of a fact's field or cell, and of a computed cell in a grid. */
+export const fieldId = (key: FactKey): string => key
+export const cellId = (ref: CellRef): string => `cell:${ref}`
+
+const arrived = 'data-arrived'
+
+/** Brings a field or cell into view, focuses it and marks it until it is left. Answers whether it is on the page. */
+export const focusOn = (id: string): boolean => {
+  const element = document.getElementById(id)
+  if (element === null) return false
+  element.scrollIntoView({ block: 'center', inline: 'nearest' })
+  element.setAttribute(arrived, '')
+  element.addEventListener('blur', () => { element.removeAttribute(arrived) }, { once: true })
+  element.focus({ preventScroll: true })
+  return true
+}
+
+const FRAMES = 20
+
+/** The same for what is about to be drawn: looks again with every frame for a while. */
+export const focusSoon = (id: string, frames = FRAMES): void => {
+  requestAnimationFrame(() => { if (!focusOn(id) && frames > 0) focusSoon(id, frames - 1) })
+}

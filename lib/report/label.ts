@@ -1,6 +1,7 @@
 import { toText, type Amount } from '@/lib/money/amount'
 import { formatCount, formatGrouped } from '@/lib/money/format'
 import { factLabel } from '@/lib/facts/facts'
+import type { TableTemplate } from '@/lib/template/templates'
 import { placeOf, type CellRef } from './cell'
 import { cellAt, factKeyOfRef, type Report, type ReportRow } from './report'
 
@@ -9,10 +10,10 @@ const LINE_ROW = /^[LR](\d+)$/
 const rowOf = (report: Report, table: string, ref: CellRef): ReportRow | undefined =>
   report.tables.find((candidate) => candidate.template.id === table)?.rows.find((row) => row.cells.some((cell) => cell.kind === 'figure' && cell.ref === ref))
 
-/** The words that name a row: the label nearest to the left of the figure. */
-const rowName = (row: ReportRow, ref: CellRef): string => {
-  const index = row.cells.findIndex((cell) => cell.kind === 'figure' && cell.ref === ref)
-  const labels = row.cells.slice(0, index).flatMap((cell) => (cell.kind === 'label' && cell.text !== '' && !/^\d+$/.test(cell.text) ? [cell.text.trim()] : []))
+/** The words that name a row: the label nearest to the left of the figure, but not the unit it is counted in. */
+const rowName = (row: ReportRow, ref: CellRef, columns: TableTemplate['columns']): string => {
+  const end = row.cells.findIndex((cell) => cell.kind === 'figure' && cell.ref === ref)
+  const labels = row.cells.slice(0, end).flatMap((cell, index) => (cell.kind === 'label' && cell.text !== '' && !/^\d+$/.test(cell.text) && columns[index]?.label !== '单位' ? [cell.text.trim()] : []))
   return labels.at(-1) ?? ''
 }
 
@@ -33,7 +34,7 @@ export const cellPlace = (report: Report, ref: CellRef): string => {
   if (row === 'row') return `${template.number}表${columnWords(column)}`
   if (column === 'amount' || column === 'value') {
     const found = rowOf(report, table, ref)
-    return `${template.number}表 ${/^\d+$/.test(row) ? `${row} ` : ''}${found === undefined ? row : rowName(found, ref)}`
+    return `${template.number}表 ${/^\d+$/.test(row) ? `${row} ` : ''}${found === undefined ? row : rowName(found, ref, template.columns)}`
   }
   return `${template.number}表 ${row}${columnWords(column)}`
 }
@@ -49,7 +50,7 @@ export const cellName = (report: Report, ref: CellRef): string => {
   const index = found.cells.findIndex((cell) => cell.kind === 'figure' && cell.ref === ref)
   const before = found.cells.slice(0, index).reduce((sum, cell) => sum + (cell.kind === 'label' ? (cell.colSpan ?? 1) : 1), 0)
   const columnName = /^c\d+$/.test(column) ? (template?.columns[before]?.label.split('/').at(-1) ?? '') : ''
-  return [rowName(found, ref), columnName === '金额' ? '' : columnName].filter((part) => part !== '').join(' ')
+  return [rowName(found, ref, template?.columns ?? []), columnName === '金额' ? '' : columnName].filter((part) => part !== '').join(' ')
 }
 
 /** The exact figure as people compare it: `2,374,460.00` or `1`; blank is empty. */

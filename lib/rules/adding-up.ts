@@ -1,4 +1,4 @@
-import { minus, type Figure } from '@/lib/money/amount'
+import { isSame, minus, type Figure } from '@/lib/money/amount'
 import type { Cell } from '@/lib/report/cell'
 import type { Report } from '@/lib/report/report'
 import { allowedWords } from './equality'
@@ -20,14 +20,11 @@ export type PrintedDifference = {
 
 const differenceOf = (subject: Subject, identity: Identity): PrintedDifference | null => {
   const { report } = subject
-  const parts = identity.parts.filter((part) => isPrinted(subject, part))
-  const [only] = parts
-  // Most sums have one part, and then they are the very same figure.
-  if (parts.length === 1 && only?.value === identity.total.value) return null
   const total = printedOf(report, identity.total)
-  const sum = sumFigures(parts.map((part) => printedOf(report, part)))
+  const sum = sumFigures(identity.parts.map((part) => printedOf(report, part)))
+  if (isSame(total, sum)) return null
   const difference = minus(total, sum)
-  if (difference.isZero()) return null
+  const parts = identity.parts.filter((part) => isPrinted(subject, part))
   const allowed = intervalOf(parts.length + 1, report.template.unit)
   return { identity, total, sum, difference, parts, allowed, holds: isWithin(difference, allowed) }
 }

@@ -72,26 +72,34 @@ const acrossOf = (table: ReportTable): readonly { readonly total: number; readon
   return body.columns.flatMap((column, total) => (column.from.kind === 'sum' ? [{ total, parts: column.from.of.map(indexOf).filter((index) => index >= 0) }] : []))
 }
 
-const cellsAt = (row: GridRow, indexes: readonly number[]): readonly Cell[] => indexes.flatMap((index) => row.cells[index] ?? [])
-
-const isBlank = (cells: readonly Cell[]): boolean => cells.every((cell) => cell.value === null)
+/** Most sums need no look: nothing on either side, or one part that is the very same figure as the total. */
+const holdsAnyway = (total: Cell, parts: readonly (Cell | undefined)[]): boolean => {
+  let only: Cell['value'] = null
+  let count = 0
+  for (const part of parts) {
+    if (part === undefined || part.value === null) continue
+    only = part.value
+    count += 1
+  }
+  return count <= 1 && only === total.value
+}
 
 /** 横向 of every row, 纵向 of every column: 合计 = Σ类, 类 = Σ款, 款 = Σ项. */
 const codeSumsOf = (report: Report, table: ReportTable): readonly Identity[] => {
   const rows = gridOf(report, table.template.id)
   const across = acrossOf(table)
   const sums: Identity[] = []
-  const add = (rule: RuleId, total: Cell | undefined, parts: readonly Cell[], of: string): void => {
-    if (total !== undefined && !(total.value === null && isBlank(parts))) sums.push({ rule, total, parts, of })
+  const add = (rule: RuleId, total: Cell | undefined, parts: readonly (Cell | undefined)[], of: string): void => {
+    if (total !== undefined && !holdsAnyway(total, parts)) sums.push({ rule, total, parts: parts.filter((part) => part !== undefined), of })
   }
   const down = (rule: RuleId, parent: GridRow, children: readonly GridRow[], of: string): void =>
-    parent.cells.forEach((total, index) => add(rule, total, children.flatMap((child) => child.cells[index] ?? []), of))
+    parent.cells.forEach((total, index) => add(rule, total, children.map((child) => child.cells[index]), of))
 
   const categories = rows.filter((row) => row.level === 0)
   const sections = rows.filter((row) => row.level === 1)
   const items = rows.filter((row) => row.level === 2)
   for (const row of rows) {
-    for (const { total, parts } of across) add('I04', row.cells[total], cellsAt(row, parts), '栏')
+    for (const { total, parts } of across) add('I04', row.cells[total], parts.map((index) => row.cells[index]), '栏')
     if (row.level === 0) down('I05', row, sections.filter((section) => section.code.startsWith(row.code)), '款')
     else if (row.level === 1) down('I05', row, items.filter((item) => item.code.startsWith(row.code)), '项')
     else if (row.level === undefined) down('I06', row, categories, '类')
@@ -106,7 +114,7 @@ const fixedIdentitiesOf = (report: Report): readonly Identity[] =>
     // A line that a document lost is missing, not blank: the sum cannot be checked. A stated fact that no table prints is there or blank.
     const found = parts.map((part) => report.cells.get(part) ?? (part.startsWith('facts!') ? cellAt(report, part) : undefined))
     const there = found.filter((cell) => cell !== undefined)
-    return there.length < found.length || (whole.value === null && isBlank(there)) ? [] : [{ rule, total: whole, parts: there, of }]
+    return there.length < found.length || holdsAnyway(whole, there) ? [] : [{ rule, total: whole, parts: there, of }]
   })
 
 /** Every sum that is printed with its parts, from the rows of the tables by code and from the template's fixed tables. */

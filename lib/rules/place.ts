@@ -1,8 +1,8 @@
-import { factKeyParts } from '@/lib/facts/facts'
+import { factKeyParts, factLabel } from '@/lib/facts/facts'
 import { cellPlace } from '@/lib/report/label'
 import type { CellRef } from '@/lib/report/cell'
 import { factKeyOfRef, type Report } from '@/lib/report/report'
-import { factLabel } from '@/lib/facts/facts'
+import type { Template } from '@/lib/template/templates'
 
 const PROJECTS = 'performance/projects/'
 
@@ -22,8 +22,16 @@ const sheetPlace = (report: Report, key: string): string | null => {
   return `${annexOf(index)} ${label}`
 }
 
+/** Places of the tables' cells follow from the form alone: a year's form has the same few thousand for every unit. */
+const known = new WeakMap<Template, Map<CellRef, string>>()
+
 /** A cell or stated fact as an accountant says it; facts of an evaluation sheet by the sheet's number: `附件7 全年预算数`. */
 export const placeOfCell = (report: Report, ref: CellRef): string => {
   const key = factKeyOfRef(ref)
-  return (key?.startsWith(PROJECTS) === true ? sheetPlace(report, key) : null) ?? cellPlace(report, ref)
+  if (key?.startsWith(PROJECTS) === true) return sheetPlace(report, key) ?? cellPlace(report, ref)
+  let places = known.get(report.template)
+  if (places === undefined) known.set(report.template, (places = new Map()))
+  let place = places.get(ref)
+  if (place === undefined) places.set(ref, (place = cellPlace(report, ref)))
+  return place
 }

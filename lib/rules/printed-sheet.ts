@@ -32,10 +32,15 @@ const printFunds = (funds: EvaluatedFunds, { sheetUnit }: Template): PrintedFund
   }
 }
 
+const remembered = new WeakMap<EvaluatedProject, PrintedSheet>()
+
 /** The sheet a generated booklet prints. */
-export const printedSheetOf = ({ funds, sources, totalScore, grade }: EvaluatedProject, template: Template): PrintedSheet => ({
-  total: printFunds(funds, template),
-  sources: sources.map((source) => printFunds(source, template)),
-  totalScore,
-  grade: template.wording.gradeNames[grade],
-})
+export const printedSheetOf = (evaluated: EvaluatedProject, template: Template): PrintedSheet => {
+  let sheet = remembered.get(evaluated)
+  if (sheet === undefined) {
+    const { funds, sources, totalScore, grade } = evaluated
+    sheet = { total: printFunds(funds, template), sources: sources.map((source) => printFunds(source, template)), totalScore, grade: template.wording.gradeNames[grade] }
+    remembered.set(evaluated, sheet)
+  }
+  return sheet
+}

@@ -34,6 +34,19 @@ import { i15ThreePublic } from './inside/i15-three-public'
 import { i16RoundingDifference } from './inside/i16-rounding-difference'
 import { i17Negative } from './inside/i17-negative'
 import { i18Format } from './inside/i18-format'
+import { t51OverseasTravel } from './three-public/t51-overseas-travel'
+import { t52VehiclePurchase } from './three-public/t52-vehicle-purchase'
+import { t53VehicleOperation } from './three-public/t53-vehicle-operation'
+import { t54Reception } from './three-public/t54-reception'
+import { t55ReceptionParts } from './three-public/t55-reception-parts'
+import { t56ForeignGuests } from './three-public/t56-foreign-guests'
+import { t57BatchesAndPeople } from './three-public/t57-batches-and-people'
+import { t58VehiclesHeld } from './three-public/t58-vehicles-held'
+import { t59VehiclesOverTime } from './three-public/t59-vehicles-over-time'
+import { t60WithinBudget } from './three-public/t60-within-budget'
+import { t61VehicleStandards } from './three-public/t61-vehicle-standards'
+import { t62PerHead } from './three-public/t62-per-head'
+import { t63PaidByProjects } from './three-public/t63-paid-by-projects'
 import { e01SheetCount } from './evaluation/e01-sheet-count'
 import { e02DeclaredFunds } from './evaluation/e02-declared-funds'
 import { e03FundsAndProjects } from './evaluation/e03-funds-and-projects'
@@ -70,6 +83,8 @@ export const rules: readonly Rule[] = [
   i01GrandTotals, i02SummaryColumns, i03SummaryGrandTotals, i04Rows, i05Parents, i06Totals, i07FiscalColumns, i08FiscalRows, i09FiscalGrandTotals,
   i10FiscalOpening, i11BudgetsBalance, i12FundsBalance, i13EconomicCategories, i14PersonnelAndPublicUse, i15ThreePublic, i16RoundingDifference,
   i17Negative, i18Format,
+  t51OverseasTravel, t52VehiclePurchase, t53VehicleOperation, t54Reception, t55ReceptionParts, t56ForeignGuests, t57BatchesAndPeople,
+  t58VehiclesHeld, t59VehiclesOverTime, t60WithinBudget, t61VehicleStandards, t62PerHead, t63PaidByProjects,
   e01SheetCount, e02DeclaredFunds, e03FundsAndProjects, e04FundsOfFourBudgets, e05Grades, e06FundsAddUp, e07Balance, e08ExecutionRate,
   e09ExecutionScore, e10OverBudget, e11AdjustedBudget, e12UnspentWithoutReason, e13LowExecution, e14Weights, e15Scores, e16TotalAndGrade,
   e17ActualAgainstTarget, e18CostAgainstSpending, e19ActualCopied, e20TargetWithoutNumber, e21AmountsInAnalysis, e22ScoresInAnalysis,

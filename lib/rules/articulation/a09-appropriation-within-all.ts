@@ -1,10 +1,14 @@
+import { compare } from '@/lib/money/amount'
 import { mustNotExceed } from '../equality'
-import { itemsOf } from '../grid'
+import { itemCodes, itemFigure } from '../grid'
+import { sumFigures } from '../printed'
 import type { Rule } from '../rule'
+import { listedOf } from '../there'
 
+/** Columns of 公开03 and of 公开05, 07, 08, by number. */
 const kinds = [
-  { name: '基本支出', whole: 'c2', parts: [['T05', 'c2'], ['T07', 'c4'], ['T08', 'c2']] },
-  { name: '项目支出', whole: 'c3', parts: [['T05', 'c3'], ['T07', 'c5'], ['T08', 'c3']] },
+  { name: '基本支出', all: 2, general: 2, funds: 4, capital: 2 },
+  { name: '项目支出', all: 3, general: 3, funds: 5, capital: 3 },
 ] as const
 
 /** 逐项，基本支出与项目支出：公开05[项]+公开07[项]+公开08[项] ≤ 公开03[项]。 */
@@ -16,13 +20,16 @@ export const a09AppropriationWithinAll: Rule = {
   appliesTo: 'both',
   basis: '部分不得大于全部',
   check: function* (subject) {
-    const tables = ['T05', 'T07', 'T08'].map((table) => [table, new Set(itemsOf(subject.report, table).map((row) => row.code))] as const)
-    const listed = (table: string, code: string): boolean => tables.some(([id, codes]) => id === table && codes.has(code))
-    for (const code of new Set(tables.flatMap(([, codes]) => [...codes])))
-      for (const { name, whole, parts } of kinds)
-        yield* mustNotExceed(subject, parts.flatMap(([table, column]) => (listed(table, code) ? [`${table}!${code}:${column}` as const] : [])), [`T03!${code}:${whole}`], {
+    const { report } = subject
+    const figure = (table: string, code: string, column: number) => itemFigure(report, table, code, column - 1)
+    for (const code of itemCodes(report, 'T05', 'T07', 'T08'))
+      for (const { name, all, general, funds, capital } of kinds) {
+        // Nearly every code passes here: names of cells are made only for those that do not.
+        if (compare(sumFigures([figure('T05', code, general), figure('T07', code, funds), figure('T08', code, capital)]), figure('T03', code, all)) <= 0) continue
+        yield* mustNotExceed(subject, listedOf(report, [`T05!${code}:c${general}`, `T07!${code}:c${funds}`, `T08!${code}:c${capital}`]), [`T03!${code}:c${all}`], {
           what: `${code} 财政拨款${name}大于该科目全部${name}`,
           advice: `请核对“支出”页与财政拨款各页 ${code} 的${name}，改正录错的一项。`,
         })
+      }
   },
 }

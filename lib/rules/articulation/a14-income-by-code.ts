@@ -1,6 +1,6 @@
-import { cellAt } from '@/lib/report/report'
+import { isSame } from '@/lib/money/amount'
 import { mustAgree } from '../equality'
-import { itemsOf } from '../grid'
+import { itemCodes, itemFigure } from '../grid'
 import { allBlank } from '../only-appropriations'
 import type { Rule } from '../rule'
 
@@ -15,9 +15,8 @@ export const a14IncomeByCode: Rule = {
   check: function* (subject) {
     const { report } = subject
     if (!allBlank(report, ['T01!L28:c1', 'T01!L29:c1', 'T01!R59:c2', 'T01!R60:c2'])) return
-    for (const code of new Set(['T02', 'T03'].flatMap((table) => itemsOf(report, table).map((row) => row.code)))) {
-      const one = cellAt(report, `T02!${code}:c1`)?.value
-      if (one !== undefined && one === cellAt(report, `T03!${code}:c1`)?.value) continue
+    for (const code of itemCodes(report, 'T02', 'T03')) {
+      if (isSame(itemFigure(report, 'T02', code, 0), itemFigure(report, 'T03', code, 0))) continue
       yield* mustAgree(subject, [`T02!${code}:c1`], [`T03!${code}:c1`], {
         what: `没有结转结余，${code} 的收入与支出却不相等`,
         advice: '请核对“收入”页与“支出”页是否选用了同一科目；确有调剂的，请写明原因。',

@@ -14,7 +14,7 @@ test('not reached and full marks', () => {
 test('far beyond without a word', () => {
   expect(result('≥40公里', '52公里')).toEqual([])
   expect(result('≥40公里', '52.1公里')).toEqual(['E17 notice'])
-  expect(result('≤10天', '6天')).toEqual(['E17 notice'])
+  expect(result('≤10天', '6天')).toEqual([])
   expect(result('≥40公里', '60公里', { [`${at}/qualitativeNote`]: '沿线乡镇自筹资金' })).toEqual([])
 })
 test('元 and 万元 are one money', () => expect(result('≤30万元', '290000元')).toEqual([]))

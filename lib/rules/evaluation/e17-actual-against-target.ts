@@ -1,4 +1,4 @@
-import { compare, figureOf, isSame, minus, plus, times, type Figure } from '@/lib/money/amount'
+import { compare, figureOf, isSame, plus, times, type Figure } from '@/lib/money/amount'
 import type { Indicator } from '@/lib/facts/facts'
 import { indicatorValue, meets, type IndicatorValue } from '../indicator-value'
 import type { Rule } from '../rule'
@@ -9,12 +9,9 @@ const ONE = figureOf('1')
 
 const isFull = ({ score, weight }: Indicator): boolean => score !== null && weight !== null && !weight.isZero() && isSame(score, weight)
 
-/** The target says in which direction more is better; only that far beyond it the target looks too low. */
-const isFarBeyond = (actual: IndicatorValue, target: IndicatorValue, over: Figure): boolean => {
-  if (actual.number === null || target.number === null || target.number.isZero()) return false
-  if (target.comparator === '≥' || target.comparator === '>') return compare(actual.number, times(target.number, plus(ONE, over))) > 0
-  return (target.comparator === '≤' || target.comparator === '<') && compare(actual.number, times(target.number, minus(ONE, over))) < 0
-}
+/** Far more than asked for: the target looks too low. Staying well below a ceiling is what ceilings are for. */
+const isFarBeyond = (actual: IndicatorValue, target: IndicatorValue, over: Figure): boolean =>
+  actual.number !== null && target.number !== null && (target.comparator === '≥' || target.comparator === '>') && compare(actual.number, times(target.number, plus(ONE, over))) > 0
 
 /** 实际值未达调整后指标值而得满分（警告）；超过指标值达阈值以上而未说明（提示）。 */
 export const e17ActualAgainstTarget: Rule = {

@@ -30,8 +30,8 @@ export const e22ScoresInAnalysis: Rule = {
     for (const field of ['outputs', 'benefits'] as const)
       for (const { kinds, score } of scoreMentions(analysis[field])) {
         const named = kinds.map((kind) => ofKind(sheet, kind)).filter((rows) => rows.length > 0)
-        // A text may call the kind otherwise than the table; then it speaks for the whole of its section.
-        const rows = named.length > 0 ? named.flat() : indicators.filter(({ level1 }) => level1.includes(field === 'outputs' ? '产出' : '效益'))
+        // A text may call a benefit otherwise than the table: then it speaks for all benefits. An output that the table does not name cannot be told.
+        const rows = named.length > 0 || field === 'outputs' ? named.flat() : indicators.filter(({ level1 }) => level1.includes('效益'))
         const sums = [scoreOf(rows), ...named.map(scoreOf)]
         if (rows.length > 0 && !sums.some((sum) => isSame(sum, score))) yield differs(field, `${kinds.join('、')}指标`, score, scoreOf(rows), rows)
       }

@@ -7,6 +7,7 @@ import { ALL_SHEETS } from '../sheet'
 import { saysNothing } from '../words'
 
 type Numbered = { readonly project: Project; readonly annex: string }
+type Fields = { readonly goal: string; readonly work: string; readonly isPerfect: boolean; readonly names: Names }
 
 const bare = (text: string): string => text.replace(/[\p{P}\p{S}\s]/gu, '')
 const fullMarks = ({ indicators }: Project): boolean => indicators.length > 0 && indicators.every(({ score, weight }) => score !== null && weight !== null && isSame(score, weight))
@@ -20,13 +21,25 @@ const namesOf = ({ name }: Project): { readonly full: string; readonly withoutYe
 type Names = ReturnType<typeof namesOf>
 
 const sameButForYear = (one: Names, other: Names): boolean =>
-  one.withoutYear.some((name) => name === other.full || other.withoutYear.includes(name)) || other.withoutYear.includes(one.full)
+  (one.withoutYear.length > 0 || other.withoutYear.length > 0) && (one.withoutYear.some((name) => name === other.full || other.withoutYear.includes(name)) || other.withoutYear.includes(one.full))
+
+const remembered = new WeakMap<Project, Fields>()
+
+/** What two sheets are compared by; remembered by the sheet's facts, because thirty sheets make many pairs. */
+const fieldsOf = (project: Project): Fields => {
+  let fields = remembered.get(project)
+  if (fields === undefined) {
+    fields = { goal: bare(project.annualGoal), work: bare(project.analysis.implementationAndBudget), isPerfect: fullMarks(project) && saysNothing(project.analysis.problems), names: namesOf(project) }
+    remembered.set(project, fields)
+  }
+  return fields
+}
 
 function* equalTexts(all: readonly Numbered[], field: 'annualGoal' | 'analysis/implementationAndBudget', name: string, textOf: (project: Project) => string): Iterable<RuleFinding> {
   const groups = new Map<string, Numbered[]>()
   for (const each of all) {
-    const text = bare(textOf(each.project))
-    if ([...text].length >= 6) groups.set(text, [...(groups.get(text) ?? []), each])
+    const text = textOf(each.project)
+    if (text.length >= 6) groups.set(text, [...(groups.get(text) ?? []), each])
   }
   for (const group of groups.values())
     if (group.length >= fewest) yield { what: `${group.map(({ annex }) => annex).join('、')}的${name}完全相同`, left: group.map(({ project }) => factRef(`performance/projects/${project.id}/${field}`)), advice: '请按各项目实际情况分别填写。' }
@@ -43,11 +56,11 @@ export const e25Alike: Rule = {
   check: function* ({ report }) {
     const all = report.facts.performance.projects.map((project, index) => ({ project, annex: annexOf(index) }))
     if (all.length < fewest) return
-    yield* equalTexts(all, 'annualGoal', '年度目标', (project) => project.annualGoal)
-    yield* equalTexts(all, 'analysis/implementationAndBudget', '项目实施和预算执行情况', (project) => project.analysis.implementationAndBudget)
-    if (all.every(({ project }) => fullMarks(project) && saysNothing(project.analysis.problems)))
+    yield* equalTexts(all, 'annualGoal', '年度目标', (project) => fieldsOf(project).goal)
+    yield* equalTexts(all, 'analysis/implementationAndBudget', '项目实施和预算执行情况', (project) => fieldsOf(project).work)
+    if (all.every(({ project }) => fieldsOf(project).isPerfect))
       yield { what: `${all.length} 份自评表的指标全部满分，“存在的问题”全部为“无”`, left: [ALL_SHEETS], advice: '请核对评分是否与实际完成情况相符，如实填写存在的问题。' }
-    const named = all.map((each) => ({ ...each, names: namesOf(each.project) }))
+    const named = all.map((each) => ({ ...each, names: fieldsOf(each.project).names }))
     for (const [index, one] of named.entries())
       for (const other of named.slice(index + 1))
         if (sameButForYear(one.names, other.names))

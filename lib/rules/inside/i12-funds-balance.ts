@@ -1,5 +1,5 @@
 import { mustAgree } from '../equality'
-import { itemsOf } from '../grid'
+import { itemCodes } from '../grid'
 import type { Rule } from '../rule'
 
 /** 政府性基金逐个科目：年初 + 收入 = 基本 + 项目 + 年末；公开07[*].c1+c2 = c3+c6。 */
@@ -11,7 +11,7 @@ export const i12FundsBalance: Rule = {
   appliesTo: 'both',
   basis: '专款专用，不只是合计平衡',
   check: function* (subject) {
-    for (const { code } of itemsOf(subject.report, 'T07'))
+    for (const code of itemCodes(subject.report, 'T07'))
       yield* mustAgree(subject, [`T07!${code}:c1`, `T07!${code}:c2`], [`T07!${code}:c3`, `T07!${code}:c6`], {
         what: `政府性基金 ${code} 收支不平衡`,
         advice: `请核对“政府性基金”页 ${code} 的年初数、本年收入、支出和年末数。`,

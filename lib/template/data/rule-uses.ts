@@ -10,6 +10,9 @@ export const ruleUses: Readonly<Record<string, RuleUse>> = {
   // 表内勾稽
   I01: asWritten, I02: asWritten, I03: asWritten, I04: asWritten, I05: asWritten, I06: asWritten, I07: asWritten, I08: asWritten, I09: asWritten,
   I10: asWritten, I11: asWritten, I12: asWritten, I13: asWritten, I14: asWritten, I15: asWritten, I16: asWritten, I17: asWritten, I18: asWritten,
+  // “三公”经费与实物量
+  T51: asWritten, T52: asWritten, T53: asWritten, T54: asWritten, T55: asWritten, T56: asWritten, T57: asWritten, T58: asWritten, T59: asWritten,
+  T60: asWritten, T61: asWritten, T62: asWritten, T63: asWritten,
   // 项目支出绩效自评
   E01: asWritten, E02: asWritten, E03: asWritten, E04: asWritten, E05: asWritten, E06: asWritten, E07: asWritten, E08: asWritten, E09: asWritten,
   E10: asWritten, E11: asWritten, E12: asWritten, E13: asWritten, E14: asWritten, E15: asWritten, E16: asWritten, E17: asWritten, E18: asWritten,

@@ -13,6 +13,7 @@ type FigureCardProps = {
   readonly places: readonly FigurePlace[]
   /** How a part is opened: a link to its page, or a button that turns this card to it. */
   readonly partLink: (part: TracePart, children: ReactNode) => ReactNode
+  readonly headingLevel?: 2 | 3
 }
 
 const howSentences: Readonly<Record<Trace['how'], string>> = {
@@ -63,12 +64,17 @@ const Derived = ({ cites, traces, partLink }: Pick<FigureCardProps, 'cites' | 't
   )
 }
 
-const Section = ({ title, children }: { readonly title: string; readonly children: ReactNode }) => (
-  <section className="px-3.5 pt-2 pb-1.5">
-    <h3 className="text-12 font-semibold text-ink-3">{title}</h3>
-    {children}
-  </section>
-)
+type SectionProps = { readonly title: string; readonly level: 2 | 3; readonly children: ReactNode }
+
+const Section = ({ title, level, children }: SectionProps) => {
+  const Heading = `h${level}` as const
+  return (
+    <section className="px-3.5 pt-2 pb-1.5">
+      <Heading className="text-12 font-semibold text-ink-3">{title}</Heading>
+      {children}
+    </section>
+  )
+}
 
 /** The one cell a figure is, where it is one; a percentage or a difference is made from several. */
 const cellOf = (printed: string, cites: readonly CellRef[], traces: FigureTraces): Trace | undefined => {
@@ -78,20 +84,20 @@ const cellOf = (printed: string, cites: readonly CellRef[], traces: FigureTraces
 }
 
 /** 从哪里来: the body of a number's card, in a popover or on a page of its own. */
-export const FigureCard = ({ printed, cites, traces, places, partLink }: FigureCardProps) => {
+export const FigureCard = ({ printed, cites, traces, places, partLink, headingLevel = 3 }: FigureCardProps) => {
   const trace = cellOf(printed, cites, traces)
   return (
     <div className="text-13">
-      <header className="border-b border-line px-3.5 pb-2">
+      <div className="border-b border-line px-3.5 pb-2">
         <p className="text-12 text-ink-3">{trace === undefined ? '说明中算出的数' : `${trace.place}　${trace.label}`}</p>
         <p className="text-28 font-semibold">{printed}{trace?.measure === 'amount' && <small className="ml-1 text-14 font-normal text-ink-2">{printed === trace.exact ? '元' : '万元'}</small>}</p>
         {trace !== undefined && trace.measure === 'amount' && printed !== trace.exact && <p className="text-12 text-ink-3">准确值 {trace.exact} 元</p>}
-      </header>
-      <Section title="怎么算">
+      </div>
+      <Section title="怎么算" level={headingLevel}>
         {trace === undefined ? <Derived cites={cites} traces={traces} partLink={partLink} /> : <OneFigure trace={trace} partLink={partLink} />}
       </Section>
       {places.length > 0 && (
-        <Section title="印在哪里">
+        <Section title="印在哪里" level={headingLevel}>
           <ul className="flex flex-wrap gap-x-3">
             {places.map((place) => <li key={place.href}><a href={place.href}>{place.label}</a></li>)}
           </ul>

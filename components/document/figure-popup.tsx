@@ -61,11 +61,11 @@ export const FigurePopup = ({ opened, find, onClose, factHref }: FigurePopupProp
       <div onClick={(event) => { if (event.target instanceof HTMLAnchorElement) onClose() }}>
         <FigureCard printed={step.printed} cites={step.cites} traces={traces} places={placesOf(step.cites, opened.area)} partLink={partLink} />
       </div>
-      <footer className="mt-1 flex flex-wrap gap-1 border-t border-line bg-wash px-1.5 py-1.5">
+      <div className="mt-1 flex flex-wrap gap-1 border-t border-line bg-wash px-1.5 py-1.5">
         {fact !== null && factHref !== undefined && <a className={quiet} href={factHref(fact)}><Icon name="edit" />去填报处</a>}
         {permalink !== undefined && <a className={quiet} href={permalink}><Icon name="link" />这个数的页面</a>}
         <span className="ml-auto hidden px-1.5 text-12 text-ink-3 tablet:inline">Esc 关闭</span>
-      </footer>
+      </div>
     </>
   )
   const label = `数字 ${step.printed} 的来历`

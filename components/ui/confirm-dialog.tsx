@@ -35,12 +35,12 @@ export const ConfirmDialog = ({
           <AlertDialog.Description className="mt-1.5 text-14 text-ink-2" render={<div />}>{description}</AlertDialog.Description>
           {children !== undefined && <div className="mt-4">{children}</div>}
         </div>
-        <footer className="flex flex-wrap justify-end gap-2 border-t border-line bg-wash px-5 py-3">
+        <div className="flex flex-wrap justify-end gap-2 border-t border-line bg-wash px-5 py-3">
           <AlertDialog.Close render={<Button>{cancelLabel}</Button>} />
           {unavailable === undefined
             ? <AlertDialog.Close render={<Button variant={tone} onClick={onConfirm}>{confirmLabel}</Button>} />
             : <Button variant={tone} unavailable={unavailable}>{confirmLabel}</Button>}
-        </footer>
+        </div>
       </AlertDialog.Popup>
     </AlertDialog.Portal>
   </AlertDialog.Root>

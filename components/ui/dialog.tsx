@@ -24,15 +24,15 @@ export const Dialog = ({ title, description, children, footer, trigger, open, on
     <Base.Portal>
       <Base.Backdrop className={backdropClass} />
       <Base.Popup className={classNames(dialogClass, wide ? 'max-w-220' : 'max-w-130')}>
-        <header className="flex items-start gap-3 border-b border-line px-5 pt-4 pb-3">
+        <div className="flex items-start gap-3 border-b border-line px-5 pt-4 pb-3">
           <div className="min-w-0 flex-1">
             <Base.Title className="text-18 font-semibold">{title}</Base.Title>
             {description !== undefined && <Base.Description className="mt-0.5 text-13 text-ink-2">{description}</Base.Description>}
           </div>
           <Base.Close aria-label="关闭" className="-mr-1.5 rounded-seal p-1.5 text-act hover:bg-act-wash"><Icon name="close" /></Base.Close>
-        </header>
+        </div>
         <div className="min-h-0 flex-1 overflow-y-auto px-5 py-4">{children}</div>
-        {footer !== undefined && <footer className="flex flex-wrap justify-end gap-2 border-t border-line bg-wash px-5 py-3">{footer}</footer>}
+        {footer !== undefined && <div className="flex flex-wrap justify-end gap-2 border-t border-line bg-wash px-5 py-3">{footer}</div>}
       </Base.Popup>
     </Base.Portal>
   </Base.Root>

@@ -38,6 +38,7 @@ const FigurePage = async ({ params, searchParams }: FigurePageProps) => {
           printed={printed}
           cites={cites}
           traces={traces}
+          headingLevel={2}
           places={stands.map((ref) => ({ label: traces[ref]?.place ?? ref, href: `${reportAddress(publicationId)}${cellHref(ref)}` }))}
           partLink={(part, children) => (Object.hasOwn(traces, part.ref) ? <a href={figureHref(figureBase(publicationId), [part.ref])}>{children}</a> : children)}
         />

@@ -31,7 +31,7 @@ export const ShareBars = ({ title, unit, shares }: ShareBarsProps) => {
             <dt className="min-w-0">{share.label}</dt>
             <dd className="figures font-semibold">{share.printed}</dd>
             <div aria-hidden="true" className="col-span-2 h-1.75 bg-wash">
-              <div className="h-full bg-c1 print:border-t-7 print:border-c1" style={{ width: longest === null ? '0%' : widthOf(share.value, longest) }} />
+              <div className="printed-fill h-full bg-c1" style={{ width: longest === null ? '0%' : widthOf(share.value, longest) }} />
             </div>
           </div>
         ))}

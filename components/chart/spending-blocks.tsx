@@ -47,7 +47,7 @@ export const SpendingBlocks = ({ title, whole }: SpendingBlocksProps) => {
   return (
     <figure className="border border-line-2 bg-sheet px-3.5 py-3.5 tablet:px-5 tablet:py-4.5">
       <figcaption className="text-16 font-semibold">{title}<small className="block text-13 font-normal text-ink-3">宽度与金额成比例</small></figcaption>
-      <div aria-hidden="true" className="mt-3 grid gap-0.5">
+      <div aria-hidden="true" className="printed-fill mt-3 grid gap-0.5">
         <div className="flex justify-between bg-ink px-2.5 py-2 text-13 text-sheet"><span>{whole.label}</span><span>{whole.printed}</span></div>
         <div className="flex gap-0.5">{parts.map((part, index) => <Block key={part.label} block={part} whole={whole} look={firstRow[index % firstRow.length] ?? ''} />)}</div>
         {parts.some((part) => shownParts(part).length > 0) && (

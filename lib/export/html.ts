@@ -1,5 +1,5 @@
 import 'server-only'
-import { type Booklet, type DocumentBlock, type PrintedSpan } from '@/lib/document/blocks'
+import type { Booklet, DocumentBlock, PrintedSpan } from '@/lib/document/blocks'
 import { anchor, escaped, escapedLines, scriptJson } from './html/escape'
 import { sheetHtml, tableHtml } from './html/grid'
 import { styles } from './html/styles'

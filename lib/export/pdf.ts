@@ -1,13 +1,13 @@
 import 'server-only'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { type Booklet } from '@/lib/document/blocks'
+import type { Booklet } from '@/lib/document/blocks'
 import { env } from '@/lib/env'
 import { theFonts } from './pdf/fonts'
 import { paperOf } from './pdf/paper-of'
 import { printableBooklet } from './pdf/printable-booklet'
 import { programFolder } from './pdf/program-folder'
-import { type Engine, type EngineSettings } from './pdf/typst-engine.mjs'
+import type { Engine, EngineSettings } from './pdf/typst-engine.mjs'
 import { typeset } from './pdf/typesetters'
 
 export type PdfOptions = {

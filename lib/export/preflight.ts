@@ -1,5 +1,5 @@
 import 'server-only'
-import { type Booklet, type DocumentBlock } from '@/lib/document/blocks'
+import type { Booklet, DocumentBlock } from '@/lib/document/blocks'
 import { env } from '@/lib/env'
 import { theFonts } from './pdf/fonts'
 import { textsOf } from './pdf/printable-booklet'

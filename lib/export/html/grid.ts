@@ -1,5 +1,5 @@
 import 'server-only'
-import { type PrintedCell, type PrintedSheet, type PrintedTable } from '@/lib/document/blocks'
+import type { PrintedCell, PrintedSheet, PrintedTable } from '@/lib/document/blocks'
 import { escaped, escapedLines } from './escape'
 
 const spans = (cell: PrintedCell): string =>

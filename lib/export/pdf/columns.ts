@@ -1,6 +1,6 @@
 import 'server-only'
-import { sideInset, type Placed } from './grid'
-import { isNumber, longestPiece, widthOf, type Widths } from './measure'
+import { boldness, sideInset, type Placed } from './grid'
+import { isNumber, type Ruler } from './ruler'
 
 /** No column gives up more than this part of the width the form gives it. */
 const kept = 0.66
@@ -26,6 +26,8 @@ const shortHeading = 6
 const shortest = 2
 /** Ems a number needs beside it to be read easily. */
 const air = 0.8
+/** A word longer than this many ems is cut rather than given a column of its own. */
+const longestWord = 10
 
 export type Demand = { readonly relative: readonly number[]; readonly full: number; readonly header: readonly Placed[]; readonly body: readonly Placed[] }
 
@@ -33,32 +35,32 @@ export type Demand = { readonly relative: readonly number[]; readonly full: numb
  * The form's relative widths as points, moved a little where that saves a number from shrinking, a word from being cut, a
  * name from wrapping or a short heading from losing its last letter to a second line — in that order.
  */
-export const columnWidths = ({ relative, full, header, body }: Demand, size: number, widths: Widths): number[] => {
+export const columnWidths = ({ relative, full, header, body }: Demand, size: number, ruler: Ruler): number[] => {
   const sum = addUp(relative)
   const given = relative.map((share) => (share / sum) * full)
   const needs = given.map(() => 0)
   const need = (cells: readonly Placed[], ems: (text: string, column: number) => number): number[] => {
     for (const { cell, column, colspan } of cells) {
       if (colspan !== 1 || cell.text === '') continue
-      const wide = ems(cell.text, column) * (cell.bold === true ? 1.04 : 1) * size + 2 * sideInset + 0.5
+      const wide = ems(cell.text, column) * (cell.bold === true ? boldness : 1) * size + 2 * sideInset + 0.5
       needs[column] = Math.max(needs[column] ?? 0, wide)
     }
     return [...needs]
   }
-  const unbroken = (text: string): number => (isNumber(text) ? widthOf(text, widths) + air : longestPiece(text, widths))
+  const unbroken = (text: string): number => (isNumber(text) ? ruler.widthOf(text) + air : Math.min(longestWord, ruler.longestPiece(text)))
   /** Ems that set the text in as many lines as it needs anyway, and no more. */
   const evenly = (columns: readonly number[]) => (text: string, column: number): number => {
     if (isNumber(text)) return unbroken(text)
-    const ems = widthOf(text, widths)
+    const ems = ruler.widthOf(text)
     const lines = Math.ceil((ems * size) / (stretch * (columns[column] ?? full)))
     return lines === 1 ? ems : ems / lines + 1
   }
   const least = given.map((width) => width * kept)
   const short = (letters: number): readonly Placed[] => header.filter(({ cell }) => cell.text.length <= letters)
 
-  need(short(shortest), (text) => widthOf(text, widths))
+  need(short(shortest), ruler.widthOf)
   const wanted = need(body, unbroken)
   const forWords = shifted(shifted(given, wanted, least), wanted, wanted)
   const forNames = shifted(forWords, need(body, evenly(forWords)), least)
-  return shifted(forNames, need(short(shortHeading), (text) => widthOf(text, widths)), least)
+  return shifted(forNames, need(short(shortHeading), ruler.widthOf), least)
 }

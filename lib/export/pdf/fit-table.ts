@@ -1,8 +1,8 @@
 import 'server-only'
-import { type PrintedCell, type PrintedTable } from '@/lib/document/blocks'
+import type { PrintedCell, PrintedTable } from '@/lib/document/blocks'
 import { columnWidths } from './columns'
 import { placed, rowHeights, total, type Measures, type Placed } from './grid'
-import { type Widths } from './measure'
+import type { Ruler } from './ruler'
 
 /** A page's place for a table: width, and the height left of title and notes on the first, the last and the others. */
 export type Room = { readonly width: number; readonly height: number; readonly head: number; readonly notes: number }
@@ -13,7 +13,7 @@ type Parts = {
   readonly table: PrintedTable
   readonly header: readonly Placed[]
   readonly body: readonly Placed[]
-  readonly widths: Widths
+  readonly ruler: Ruler
   readonly room: Room
 }
 
@@ -29,12 +29,12 @@ const place = (rows: readonly (readonly PrintedCell[])[], table: PrintedTable): 
 
 type Heights = { readonly columns: readonly number[]; readonly header: number; readonly rows: readonly number[] }
 
-const heightsAt = ({ table, header, body, widths, room }: Parts, measures: Measures): Heights => {
-  const columns = columnWidths({ relative: table.widths, full: room.width, header, body }, measures.size, widths)
+const heightsAt = ({ table, header, body, ruler, room }: Parts, measures: Measures): Heights => {
+  const columns = columnWidths({ relative: table.widths, full: room.width, header, body }, measures.size, ruler)
   return {
     columns,
-    header: total(rowHeights(header, table.header.length, columns, measures, widths)) + 1,
-    rows: rowHeights(body, table.body.length, columns, measures, widths),
+    header: total(rowHeights(header, table.header.length, columns, measures, ruler)) + 1,
+    rows: rowHeights(body, table.body.length, columns, measures, ruler),
   }
 }
 
@@ -105,8 +105,8 @@ const flowing = (parts: Parts): Fit => {
 }
 
 /** Size, spacing and column widths of one of the ten tables. */
-export const fitTable = (table: PrintedTable, room: Room, widths: Widths): Fit => {
-  const parts: Parts = { table, header: place(table.header, table), body: place(table.body, table), widths, room }
+export const fitTable = (table: PrintedTable, room: Room, ruler: Ruler): Fit => {
+  const parts: Parts = { table, header: place(table.header, table), body: place(table.body, table), ruler, room }
   const whole = onOnePage(parts)
   if (whole && (table.onePage || whole.measures.size >= readable)) return whole
   return flowing(parts)

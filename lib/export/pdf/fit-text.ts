@@ -1,6 +1,6 @@
 import 'server-only'
-import { linesOf, type Widths } from './measure'
-import { type PaperText } from './paper'
+import type { PaperText } from './paper'
+import type { Ruler } from './ruler'
 
 /** 版心 of GB/T 9704: 225 mm high, 28 characters wide. */
 export const textHeight = 637.8
@@ -12,15 +12,15 @@ const perLine = textWidth / letter
 const pitches = [28.99, 27.73, 30.37] as const
 const fewestLines = 4
 
-const linesIn = (item: PaperText, widths: Widths): number => {
+const linesIn = (item: PaperText, ruler: Ruler): number => {
   if (item.kind === 'heading' && item.level === 1) return 2
   // Two characters of indentation, set before the first word.
-  return linesOf(`　　${item.text}`, perLine, widths).length
+  return ruler.linesOf(`　　${item.text}`, perLine).length
 }
 
 /** Distance from line to line, in points. */
-export const textPitch = (items: readonly PaperText[], widths: Widths): number => {
-  const lines = items.reduce((sum, item) => sum + linesIn(item, widths), 0)
+export const textPitch = (items: readonly PaperText[], ruler: Ruler): number => {
+  const lines = items.reduce((sum, item) => sum + linesIn(item, ruler), 0)
   const goodOn = (pitch: number): boolean => {
     const perPage = Math.floor((textHeight + 12.99) / pitch)
     const last = lines % perPage

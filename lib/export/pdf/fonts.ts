@@ -3,14 +3,13 @@ import fs from 'node:fs'
 import { createRequire } from 'node:module'
 import os from 'node:os'
 import path from 'node:path'
+import { advancesOf } from './cmap'
+import { commonOnly } from './common-font'
 import { officeFonts, type OfficeFont, type Role } from './office-fonts'
 import { programFolder } from './program-folder'
-import { advancesOf, woffToSfnt } from './sfnt'
+import { fontOf, tablesOf, woffTablesOf, type Tables } from './sfnt'
 
-/** Code points first … last, each `width` thousandths of an em wide. */
-type Range = readonly [first: number, last: number, width: number]
-
-/** Font families of each role in order of preference; the last two draw what the first lacks. */
+/** Font families of each role in order of preference; the last ones draw what the first lacks. */
 export type Faces = Readonly<Record<Role | 'table', readonly string[]>> & { readonly titleWeight: number; readonly headingWeight: number }
 
 export type Fonts = {
@@ -20,13 +19,15 @@ export type Fonts = {
   readonly advances: ReadonlyMap<number, number>
 }
 
-const serif = 'Noto Serif SC'
-const sans = 'Noto Sans SC'
-/** Renamed when unpacked, so that another weight of it on the machine is never taken for ours. */
-const kaiFamily = 'Mingsuan Kai'
-const format = 1
+/** What the cache of fonts holds is made by this program; a new number makes it anew. */
+const edition = 2
 
-type Sources = { readonly serif: readonly string[]; readonly sans: readonly string[]; readonly kai: string; readonly version: string }
+const serif = { common: 'Mingsuan Serif', full: 'Noto Serif SC' }
+const sans = { common: 'Mingsuan Sans', full: 'Noto Sans SC' }
+const kai = { common: 'Mingsuan Kai', full: 'Mingsuan Kai Full' }
+
+type Source = { readonly name: string; readonly file: string; readonly family: { readonly common: string; readonly full: string } }
+type Sources = { readonly google: readonly Source[]; readonly kai: Source; readonly version: string }
 
 const sources = (): Sources => {
   const require = createRequire(path.join(programFolder(), 'package.json'))
@@ -41,18 +42,26 @@ const sources = (): Sources => {
     const { version } = JSON.parse(fs.readFileSync(path.join(folder(name), 'package.json'), 'utf8')) as { version: string }
     return version
   }
-  const google = (name: string, weights: readonly string[], file: string): readonly string[] =>
-    weights.map((weight) => path.join(folder(name), weight, `${file}_${weight}.ttf`))
+  const names = { serif: '@expo-google-fonts/noto-serif-sc', sans: '@expo-google-fonts/noto-sans-sc', kai: '@fontsource/lxgw-wenkai' }
+  const google = (name: string, file: string, weight: string, family: Source['family']): Source => ({
+    name: `${file}-${weight}.ttf`,
+    file: path.join(folder(name), weight, `${file}_${weight}.ttf`),
+    family,
+  })
   return {
-    serif: google('@expo-google-fonts/noto-serif-sc', ['400Regular', '700Bold', '900Black'], 'NotoSerifSC'),
-    sans: google('@expo-google-fonts/noto-sans-sc', ['500Medium'], 'NotoSansSC'),
-    kai: path.join(folder('@fontsource/lxgw-wenkai'), 'files', 'lxgw-wenkai-latin-500-normal.woff'),
-    version: [format, version('@expo-google-fonts/noto-serif-sc'), version('@fontsource/lxgw-wenkai')].join('-'),
+    google: [
+      ...['400Regular', '700Bold', '900Black'].map((weight) => google(names.serif, 'NotoSerifSC', weight, serif)),
+      google(names.sans, 'NotoSansSC', '500Medium', sans),
+    ],
+    kai: { name: 'kai.ttf', file: path.join(folder(names.kai), 'files', 'lxgw-wenkai-latin-500-normal.woff'), family: kai },
+    version: [edition, ...Object.values(names).map(version)].join('-'),
   }
 }
 
+type Range = [first: number, last: number, width: number]
+
 const rangesOf = (advances: ReadonlyMap<number, number>): Range[] => {
-  const ranges: [number, number, number][] = []
+  const ranges: Range[] = []
   for (const [codePoint, width] of [...advances].sort(([a], [b]) => a - b)) {
     const last = ranges.at(-1)
     if (last && last[1] === codePoint - 1 && last[2] === width) last[1] = codePoint
@@ -61,47 +70,58 @@ const rangesOf = (advances: ReadonlyMap<number, number>): Range[] => {
   return ranges
 }
 
-/** Unpacked beside the place and moved into it in one step: another process sees all of it or nothing. */
-const unpackInto = (folder: string, { serif: [regular], kai }: Sources): void => {
-  if (!regular) throw new Error('缺少正文字体文件')
+const fullKai = 'kai-full.ttf'
+const widths = 'widths.json'
+
+/** Prepared beside the place and moved into it in one step: another process sees all of it or nothing. */
+const prepareIn = (folder: string, { google, kai }: Sources): void => {
   fs.mkdirSync(path.dirname(folder), { recursive: true })
   const draft = fs.mkdtempSync(`${folder}.`)
   try {
-    const unpacked = woffToSfnt(fs.readFileSync(kai), kaiFamily)
-    const advances = new Map([...advancesOf(unpacked), ...advancesOf(fs.readFileSync(regular))])
-    fs.writeFileSync(path.join(draft, 'kai.ttf'), unpacked)
-    fs.writeFileSync(path.join(draft, 'widths.json'), JSON.stringify(rangesOf(advances)))
+    const write = ({ name, family }: Source, tables: Tables): void => fs.writeFileSync(path.join(draft, name), fontOf(commonOnly(tables), family.common))
+    const kaiTables = woffTablesOf(fs.readFileSync(kai.file))
+    write(kai, kaiTables)
+    fs.writeFileSync(path.join(draft, fullKai), fontOf(kaiTables, kai.family.full))
+    let advances = advancesOf(kaiTables)
+    for (const source of google) {
+      const tables = tablesOf(fs.readFileSync(source.file))
+      write(source, tables)
+      // The regular weight of the body's font comes first in the list and measures for all.
+      if (source === google[0]) advances = new Map([...advances, ...advancesOf(tables)])
+    }
+    fs.writeFileSync(path.join(draft, widths), JSON.stringify(rangesOf(advances)))
     fs.renameSync(draft, folder)
   } catch (error) {
     fs.rmSync(draft, { recursive: true, force: true })
-    if (!fs.existsSync(path.join(folder, 'widths.json'))) throw error
+    if (!fs.existsSync(path.join(folder, widths))) throw error
   }
 }
+
 /** The program's own folder, or the system's when that one may not be written. */
-const unpacked = (found: Sources): string => {
+const preparedFolder = (found: Sources): string => {
   const places = [path.join(programFolder(), '.cache', 'fonts'), path.join(os.tmpdir(), 'mingsuan-fonts')]
   for (const [i, place] of places.entries()) {
     const folder = path.join(place, found.version)
-    if (fs.existsSync(path.join(folder, 'widths.json'))) return folder
+    if (fs.existsSync(path.join(folder, widths))) return folder
     try {
-      unpackInto(folder, found)
+      prepareIn(folder, found)
       return folder
     } catch (error) {
-      if (i === places.length - 1) throw new Error('不能展开排版用的字体：程序文件夹和系统临时文件夹都不能写入。', { cause: error })
+      if (i === places.length - 1) throw new Error('不能准备排版用的字体：程序文件夹和系统临时文件夹都不能写入。', { cause: error })
     }
   }
-  throw new Error('没有可以展开字体的文件夹')
+  throw new Error('没有可以准备字体的文件夹')
 }
 
 const facesOf = (office: readonly OfficeFont[]): Faces => {
   const own = (role: Role): string[] => office.filter((font) => font.role === role).map((font) => font.family)
-  const fallback = [serif, kaiFamily]
+  const rare = [serif.full, kai.full]
   return {
-    title: [...own('title'), ...fallback],
-    heading: [...own('heading'), sans, ...fallback],
-    subheading: [...own('subheading'), kaiFamily, serif],
-    body: [...own('body'), ...fallback],
-    table: fallback,
+    title: [...own('title'), serif.common, ...rare],
+    heading: [...own('heading'), sans.common, sans.full, ...rare],
+    subheading: [...own('subheading'), kai.common, kai.full, serif.common, serif.full],
+    body: [...own('body'), serif.common, ...rare],
+    table: [serif.common, ...rare],
     titleWeight: own('title').length > 0 ? 400 : 900,
     headingWeight: own('heading').length > 0 ? 400 : 500,
   }
@@ -113,14 +133,15 @@ let prepared: { readonly office: string | null; readonly fonts: Fonts } | null =
 export const theFonts = (officeFolder: string | null): Fonts => {
   if (prepared && prepared.office === officeFolder) return prepared.fonts
   const found = sources()
-  const folder = unpacked(found)
-  const office = officeFolder ? officeFonts(officeFolder) : []
+  const office = officeFolder === null ? [] : officeFonts(officeFolder)
+  const folder = preparedFolder(found)
   // Written by ourselves just above.
-  const ranges = JSON.parse(fs.readFileSync(path.join(folder, 'widths.json'), 'utf8')) as Range[]
+  const ranges = JSON.parse(fs.readFileSync(path.join(folder, widths), 'utf8')) as Range[]
   const advances = new Map<number, number>()
   for (const [first, last, width] of ranges) for (let c = first; c <= last; c++) advances.set(c, width)
-  const files = [...office.map((font) => font.file), ...found.serif, ...found.sans, path.join(folder, 'kai.ttf')]
-  const fonts = { files, faces: facesOf(office), advances }
+  const common = [...found.google, found.kai].map(({ name }) => path.join(folder, name))
+  const full = [...found.google.map(({ file }) => file), path.join(folder, fullKai)]
+  const fonts = { files: [...office.map((font) => font.file), ...common, ...full], faces: facesOf(office), advances }
   prepared = { office: officeFolder, fonts }
   return fonts
 }

@@ -1,13 +1,13 @@
 import 'server-only'
-import { type PrintedCell } from '@/lib/document/blocks'
-import { fitted, insideOf, placed, scaleOf, type Measures, type Placed } from './grid'
-import { isNumber, type Widths } from './measure'
-import { type Align, type PaperCell, type PaperGrid } from './paper'
+import type { PrintedCell } from '@/lib/document/blocks'
+import { placed, roomOf, rowHeights, scaleOf, type Measures, type Placed } from './grid'
+import type { Align, PaperCell, PaperGrid } from './paper'
+import { isNumber, type Ruler } from './ruler'
 
 type GridInput = {
   readonly columns: readonly number[]
   readonly measures: Measures
-  readonly widths: Widths
+  readonly ruler: Ruler
   readonly header: readonly (readonly PrintedCell[])[]
   readonly body: readonly (readonly PrintedCell[])[]
   readonly aligned: (cell: PrintedCell) => Align
@@ -23,17 +23,19 @@ const usualAligns = (cells: readonly Placed[], columns: number, aligned: (cell: 
     return counts.left > counts.center ? 'left' : 'center'
   })
 
+/** A grid with its rows' heights and its texts' lines, as the print template draws it. */
 export const paperGrid = (input: GridInput): PaperGrid => {
-  const { columns, measures, widths } = input
+  const { columns, measures, ruler } = input
+  const header = placed(input.header, columns.length)
   const body = placed(input.body, columns.length)
   const aligns = usualAligns(body, columns.length, input.aligned)
   const cellOf = (at: Placed, align: Align, usual: Align): PaperCell => {
-    const inside = insideOf(at, columns)
-    const text = fitted(at.cell.text, inside, measures.size, widths, align === 'center')
-    const scale = scaleOf(text, inside, measures.size, widths)
+    const room = roomOf(at, columns, measures.size)
+    const text = (align === 'center' ? ruler.evenLinesOf : ruler.linesOf)(at.cell.text, room).map((line) => line.trimEnd()).join('\n')
+    const scale = scaleOf(at, columns, measures.size, ruler)
     const bold = at.cell.bold === true
-    const plain = at.colspan === 1 && at.rowspan === 1 && (align === usual || text === '') && !bold && scale === 1
     const number = isNumber(text)
+    const plain = at.colspan === 1 && at.rowspan === 1 && (align === usual || text === '') && !bold && scale === 1
     if (plain) return number ? { figure: text } : text
     return { text, colspan: at.colspan, rowspan: at.rowspan, align, bold, number, scale }
   }
@@ -47,8 +49,11 @@ export const paperGrid = (input: GridInput): PaperGrid => {
     aligns,
     size: measures.size,
     leading: measures.leading,
-    inset: measures.inset,
-    header: rows(placed(input.header, columns.length), input.header.length, (at) => cellOf(at, at.cell.align ?? 'center', 'center')),
+    heights: [
+      ...rowHeights(header, input.header.length, columns, measures, ruler),
+      ...rowHeights(body, input.body.length, columns, measures, ruler),
+    ].map((height) => Math.round(height * 100) / 100),
+    header: rows(header, input.header.length, (at) => cellOf(at, at.cell.align ?? 'center', 'center')),
     body: rows(body, input.body.length, (at) => cellOf(at, input.aligned(at.cell), aligns[at.column] ?? 'center')),
     totals: input.totals,
   }

@@ -1,9 +1,9 @@
 import 'server-only'
-import { type Booklet, type DocumentBlock, type PrintedSpan } from '@/lib/document/blocks'
+import type { Booklet, DocumentBlock, PrintedSpan } from '@/lib/document/blocks'
 import { textHeight, textPitch, textWidth } from './fit-text'
-import { type Fonts } from './fonts'
-import { widthsOf, widthOf } from './measure'
-import { type Paper, type PaperPage, type PaperText } from './paper'
+import type { Fonts } from './fonts'
+import type { Paper, PaperPage, PaperText } from './paper'
+import { rulerOf, type Ruler } from './ruler'
 import { sheetPage } from './sheet-page'
 import { tablePage } from './table-page'
 
@@ -29,8 +29,8 @@ const contentsPage = (booklet: Booklet, title: string): PaperPage => {
   return { kind: 'contents', title, pitch: Math.min(28.99, Math.max(20, Math.floor(pitch * 100) / 100)) }
 }
 
-const coverPage = (block: Extract<DocumentBlock, { kind: 'cover' }>, fonts: Fonts): PaperPage => {
-  const ems = (text: string): number => Math.max(1, widthOf(text, widthsOf(fonts.advances)))
+const coverPage = (block: Extract<DocumentBlock, { kind: 'cover' }>, ruler: Ruler): PaperPage => {
+  const ems = (text: string): number => Math.max(1, ruler.widthOf(text))
   return {
     kind: 'cover',
     unit: block.unitName,
@@ -48,12 +48,12 @@ const heading = (wanted: number, above: number, text: string): PaperText => ({
   listed: wanted <= 2,
 })
 
-const pagesOf = (booklet: Booklet, fonts: Fonts): PaperPage[] => {
+const pagesOf = (booklet: Booklet, ruler: Ruler): PaperPage[] => {
   const pages: PaperPage[] = []
   let items: PaperText[] = []
   let level = 0
   const finish = (): void => {
-    if (items.length > 0) pages.push({ kind: 'text', pitch: textPitch(items, widthsOf(fonts.advances)), items })
+    if (items.length > 0) pages.push({ kind: 'text', pitch: textPitch(items, ruler), items })
     items = []
   }
   /** A part of which nothing has been printed but its title shares the page of the table that follows. */
@@ -69,7 +69,7 @@ const pagesOf = (booklet: Booklet, fonts: Fonts): PaperPage[] => {
   for (const block of booklet.blocks) {
     switch (block.kind) {
       case 'cover':
-        pages.push(coverPage(block, fonts))
+        pages.push(coverPage(block, ruler))
         break
       case 'contents':
         pages.push(contentsPage(booklet, block.title))
@@ -90,10 +90,10 @@ const pagesOf = (booklet: Booklet, fonts: Fonts): PaperPage[] => {
         items.push(...paragraphs(block))
         break
       case 'table':
-        pages.push(tablePage(block, pendingPart(), fonts))
+        pages.push(tablePage(block, pendingPart(), ruler))
         break
       case 'sheet':
-        pages.push(sheetPage(block, pendingPart(), fonts))
+        pages.push(sheetPage(block, pendingPart(), ruler))
         break
     }
   }
@@ -107,13 +107,14 @@ const dateOf = (seconds: number): Paper['date'] => {
 }
 
 /** The booklet laid out on paper. Its texts must be printable already. */
-export const paperOf = (booklet: Booklet, options: PaperOptions, fonts: Fonts): Paper => ({
-  title: `${booklet.unitName}${booklet.title}`,
-  author: booklet.unitName,
-  date: dateOf(options.createdAt),
-  watermark: options.draft
-    ? { text: options.draft, size: Math.min(76, 600 / Math.max(1, widthOf(options.draft, widthsOf(fonts.advances)))) }
-    : null,
-  faces: fonts.faces,
-  pages: pagesOf(booklet, fonts),
-})
+export const paperOf = (booklet: Booklet, options: PaperOptions, fonts: Fonts): Paper => {
+  const ruler = rulerOf(fonts.advances)
+  return {
+    title: `${booklet.unitName}${booklet.title}`,
+    author: booklet.unitName,
+    date: dateOf(options.createdAt),
+    watermark: options.draft ? { text: options.draft, size: Math.min(76, 600 / Math.max(1, ruler.widthOf(options.draft))) } : null,
+    faces: fonts.faces,
+    pages: pagesOf(booklet, ruler),
+  }
+}

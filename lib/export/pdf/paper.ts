@@ -1,9 +1,9 @@
 import 'server-only'
-import { type Faces } from './fonts'
+import type { Faces } from './fonts'
 
 /** What the print template reads: a booklet with every measure decided. Lengths in points (1/72 inch). */
 
-/** A bare text, or figure, is a cell of one column and one row that stands as its column stands. */
+/** Texts are broken into lines already. A bare text, or figure, is a cell of one column and one row that stands as its column stands. */
 export type PaperCell =
   | string
   | { readonly figure: string }
@@ -25,8 +25,8 @@ export type PaperGrid = {
   readonly aligns: readonly Align[]
   readonly size: number
   readonly leading: number
-  /** Above and below the text of each row. */
-  readonly inset: number
+  /** Height of every row, of the header and then of the body. */
+  readonly heights: readonly number[]
   readonly header: readonly (readonly PaperCell[])[]
   readonly body: readonly (readonly PaperCell[])[]
   /** Rows of the body followed by a double line. */

@@ -1,5 +1,5 @@
 import 'server-only'
-import { type Booklet, type DocumentBlock, type PrintedCell } from '@/lib/document/blocks'
+import type { Booklet, DocumentBlock, PrintedCell } from '@/lib/document/blocks'
 import { printable } from './printable'
 
 type Clean = (text: string) => string

@@ -1,7 +1,7 @@
 import 'server-only'
-import { type PrintedCell } from '@/lib/document/blocks'
-import { fitted, insideOf, placed, total, type Measures, type Placed } from './grid'
-import { linesOf, type Widths } from './measure'
+import type { PrintedCell } from '@/lib/document/blocks'
+import { placed, roomOf, total, type Measures, type Placed } from './grid'
+import type { Ruler } from './ruler'
 
 type Rows = readonly (readonly PrintedCell[])[]
 
@@ -51,17 +51,16 @@ export const pagesOf = (rows: Rows, heights: readonly number[], columns: number,
 }
 
 /** A row higher than a page, cut into rows of at most `most` points; short cells beside the long text are printed again. */
-export const withoutTallRows = (rows: Rows, columns: readonly number[], measures: Measures, widths: Widths, most: number): Rows => {
+export const withoutTallRows = (rows: Rows, columns: readonly number[], measures: Measures, ruler: Ruler, most: number): Rows => {
   const cells = placed(rows, columns.length)
   const perRow = Math.max(1, Math.floor((most - 2 * measures.inset + measures.leading) / (measures.size + measures.leading)))
   const pieces = new Map<Placed, readonly string[]>()
   const extra = rows.map(() => 0)
   for (const at of cells) {
     if (at.rowspan !== 1) continue
-    const inside = insideOf(at, columns)
-    const lines = fitted(at.cell.text, inside, measures.size, widths, false)
+    const lines = at.cell.text
       .split('\n')
-      .flatMap((paragraph) => [...linesOf(paragraph, inside / measures.size, widths), '\n'])
+      .flatMap((paragraph) => [...ruler.linesOf(paragraph, roomOf(at, columns, measures.size)), '\n'])
     if (lines.filter((line) => line !== '\n').length <= perRow) continue
     const parts: string[] = []
     for (let i = 0; i < lines.length; i += perRow) parts.push(lines.slice(i, i + perRow).join('').replace(/\n$/, ''))

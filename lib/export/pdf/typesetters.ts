@@ -1,7 +1,8 @@
 import 'server-only'
+import { createHash } from 'node:crypto'
 import path from 'node:path'
-import { type Worker } from 'node:worker_threads'
-import { type EngineSettings } from './typst-engine.mjs'
+import type { Worker } from 'node:worker_threads'
+import type { EngineSettings } from './typst-engine.mjs'
 
 type Answer = { readonly id: number; readonly pdf?: Uint8Array; readonly error?: string }
 type Job = { readonly paper: string; readonly done: (pdf: Uint8Array) => void; readonly failed: (error: Error) => void }
@@ -75,14 +76,46 @@ class Workshop {
   }
 }
 
-/** One workshop a process, whichever copy of this module asks: a server may bundle it into several pages. */
-const place = Symbol.for('mingsuan.workshop')
+/** The last few booklets, which people download again and again while they look at them; two megabytes each. */
+const remembered = 6
+
+class Shelf {
+  readonly #key: string
+  readonly #workshop: Workshop
+  readonly #recent = new Map<string, Promise<Uint8Array>>()
+
+  constructor(key: string, settings: EngineSettings) {
+    this.#key = key
+    this.#workshop = new Workshop(settings)
+  }
+
+  isOf(key: string): boolean {
+    return this.#key === key
+  }
+
+  fetch(paper: string): Promise<Uint8Array> {
+    const digest = createHash('sha256').update(paper).digest('base64')
+    const pdf = this.#recent.get(digest) ?? this.#workshop.set(paper)
+    this.#recent.delete(digest)
+    this.#recent.set(digest, pdf)
+    pdf.catch(() => this.#recent.delete(digest))
+    for (const oldest of this.#recent.keys()) {
+      if (this.#recent.size <= remembered) break
+      this.#recent.delete(oldest)
+    }
+    return pdf
+  }
+}
+
+/** One shelf a process, whichever copy of this module asks: a server may bundle it into several pages. */
+const place = Symbol.for('mingsuan.typesetters')
 // The key is ours alone, so what lies under it is what was put there below.
-const held = globalThis as unknown as { [place]?: { readonly key: string; readonly workshop: Workshop } }
+const held = globalThis as unknown as { [place]?: Shelf }
 
 export const typeset = (settings: EngineSettings, paper: string): Promise<Uint8Array> => {
   const key = JSON.stringify(settings)
-  const present = held[place]?.key === key ? held[place] : { key, workshop: new Workshop(settings) }
-  held[place] = present
-  return present.workshop.set(paper)
+  const present = held[place]
+  const shelf = present?.isOf(key) === true ? present : new Shelf(key, settings)
+  held[place] = shelf
+  return shelf.fetch(paper)
 }

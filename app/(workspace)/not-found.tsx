@@ -1,5 +1,8 @@
+import type { Metadata } from 'next'
 import { ButtonLink } from '@/components/ui/button-link'
 import { PlainPage } from './plain-page'
+
+export const metadata: Metadata = { title: '没有找到' }
 
 /** The same words whether there is nothing or it is not theirs: an address must not tell which. */
 const NotFound = () => (

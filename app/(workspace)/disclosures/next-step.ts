@@ -1,5 +1,5 @@
 import type { ListedDisclosure } from '@/lib/disclosure/list-disclosures'
-import type { FindingCount } from '@/lib/disclosure/list-standings'
+import type { FindingCount } from '@/lib/disclosure/judge-listed'
 import { theTemplate } from '@/lib/template/templates'
 import { daysBetween } from '../moment'
 

@@ -5,9 +5,9 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { PageHeader } from '@/components/ui/page-header'
 import { SegmentedLinks } from '@/components/ui/segmented-links'
 import type { ListedDisclosure } from '@/lib/disclosure/list-disclosures'
-import { listStandings } from '@/lib/disclosure/list-standings'
 import { listOpenableUnits } from '@/lib/disclosure/list-units'
 import { stateNames, type State } from '@/lib/workflow/states'
+import { judgedLines } from '../judged-lines'
 import { seenDisclosures } from '../review/waiting'
 import { isOfBureau } from '../roles'
 import { SearchForm } from '../search-form'
@@ -26,7 +26,7 @@ const states = Object.keys(stateNames) as readonly State[] // Object.keys of a R
 
 /** A first look judges every disclosure of a county, which takes seconds; later ones only those that changed. */
 const JudgedTable = async ({ lines }: { readonly lines: readonly ListedDisclosure[] }) => (
-  <DisclosureTable lines={lines} counts={await listStandings(lines)} now={new Date().toISOString()} />
+  <DisclosureTable lines={lines} judged={await judgedLines(lines)} now={new Date().toISOString()} />
 )
 
 const DisclosuresPage = async ({ searchParams }: { readonly searchParams: Promise<RawQuery> }) => {

@@ -4,9 +4,9 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { ButtonLink } from '@/components/ui/button-link'
 import { PageHeader } from '@/components/ui/page-header'
 import type { ListedDisclosure } from '@/lib/disclosure/list-disclosures'
-import { listStandings } from '@/lib/disclosure/list-standings'
 import { roleNames } from '@/lib/workflow/actor'
 import type { State } from '@/lib/workflow/states'
+import { judgedLines } from '../judged-lines'
 import { PlainPage } from '../plain-page'
 import { isReviewer } from '../roles'
 import { signedIn } from '../signed-in'
@@ -24,7 +24,7 @@ const groups: readonly { readonly state: State; readonly title: string; readonly
 ]
 
 const Queue = async ({ waiting }: { readonly waiting: readonly ListedDisclosure[] }) => {
-  const counts = await listStandings(waiting)
+  const judged = await judgedLines(waiting)
   const now = new Date().toISOString()
   return groups.map(({ state, title, about }) => {
     const lines = waiting.filter((line) => line.state === state).toSorted((left, right) => (left.submittedAt ?? '').localeCompare(right.submittedAt ?? ''))
@@ -32,7 +32,7 @@ const Queue = async ({ waiting }: { readonly waiting: readonly ListedDisclosure[
     return (
       <section key={state} aria-label={title} className="mb-6">
         <h2 className="flex items-baseline gap-2.5 pb-1.5 text-14 font-semibold">{title} {lines.length}<span className="text-12 font-normal text-ink-3">{about}</span></h2>
-        <QueueTable caption={title} lines={lines} counts={counts} now={now} />
+        <QueueTable caption={title} lines={lines} judged={judged} now={now} />
       </section>
     )
   })

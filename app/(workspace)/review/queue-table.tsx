@@ -1,33 +1,21 @@
 import Link from 'next/link'
 import { DataTable, type DataColumn } from '@/components/ui/data-table'
-import { SeverityBadge } from '@/components/ui/severity-badge'
 import { StateTag } from '@/components/ui/state-tag'
 import type { ListedDisclosure } from '@/lib/disclosure/list-disclosures'
-import type { FindingCount } from '@/lib/disclosure/list-standings'
 import { daysToPublish } from '../disclosures/next-step'
+import { FindingCountWords } from '../finding-count-words'
+import type { Judged } from '../judged-lines'
 import { daysBetween, momentWords, yearOf } from '../moment'
 
 type QueueTableProps = {
   readonly caption: string
   readonly lines: readonly ListedDisclosure[]
-  readonly counts: ReadonlyMap<string, FindingCount>
+  readonly judged: ReadonlyMap<string, Judged>
   /** ISO 8601 */
   readonly now: string
 }
 
 const hrefOf = ({ id }: ListedDisclosure): string => `/disclosures/${id}/review`
-
-const Findings = ({ count }: { readonly count: FindingCount | undefined }) => {
-  if (count === undefined) return null
-  if (count.errors + count.warnings === 0) return <span className="text-ink-3">没有错误和警告</span>
-  return (
-    <span className="inline-flex flex-wrap items-center gap-x-3">
-      {count.errors > 0 && <SeverityBadge severity="error" count={count.errors} />}
-      {count.warnings > 0 && <SeverityBadge severity="warning" count={count.warnings} />}
-      {count.warnings > 0 && <span className="text-12 text-ink-3">{count.unexplained === 0 ? '都有说明' : `${String(count.unexplained)} 项没有说明`}</span>}
-    </span>
-  )
-}
 
 /** Days of waiting, or days left to publish. */
 const Days = ({ line, now }: { readonly line: ListedDisclosure; readonly now: string }) => {
@@ -37,12 +25,12 @@ const Days = ({ line, now }: { readonly line: ListedDisclosure; readonly now: st
 }
 
 /** One state of the queue. */
-export const QueueTable = ({ caption, lines, counts, now }: QueueTableProps) => {
+export const QueueTable = ({ caption, lines, judged, now }: QueueTableProps) => {
   const thisYear = yearOf(now)
   const columns: readonly DataColumn<ListedDisclosure>[] = [
     { key: 'unit', head: '单位', names: true, cell: (line) => <><Link href={hrefOf(line)} className="text-ink no-underline hover:text-act hover:underline">{line.unit.name}</Link><span className="ml-2 font-normal text-ink-3">{line.unit.code}</span></> },
     { key: 'year', head: '年度', width: '90px', cell: (line) => <span className="whitespace-nowrap">{line.fiscalYear}年度</span> },
-    { key: 'findings', head: '问题', width: '260px', cell: (line) => <Findings count={counts.get(line.id)} /> },
+    { key: 'findings', head: '问题', width: '260px', cell: (line) => <FindingCountWords count={judged.get(line.id)?.count} /> },
     { key: 'by', head: '提交人', width: '110px', cell: (line) => line.submittedBy?.name ?? '' },
     { key: 'receipt', head: '回执号', width: '220px', cell: (line) => <span className="text-ink-2">{line.receipt}</span> },
     { key: 'at', head: '提交时间', width: '130px', figures: true, cell: (line) => (line.submittedAt === null ? '' : momentWords(line.submittedAt, thisYear)) },
@@ -56,7 +44,7 @@ export const QueueTable = ({ caption, lines, counts, now }: QueueTableProps) => 
           <li key={line.id} className="grid gap-1 border-b border-line px-3 py-2.5 last:border-b-0">
             <span className="flex items-start justify-between gap-3"><Link href={hrefOf(line)} className="py-1 font-medium text-ink no-underline">{line.unit.name}</Link><StateTag state={line.state} /></span>
             <span className="text-13 text-ink-2">{line.fiscalYear}年度 · {line.submittedBy?.name} · <Days line={line} now={now} /></span>
-            <Findings count={counts.get(line.id)} />
+            <FindingCountWords count={judged.get(line.id)?.count} />
           </li>
         ))}
       </ul>

@@ -34,27 +34,30 @@ const bySection = (findings: readonly Finding[]): readonly (readonly [string, re
 }
 
 /** Errors, warnings, notices; within each the sections in the order of the forms. Notices start folded. */
-export const FindingGroups = ({ findings, report, explanations, editable }: FindingGroupsProps) => (
-  <div className="grid gap-6">
-    {severities.map((severity) => {
-      const group = findings.filter((finding) => finding.severity === severity)
-      if (group.length === 0) return null
-      return (
-        <details key={severity} open={severity !== 'notice'} className="group">
-          <summary className="flex items-center gap-2 border-b border-ink py-1.5 text-14">
-            <Icon name="right" className="text-ink-3 group-open:rotate-90" />
-            <h2 className="font-semibold"><SeverityBadge severity={severity} count={group.length} /></h2>
-          </summary>
-          {bySection(group).map(([name, ofSection]) => (
-            <section key={name} aria-label={name} className="pt-3">
-              <h3 className="pb-1.5 text-13 font-semibold text-ink-2">{name} <span className="font-normal text-ink-3">{ofSection.length} 项</span></h3>
-              <ul className="grid gap-2.5">
-                {ofSection.map((finding) => <li key={finding.key}><OneFinding finding={finding} report={report} explanations={explanations} editable={editable} /></li>)}
-              </ul>
-            </section>
-          ))}
-        </details>
-      )
-    })}
-  </div>
-)
+export const FindingGroups = ({ findings, report, explanations, editable }: FindingGroupsProps) => {
+  const onlyNotices = findings.every((finding) => finding.severity === 'notice')
+  return (
+    <div className="grid gap-6">
+      {severities.map((severity) => {
+        const group = findings.filter((finding) => finding.severity === severity)
+        if (group.length === 0) return null
+        return (
+          <details key={severity} open={severity !== 'notice' || onlyNotices} className="group">
+            <summary className="flex items-center gap-2 border-b border-ink py-1.5 text-14">
+              <Icon name="right" className="text-ink-3 group-open:rotate-90" />
+              <h2 className="font-semibold"><SeverityBadge severity={severity} count={group.length} /></h2>
+            </summary>
+            {bySection(group).map(([name, ofSection]) => (
+              <section key={name} aria-label={name} className="pt-3">
+                <h3 className="pb-1.5 text-13 font-semibold text-ink-2">{name} <span className="font-normal text-ink-3">{ofSection.length} 项</span></h3>
+                <ul className="grid items-start gap-2.5 desk:grid-cols-2">
+                  {ofSection.map((finding, index) => <li key={`${finding.key}${String(index)}`}><OneFinding finding={finding} report={report} explanations={explanations} editable={editable} /></li>)}
+                </ul>
+              </section>
+            ))}
+          </details>
+        )
+      })}
+    </div>
+  )
+}

@@ -24,7 +24,7 @@ export const FindingsView = ({ explanations }: { readonly explanations: readonly
   const listed = shown === 'todo' ? todo : findings
   const explained = count(findings, 'warning') - unexplained.length
   return (
-    <main id="main" className="mx-auto max-w-[1180px] px-4 pt-4 pb-16 tablet:px-6">
+    <main id="main" className="mx-auto max-w-[1400px] px-4 pt-4 pb-16 tablet:px-6">
       <header className="flex flex-wrap items-center gap-x-5 gap-y-2 pb-3">
         <h1 className="text-18 font-semibold">问题</h1>
         <FindingCounts counts={{ error: errors.length, warning: count(findings, 'warning'), notice: count(findings, 'notice') }} />

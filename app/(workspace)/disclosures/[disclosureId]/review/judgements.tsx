@@ -63,7 +63,7 @@ export const Judgements = ({ report, findings, explanations, since, letter, stan
   const { errors, unexplained } = standingOf(findings, explanations)
   const explained = findings.filter((finding) => finding.severity === 'warning' && !unexplained.includes(finding))
   const notices = findings.filter((finding) => finding.severity === 'notice')
-  const list = (group: readonly Finding[]) => <ul className="grid gap-2.5">{group.map((finding) => <li key={finding.key}><ReviewedFinding finding={finding} report={report} explanations={explanations} /></li>)}</ul>
+  const list = (group: readonly Finding[]) => <ul className="grid gap-2.5">{group.map((finding, index) => <li key={`${finding.key}${String(index)}`}><ReviewedFinding finding={finding} report={report} explanations={explanations} /></li>)}</ul>
   return (
     <>
       <Submission standing={standing} />

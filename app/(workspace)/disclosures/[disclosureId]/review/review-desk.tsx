@@ -32,7 +32,7 @@ export const ReviewDesk = ({ explanations, since, letter, standing, neighbours }
   const booklet = useMemo(() => compose(report, narrative), [report, narrative])
   const marks = useMemo(() => marksOf(findings), [findings])
   return (
-    <main id="main" className="desk:grid desk:h-[calc(100dvh-49px)] desk:grid-cols-[440px_minmax(0,1fr)] desk:grid-rows-[minmax(0,1fr)_auto]">
+    <main id="main" className="desk:grid desk:h-[calc(100dvh-var(--bar-height,49px))] desk:grid-cols-[440px_minmax(0,1fr)] desk:grid-rows-[minmax(0,1fr)_auto]">
       <div className="border-line-2 bg-paper desk:overflow-y-auto desk:overscroll-contain desk:border-r" tabIndex={0} role="region" aria-label="需要判断的事项">
         <Judgements report={report} findings={findings} explanations={explanations} since={since} letter={letter} standing={standing} />
       </div>

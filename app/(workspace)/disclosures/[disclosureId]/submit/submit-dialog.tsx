@@ -33,7 +33,7 @@ type ObstaclesProps = { readonly title: string; readonly findings: readonly Find
 const Obstacles = ({ title, findings, tone, href }: ObstaclesProps) => (
   <NoticeBanner tone={tone} title={title} actions={<Link href={href} className="text-13">去“问题”页</Link>}>
     <ul className="text-13">
-      {findings.slice(0, SHOWN).map((finding) => <li key={finding.key}>{finding.rule} {finding.title}</li>)}
+      {findings.slice(0, SHOWN).map((finding, index) => <li key={`${finding.key}${String(index)}`}>{finding.rule} {finding.title}</li>)}
       {findings.length > SHOWN && <li className="text-ink-3">另有 {findings.length - SHOWN} 项</li>}
     </ul>
   </NoticeBanner>

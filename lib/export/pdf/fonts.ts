@@ -139,7 +139,7 @@ export const theFonts = (officeFolder: string | null): Fonts => {
   const ranges = JSON.parse(fs.readFileSync(path.join(folder, widths), 'utf8')) as Range[]
   const advances = new Map<number, number>()
   for (const [first, last, width] of ranges) for (let c = first; c <= last; c++) advances.set(c, width)
-  const common = [...found.google, found.kai].map(({ name }) => path.join(folder, name))
+  const common = [...found.google, found.kai].map(({ name }) => path.join(/* turbopackIgnore: true */ folder, name))
   const full = [...found.google.map(({ file }) => file), path.join(folder, fullKai)]
   const fonts = { files: [...office.map((font) => font.file), ...common, ...full], faces: facesOf(office), advances }
   prepared = { office: officeFolder, fonts }

@@ -1,5 +1,5 @@
 import type { PublicationSummary } from '@/lib/publication/publications'
-import { compare, figureOf, times, type Figure } from '@/lib/money/amount'
+import { compare, figureOf, times } from '@/lib/money/amount'
 import { formatGrouped } from '@/lib/money/format'
 import { ShareBars, type Share } from '@/components/chart/share-bars'
 import { Icon } from '@/components/icon/icon'
@@ -27,12 +27,17 @@ const sharesOf = (publications: readonly PublicationSummary[]): readonly Share[]
   return joined.map((share) => ({ ...share, printed: formatGrouped(share.value) }))
 }
 
-/** 万元 below, 亿元 where the largest share is large enough. */
+const TEN_THOUSANDTH = figureOf('0.0001')
+/** In 万元: what 亿元 with two decimals can still show. */
+const SMALLEST_SHOWN = figureOf('100')
+
+/** One unit for all bars: 亿元 where the largest is that large and the smallest does not vanish. */
 const inOneUnit = (shares: readonly Share[]): { readonly unit: string; readonly shares: readonly Share[] } => {
-  const largest = shares[0]?.value
-  const unit = largest === undefined ? '万元' : readable(largest).unit
-  const text = (value: Figure): string => (unit === '亿元' ? formatGrouped(times(value, figureOf('0.0001'))) : formatGrouped(value))
-  return { unit, shares: shares.map((share) => ({ ...share, printed: text(share.value) })) }
+  const [largest] = shares
+  const fits = largest !== undefined && readable(largest.value).unit === '亿元' && shares.every((share) => compare(share.value, SMALLEST_SHOWN) >= 0)
+  return fits
+    ? { unit: '亿元', shares: shares.map((share) => ({ ...share, printed: formatGrouped(times(share.value, TEN_THOUSANDTH)) })) }
+    : { unit: '万元', shares }
 }
 
 /** Named where all reports come from one place. */

@@ -43,6 +43,12 @@ const Jump = ({ end }: { readonly end: FindingEnd }) => {
   return end.href === undefined ? null : <a className={look} href={end.href}>{words}</a>
 }
 
+/** What an end is compared with; an end without a figure has nothing to compare. */
+const opposite = (ends: readonly FindingEnd[], index: number): string | undefined => {
+  const other = (index === 0 ? ends[1] : ends[0])?.value
+  return other === '' ? undefined : other
+}
+
 /** A contradiction: both ends in one column, the digits that differ, the gap, and a way to each end. */
 export const FindingCard = ({ rule, title, severity, ends, difference, message, children, withKeys = false, id }: FindingCardProps) => (
   <article id={id} className={classNames('border border-l-4 border-line-2 bg-sheet text-13', edges[severity])}>
@@ -58,7 +64,7 @@ export const FindingCard = ({ rule, title, severity, ends, difference, message, 
             <tr key={`${end.label}${String(index)}`} className="border-b border-line last:border-b-0">
               <th scope="row" className="py-1 pr-2 pl-2.5 text-left font-normal">{end.label}</th>
               <td className="figures w-px py-1 font-medium">
-                <DigitsAgainst text={end.value} other={(index === 0 ? ends[1] : ends[0])?.value} look={strong[severity]} />
+                <DigitsAgainst text={end.value} other={opposite(ends, index)} look={strong[severity]} />
                 {end.unit !== undefined && <span className="font-normal"> {end.unit}</span>}
               </td>
               <td className="w-px py-1 pr-2 pl-2.5 whitespace-nowrap">

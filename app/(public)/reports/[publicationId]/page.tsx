@@ -74,7 +74,7 @@ const ReportPage = async ({ params }: ReportPageProps) => {
         ))}
         {sheets.length > 0 && (
           <Section id="sheets" title="项目支出绩效自评表" detail={`${String(sheets.length)} 张`}>
-            {sheets.map(({ id, sheet }) => <Fold key={id} id={id} title={sheet.title}><EvaluationSheet sheet={sheet} titleHidden /></Fold>)}
+            <div>{sheets.map(({ id, sheet }) => <Fold key={id} id={id} title={sheet.title}><EvaluationSheet sheet={sheet} titleHidden /></Fold>)}</div>
           </Section>
         )}
         {publication.findings.length > 0 && (
@@ -84,7 +84,7 @@ const ReportPage = async ({ params }: ReportPageProps) => {
         )}
         {folded.length > 0 && (
           <Section id="more" title="单位概况与名词解释">
-            {folded.map((part) => <Fold key={part.id} id={part.id} title={part.title}><div className="paper max-w-[840px]"><Prose blocks={part.prose} figures={figures} /></div></Fold>)}
+            <div>{folded.map((part) => <Fold key={part.id} id={part.id} title={part.title}><div className="paper max-w-[840px]"><Prose blocks={part.prose} figures={figures} /></div></Fold>)}</div>
           </Section>
         )}
       </div>

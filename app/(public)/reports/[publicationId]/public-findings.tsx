@@ -22,7 +22,7 @@ export const PublicFindings = ({ findings }: { readonly findings: readonly Publi
           rule={finding.rule}
           title={titleOf(finding.rule)}
           severity={severities[finding.severity] ?? 'notice'}
-          ends={finding.cells.map((cell) => ({ label: cell.label, value: words(cell.value) }))}
+          ends={finding.cells.filter((cell) => cell.value !== '').map((cell) => ({ label: cell.label, value: words(cell.value) }))}
           message={finding.message}
         >
           <p className="text-14"><b className="font-semibold">单位说明</b>（{publicDate(finding.explanation.at)}）：{finding.explanation.words}</p>

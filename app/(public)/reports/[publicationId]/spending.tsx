@@ -29,7 +29,7 @@ const splitsAll = (traces: Publication['traces']): boolean =>
 export const Spending = ({ publication, figures }: SpendingProps) => {
   const blockOf = (label: string, ref: CellRef): SpendingBlock | null => {
     const printed = publication.traces[ref]?.printed ?? ''
-    return printed === '' ? null : { label, value: figureOf(printed), printed, figure: <Figure text={printed} cites={[ref]} mode={figures} /> }
+    return printed === '' ? null : { label, value: figureOf(printed), printed: grouped(printed), figure: <Figure text={grouped(printed)} cites={[ref]} mode={figures} /> }
   }
   const whole = blockOf('本年支出合计', keyCells.currentYear)
   if (whole === null) return null

@@ -43,6 +43,13 @@ const placeAt = (target: EventTarget): Place | null => {
 const isEditor = (target: EventTarget): boolean => target instanceof Element && target.hasAttribute('data-editor')
 const startsTyping = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean => !ctrlKey && !metaKey && !altKey && (key.length === 1 || key === 'Process')
 
+/** Where one begins: the first cell of an item that can be typed into. */
+const firstToType = (rows: readonly GridRow[], columns: readonly GridColumn[], cellOf: CellOf): Place => {
+  const row = rows.findIndex((each) => each.weight === 'item' && columns.some((column) => isOpen(cellOf(each, column))))
+  const item = rows[row]
+  return item === undefined ? { row: 0, column: 0 } : { row, column: columns.findIndex((column) => isOpen(cellOf(item, column))) }
+}
+
 /** Facts in rows and columns, walked and filled like a spreadsheet. */
 export const DataGrid = ({ label, rows, columns, cellOf, readOnly, nameHead, codes, onRemove, folded, foot }: DataGridProps) => {
   const store = useLiveStore()
@@ -52,7 +59,7 @@ export const DataGrid = ({ label, rows, columns, cellOf, readOnly, nameHead, cod
   const session = useRef<Session | null>(null)
   const wantsFocus = useRef(false)
   const leaves = useRef(false)
-  const [at, setAt] = useState<Place>({ row: 0, column: 0 })
+  const [at, setAt] = useState<Place>(() => firstToType(rows, columns, cellOf))
   const [editing, setEditing] = useState(false)
   const [pasted, setPasted] = useState<{ readonly plan: PastePlan; readonly step: object | null } | null>(null)
 

@@ -18,8 +18,11 @@ export type Consequences = {
   readonly arisen: readonly Finding[]
 }
 
+/** Every cell in the order in which the tables print them: totals stand at the top of a table by code. */
+const printedOrder = ({ tables }: Report): readonly CellRef[] => tables.flatMap((table) => table.rows.flatMap((row) => row.cells.flatMap((cell) => (cell.kind === 'figure' ? [cell.ref] : []))))
+
 const changedCells = (before: Report, after: Report): readonly ChangedCell[] => {
-  const refs = new Set([...after.cells.keys(), ...before.cells.keys()])
+  const refs = new Set([...printedOrder(after), ...printedOrder(before)])
   const changed: ChangedCell[] = []
   for (const ref of refs) {
     const [was, is] = [before.cells.get(ref)?.value, after.cells.get(ref)?.value]

@@ -48,7 +48,7 @@ export const sectionGroups: readonly SectionGroup[] = [
     title: '专项数据',
     sections: [
       { key: 'three-public', title: '“三公”经费', about: '公开09、10', facts: ['threePublicExpenses', 'priorYear/threePublicExpenses'], tables: ['T09', 'T10'], tells: ['threePublicOverall', 'threePublicDetail'] },
-      { key: 'operations', title: '机关运行、采购、资产', about: '公开10', facts: ['agencyOperatingExpenses', 'priorYear/agencyOperatingExpenses', 'governmentProcurement', 'stateAssetsHeld'], tables: ['T10'], tells: ['agencyOperating', 'procurement', 'stateAssets'] },
+      { key: 'operations', title: '运行、采购、资产', about: '公开10 · 机关运行经费、政府采购、国有资产占用', facts: ['agencyOperatingExpenses', 'priorYear/agencyOperatingExpenses', 'governmentProcurement', 'stateAssetsHeld'], tables: ['T10'], tells: ['agencyOperating', 'procurement', 'stateAssets'] },
       { key: 'comparison', title: '年初预算与上年数', about: '不进十张表，供情况说明比较增减', facts: ['initialBudget', 'priorYear'], tables: [], tells: ['grandTotals', 'fiscalTotals', 'generalPublicOverall', 'generalPublicByCategory'] },
     ],
   },

@@ -5,6 +5,7 @@ import { useDisclosure } from '@/components/live/disclosure-provider'
 import { previewHref } from '@/components/live/fact-href'
 import type { ChangedCell, ChangedSentence } from '@/components/live/consequences'
 import type { Cause } from '@/components/live/live-store'
+import type { Section } from '@/components/live/sections'
 import { useChangedCells, useLiveReport } from '@/components/live/use-live'
 import type { Finding } from '@/lib/rules/finding'
 import { FieldLink } from '../frame/field-link'
@@ -30,7 +31,12 @@ const Causes = ({ causes }: { readonly causes: readonly Cause[] }) => {
   )
 }
 
-/** The totals first, then what is nearest to what was typed; each table in the form's order. */
+/** The tables of this section first; totals stand at the head of each. */
+const nearest = (cells: readonly ChangedCell[], tables: readonly string[]): readonly ChangedCell[] => {
+  const rank = ({ table }: ChangedCell): number => (tables.includes(table) ? tables.indexOf(table) : tables.length)
+  return [...cells].sort((left, right) => rank(left) - rank(right))
+}
+
 const Cells = ({ cells }: { readonly cells: readonly ChangedCell[] }) => {
   const { id } = useDisclosure()
   const { report } = useLiveReport()
@@ -86,7 +92,7 @@ const Judged = ({ resolved, arisen }: { readonly resolved: readonly Finding[]; r
 )
 
 /** 这一改动的后果: cells and sentences old and new, findings gone and come. */
-export const Effects = () => {
+export const Effects = ({ section }: { readonly section: Section | undefined }) => {
   const { causes, cells, sentences, resolved, arisen, stale } = useChangedCells()
   const tables = new Set(cells.map((cell) => cell.table)).size
   const summary = `${String(tables)} 张表 ${String(cells.length)} 格 · ${String(sentences.length)} 句`
@@ -105,7 +111,7 @@ export const Effects = () => {
           ? <p className="border border-line-2 bg-sheet px-2.5 py-2 text-12 text-ink-3">{stale ? '正在计算……' : '印出的表和句子没有变，只影响这一格。'}</p>
           : (
             <div className="border border-line-2 bg-sheet">
-              {cells.length > 0 && <Cells cells={cells} />}
+              {cells.length > 0 && <Cells cells={nearest(cells, section?.tables ?? [])} />}
               {sentences.length > 0 && <Sentences sentences={sentences} />}
               <Judged resolved={resolved} arisen={arisen} />
             </div>

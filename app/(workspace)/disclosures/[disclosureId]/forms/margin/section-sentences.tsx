@@ -28,7 +28,7 @@ export const SectionSentences = memo(({ section }: { readonly section: Section }
         )}
         {parts.map((part) => (
           <details key={part.number} className="group border-t border-line first:border-t-0">
-            <summary className="px-2.5 py-1.5 text-13 text-ink-2">{part.heading}</summary>
+            <summary className="px-2.5 py-1.5 text-13 text-ink-2">{part.level === 3 ? part.number.replace(/（.*/u, '') : ''}{part.heading}</summary>
             <div className="grid gap-1 px-2.5 pb-2 font-serif text-13 leading-[22px]">
               {part.paragraphs.map((paragraph) => <Paragraph key={paragraph.id} spans={paragraph.spans} draft reasonHref={(slot) => factHref(id, slot)} />)}
             </div>

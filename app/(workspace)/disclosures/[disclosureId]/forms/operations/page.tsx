@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { OperationsForm } from './operations-form'
 
-export const metadata: Metadata = { title: '机关运行、采购、资产' }
+export const metadata: Metadata = { title: '运行、采购、资产' }
 
 const OperationsPage = () => <OperationsForm />
 

@@ -17,12 +17,7 @@ export const useFolding = (group: CodeGroup, columns: readonly FunctionColumn[],
   const [open, setOpen] = useState(false)
   // Read anew with every computation; the names of the blank columns change rarely.
   const blank = open || never || rows.length === 0 ? '' : columns.filter(({ field }) => field !== null && asked?.endsWith(`/${field}`) !== true && rows.every((code) => store.textOf(`${group}/${code}/${field}`) === '')).map((column) => column.key).join()
-  return useMemo(() => {
-    const names = blank === '' ? [] : blank.split(',')
-    const folds = names.length >= WORTH_FOLDING && names.length < columns.filter((column) => column.field !== null).length
-    return {
-      visible: folds ? columns.filter((column) => !names.includes(column.key)) : columns,
-      folded: folds ? { count: names.length, onUnfold: () => { setOpen(true) } } : undefined,
-    }
-  }, [blank, columns])
+  const folds = blank.split(',').length >= WORTH_FOLDING && blank.split(',').length < columns.filter((column) => column.field !== null).length
+  const visible = useMemo(() => (folds ? columns.filter((column) => !blank.split(',').includes(column.key)) : columns), [folds, blank, columns])
+  return { visible, folded: folds ? { count: blank.split(',').length, onUnfold: () => { setOpen(true) } } : undefined }
 }

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { err, ok, type Result } from '@/lib/result'
 import { database } from '@/lib/db/database'
 import type { FactChangeRow } from '@/lib/db/facts'
-import { factLabel } from '@/lib/facts/facts'
+import { factLabelAmong } from '@/lib/facts/item-label'
 import type { Actor } from '@/lib/workflow/actor'
 import type { Refusal } from '@/lib/workflow/refusal'
 
@@ -30,7 +30,8 @@ export const changeLog = async (actor: Actor, input: ChangeLogInput): Promise<Re
   const row = await db.disclosures.seenBy(actor, input.disclosureId)
   if (row === null) return err({ kind: 'not-found' })
   const words = input.words.toLowerCase().split(/\s+/).filter((word) => word !== '')
-  const named = (await db.facts.changesOf(row.id)).map((change) => ({ ...change, label: factLabel(change.key, row.fiscalYear) }))
+  const [changes, facts] = await Promise.all([db.facts.changesOf(row.id), db.facts.of(row.id)])
+  const named = changes.map((change) => ({ ...change, label: factLabelAmong(facts, change.key, row.fiscalYear) }))
   const found = named.filter((change) => (input.origin === null || change.origin === input.origin) && fits(change, words))
   const pageCount = Math.max(1, Math.ceil(found.length / PAGE_SIZE))
   const page = Math.min(input.page, pageCount)

@@ -3,7 +3,8 @@ import { z } from 'zod'
 import { err, ok, type Result } from '@/lib/result'
 import { database } from '@/lib/db/database'
 import type { FactChangeRow } from '@/lib/db/facts'
-import { factLabel, parseFact, type FactKey, type FactValue } from '@/lib/facts/facts'
+import { parseFact, type FactKey, type FactValue } from '@/lib/facts/facts'
+import { factLabelAmong } from '@/lib/facts/item-label'
 import { spansText, type Narrative } from '@/lib/narrative/narrative'
 import type { Actor } from '@/lib/workflow/actor'
 import type { Refusal } from '@/lib/workflow/refusal'
@@ -19,11 +20,11 @@ export type ChangedSentence = { readonly id: string; readonly heading: string; r
 export type SinceLastSubmission = { readonly submittedAt: string; readonly facts: readonly ChangedFact[]; readonly sentences: readonly ChangedSentence[] }
 
 /** The change of each fact over the whole stretch: its first old text, its last new one; what came back to where it was is none. */
-const overTheStretch = (changes: readonly FactChangeRow[], fiscalYear: number): readonly ChangedFact[] => {
+const overTheStretch = (changes: readonly FactChangeRow[], now: ReadonlyMap<FactKey, FactValue>, fiscalYear: number): readonly ChangedFact[] => {
   const byKey = new Map<FactKey, ChangedFact>()
   for (const change of changes) {
     const before = byKey.get(change.key)
-    byKey.set(change.key, { key: change.key, label: factLabel(change.key, fiscalYear), old: before === undefined ? change.old : before.old, new: change.new, byName: change.byName, at: change.at })
+    byKey.set(change.key, { key: change.key, label: factLabelAmong(now, change.key, fiscalYear), old: before === undefined ? change.old : before.old, new: change.new, byName: change.byName, at: change.at })
   }
   return [...byKey.values()].filter((change) => change.old !== change.new)
 }
@@ -63,8 +64,8 @@ export const sinceLastSubmission = async (actor: Actor, input: SinceInput): Prom
   const before = submissions.at(-2)
   if (before === undefined) return ok(null)
   const later = (await db.facts.changesOf(row.id, before.at)).toReversed()
-  const facts = overTheStretch(later, row.fiscalYear)
   const now = await db.facts.of(row.id)
+  const facts = overTheStretch(later, now, row.fiscalYear)
   const sentences = changedSentences(judgementOf(row, undone(now, facts)).narrative, judgementOf(row, now).narrative)
   return ok({ submittedAt: before.at, facts, sentences })
 }

@@ -2,7 +2,10 @@
 import { useState, type ChangeEvent } from 'react'
 import { useDisclosure, useLiveStore } from '@/components/live/disclosure-provider'
 import { useLiveReport } from '@/components/live/use-live'
+import { Icon } from '@/components/icon/icon'
 import { Button } from '@/components/ui/button'
+import { buttonClass } from '@/components/ui/button-class'
+import { classNames } from '@/components/ui/class-names'
 import { NoticeBanner } from '@/components/ui/notice-banner'
 import { useToast } from '@/components/ui/toast'
 import { err, type Result } from '@/lib/result'
@@ -59,11 +62,13 @@ export const ImportFacts = ({ unitCode, unitName, templateId }: ImportFactsProps
   return (
     <div className="mt-1 grid gap-3 text-13">
       <p className="text-ink-2">文件里的内容会整个替换现在的内容；先列出改动，确认后才写入，原值留在改动记录里。</p>
-      <label className="flex flex-wrap items-center gap-3">
-        <span className="sr-only">选择决算事实文件</span>
-        <input type="file" accept=".json,application/json" onChange={choose} className="max-w-full text-13 text-ink-2 file:mr-3 file:min-h-8 file:cursor-pointer file:rounded-seal file:border file:border-line-ctl file:bg-sheet file:px-3.5 file:py-0.5 file:text-13 file:font-medium file:text-ink hover:file:bg-wash" />
-        <span className="text-12 text-ink-3">JSON，不超过 5 MB</span>
-      </label>
+      <div className="flex flex-wrap items-center gap-3">
+        <label className={classNames(buttonClass('secondary', 'medium'), 'cursor-pointer focus-within:outline-2 focus-within:outline-offset-2 focus-within:outline-focus')}>
+          <Icon name="upload" />选择文件
+          <input type="file" accept=".json,application/json" onChange={choose} className="sr-only" />
+        </label>
+        <span className="text-12 text-ink-3">{chosen === null ? 'JSON，不超过 5 MB' : chosen.name}</span>
+      </div>
       {chosen !== null && !chosen.plan.ok && <NoticeBanner tone="error" role="alert" title={`“${chosen.name}”不能导入`}>{chosen.plan.error}</NoticeBanner>}
       {failure !== null && <NoticeBanner tone="error" role="alert" title="没有导入，内容没有改变">{failure}</NoticeBanner>}
       {chosen !== null && chosen.plan.ok && (

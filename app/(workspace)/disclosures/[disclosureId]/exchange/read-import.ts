@@ -1,5 +1,6 @@
 import { err, ok, type Result } from '@/lib/result'
-import { factLabel, factText, flatten, sameFact, type FactKey, type Facts } from '@/lib/facts/facts'
+import { factText, flatten, sameFact, type FactKey, type Facts } from '@/lib/facts/facts'
+import { factLabelAmong } from '@/lib/facts/item-label'
 import { readFactsFile } from '@/lib/facts/read'
 
 /** What an import would do to one fact; null is blank. */
@@ -36,7 +37,7 @@ export const readImport = (text: string, now: Facts, home: Home): Result<ImportP
   for (const key of new Set([...stored.keys(), ...wanted.keys()])) {
     const [old, next] = [stored.get(key), wanted.get(key)]
     if (sameFact(old, next)) same += 1
-    else changes.push({ key, label: factLabel(key, now.fiscalYear), old: old === undefined ? null : factText(old), new: next === undefined ? null : factText(next) })
+    else changes.push({ key, label: factLabelAmong(stored.has(key) ? stored : wanted, key, now.fiscalYear), old: old === undefined ? null : factText(old), new: next === undefined ? null : factText(next) })
   }
   const blanked = changes.filter((change) => change.new === null).length
   const added = changes.filter((change) => change.old === null).length

@@ -1,9 +1,9 @@
 'use client'
 import { sections, sectionOf } from '@/components/live/sections'
 import { Icon } from '@/components/icon/icon'
-import { SeverityBadge, type Severity } from '@/components/ui/severity-badge'
+import { SeverityBadge, severityWords, type Severity } from '@/components/ui/severity-badge'
 import { placeOf } from '@/lib/report/cell'
-import type { Report } from '@/lib/report/report'
+import { factKeyOfRef, type Report } from '@/lib/report/report'
 import type { Finding } from '@/lib/rules/finding'
 import type { GivenExplanation } from './explanation'
 import { OneFinding } from './one-finding'
@@ -18,11 +18,13 @@ type FindingGroupsProps = {
 const severities: readonly Severity[] = ['error', 'warning', 'notice']
 const ELSEWHERE = '全册'
 
-/** The section whose form mends a finding: that of its first fact, or of the first cell's table. */
+/** The section a finding belongs to: that of its first cell's fact or table, or of the first fact behind it. */
 const sectionNameOf = ({ facts, cells }: Finding): string => {
-  const byFact = facts.map(sectionOf).find((section) => section !== undefined)
-  const table = cells[0] === undefined ? '' : placeOf(cells[0].ref).table
-  return (byFact ?? sections.find((section) => section.tables.includes(table)))?.title ?? ELSEWHERE
+  const ref = cells[0]?.ref
+  const key = ref === undefined ? null : factKeyOfRef(ref)
+  const table = ref === undefined ? '' : placeOf(ref).table
+  const byCell = key === null ? (sections.find((section) => section.tables[0] === table) ?? sections.find((section) => section.tables.includes(table))) : sectionOf(key)
+  return (byCell ?? facts.map(sectionOf).find((section) => section !== undefined))?.title ?? ELSEWHERE
 }
 
 const inOrder = [...sections.map((section) => section.title), ELSEWHERE]
@@ -48,7 +50,7 @@ export const FindingGroups = ({ findings, report, explanations, editable }: Find
               <h2 className="font-semibold"><SeverityBadge severity={severity} count={group.length} /></h2>
             </summary>
             {bySection(group).map(([name, ofSection]) => (
-              <section key={name} aria-label={name} className="pt-3">
+              <section key={name} aria-label={`${severityWords[severity]}：${name}`} className="pt-3">
                 <h3 className="pb-1.5 text-13 font-semibold text-ink-2">{name} <span className="font-normal text-ink-3">{ofSection.length} 项</span></h3>
                 <ul className="grid items-start gap-2.5 desk:grid-cols-2">
                   {ofSection.map((finding, index) => <li key={`${finding.key}${String(index)}`}><OneFinding finding={finding} report={report} explanations={explanations} editable={editable} /></li>)}

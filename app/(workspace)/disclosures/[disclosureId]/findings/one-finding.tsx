@@ -18,12 +18,18 @@ type OneFindingProps = {
   readonly editable: boolean
 }
 
+/** What this case is, without the operands that stand above it, and what to do. */
+const wordsOf = ({ message, advice, difference }: Finding): string => {
+  const at = difference === '' ? -1 : message.indexOf('：')
+  return at === -1 ? message : `${message.slice(0, at)}。${advice}`
+}
+
 const linkClass = 'text-12 whitespace-nowrap'
 
 /** One finding with its ends, the way to each of them, and what the unit says to it. */
 export const OneFinding = ({ finding, report, explanations, editable }: OneFindingProps) => {
   const { id } = useDisclosure()
-  const { rule, title, severity, unit, difference, advice, message, facts, cells } = finding
+  const { rule, title, severity, unit, difference, facts, cells } = finding
   const printed = cells.find((cell) => factKeyOfRef(cell.ref) === null)
   const ends = sidesOf(finding).map((side) => {
     const ref = refOfSide(side)
@@ -41,7 +47,7 @@ export const OneFinding = ({ finding, report, explanations, editable }: OneFindi
       difference={difference === '' ? undefined : { value: comparedWords(difference, unit), ...(unit === '' ? {} : { unit }) }}
       message={
         <>
-          {ends.length > 1 && difference !== '' ? advice : message}
+          {wordsOf(finding)}
           <span className="ml-3 inline-flex gap-3">
             {printed !== undefined && <Link href={previewHref(id, printed.ref)} className={linkClass}>在预览中看</Link>}
             {editable && firstFact !== undefined && <Link href={factHref(id, firstFact)} className={linkClass}>去填报处</Link>}

@@ -35,7 +35,7 @@ const compose = (report: Report, rule: Rule, found: RuleFinding, severity: Sever
     right: text('right'),
     difference: compared === null ? '' : formatFixed(minus(compared.left, compared.right), compared.decimals),
     unit: compared?.unit ?? '',
-    key: `${rule.id}|${refs.join(',')}`,
+    key: `${rule.id}${found.clause === undefined ? '' : `/${found.clause}`}|${refs.join(',')}`,
     facts: found.opens ?? [...new Set(refs.flatMap((ref) => factsBehind(report, ref)))],
   }
 }

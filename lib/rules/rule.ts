@@ -53,6 +53,8 @@ export type RuleFinding = {
   readonly allowed?: string
   /** One step, naming the form or page. */
   readonly advice: string
+  /** Tells two findings of one rule at the same cells apart: which column, which number of a text. */
+  readonly clause?: string
   /** Where one clause of the rule is graver or milder than the rule. */
   readonly severity?: Severity
   /** The facts to open, where they are others than those behind the cells. */

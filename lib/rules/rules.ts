@@ -34,6 +34,28 @@ import { i15ThreePublic } from './inside/i15-three-public'
 import { i16RoundingDifference } from './inside/i16-rounding-difference'
 import { i17Negative } from './inside/i17-negative'
 import { i18Format } from './inside/i18-format'
+import { y01PriorAsPublished } from './year-on-year/y01-prior-as-published'
+import { y02OpeningAsClosed } from './year-on-year/y02-opening-as-closed'
+import { y03LastYearBalanced } from './year-on-year/y03-last-year-balanced'
+import { y04PriorGap } from './year-on-year/y04-prior-gap'
+import { y05PriorByCategory } from './year-on-year/y05-prior-by-category'
+import { y06TotalsChanged } from './year-on-year/y06-totals-changed'
+import { y07CategoriesChanged } from './year-on-year/y07-categories-changed'
+import { y08AwayFromBudget } from './year-on-year/y08-away-from-budget'
+import { y09ThreePublicRises } from './year-on-year/y09-three-public-rises'
+import { y10OperatingChanged } from './year-on-year/y10-operating-changed'
+import { y11UnitSlip } from './year-on-year/y11-unit-slip'
+import { y12SameAsLastYear } from './year-on-year/y12-same-as-last-year'
+import { n19IncludedButNothing } from './narrative/n19-included-but-nothing'
+import { n20LargestNotIncluded } from './narrative/n20-largest-not-included'
+import { n21FigureOfNoCell } from './narrative/n21-figure-of-no-cell'
+import { n22ReasonAgainstSign } from './narrative/n22-reason-against-sign'
+import { c06ChangeWithoutReason } from './completeness/c06-change-without-reason'
+import { c07ReasonSaysNothing } from './completeness/c07-reason-says-nothing'
+import { c08SpendingWithoutPurpose } from './completeness/c08-spending-without-purpose'
+import { c09CountNotStated } from './completeness/c09-count-not-stated'
+import { c10AmountNotStated } from './completeness/c10-amount-not-stated'
+import { c14Overview } from './completeness/c14-overview'
 import { t51OverseasTravel } from './three-public/t51-overseas-travel'
 import { t52VehiclePurchase } from './three-public/t52-vehicle-purchase'
 import { t53VehicleOperation } from './three-public/t53-vehicle-operation'
@@ -47,6 +69,14 @@ import { t60WithinBudget } from './three-public/t60-within-budget'
 import { t61VehicleStandards } from './three-public/t61-vehicle-standards'
 import { t62PerHead } from './three-public/t62-per-head'
 import { t63PaidByProjects } from './three-public/t63-paid-by-projects'
+import { p01OperatingIsPublicUse } from './operations/p01-operating-is-public-use'
+import { p02OperatingByNature } from './operations/p02-operating-by-nature'
+import { p03OperatingInProjects } from './operations/p03-operating-in-projects'
+import { p05SmallContracts } from './operations/p05-small-contracts'
+import { p06ProcurementWithinSpending } from './operations/p06-procurement-within-spending'
+import { p07PurchasesNotProcured } from './operations/p07-purchases-not-procured'
+import { p08ServicesNotProcured } from './operations/p08-services-not-procured'
+import { p10MinisterialVehicle } from './operations/p10-ministerial-vehicle'
 import { e01SheetCount } from './evaluation/e01-sheet-count'
 import { e02DeclaredFunds } from './evaluation/e02-declared-funds'
 import { e03FundsAndProjects } from './evaluation/e03-funds-and-projects'
@@ -73,6 +103,17 @@ import { e23QuantityTimesPrice } from './evaluation/e23-quantity-times-price'
 import { e24CutText } from './evaluation/e24-cut-text'
 import { e25Alike } from './evaluation/e25-alike'
 import { e26SpendingByCode } from './evaluation/e26-spending-by-code'
+import { k01UnknownCode } from './codes/k01-unknown-code'
+import { k04ItemLevel } from './codes/k04-item-level'
+import { k05BudgetOfCode } from './codes/k05-budget-of-code'
+import { k06StateCapitalCodes } from './codes/k06-state-capital-codes'
+import { k07ClosedEconomicCodes } from './codes/k07-closed-economic-codes'
+import { k08EconomicCode } from './codes/k08-economic-code'
+import { k09OperationByNature } from './codes/k09-operation-by-nature'
+import { k10ColumnsOfOperation } from './codes/k10-columns-of-operation'
+import { k11Contributions } from './codes/k11-contributions'
+import { k12HiddenInOperation } from './codes/k12-hidden-in-operation'
+import { k13NamesAndCodes } from './codes/k13-names-and-codes'
 import type { Rule } from './rule'
 
 /** Every rule there is, by family. Which ones a year and place use is said by its template. */
@@ -83,10 +124,18 @@ export const rules: readonly Rule[] = [
   i01GrandTotals, i02SummaryColumns, i03SummaryGrandTotals, i04Rows, i05Parents, i06Totals, i07FiscalColumns, i08FiscalRows, i09FiscalGrandTotals,
   i10FiscalOpening, i11BudgetsBalance, i12FundsBalance, i13EconomicCategories, i14PersonnelAndPublicUse, i15ThreePublic, i16RoundingDifference,
   i17Negative, i18Format,
+  y01PriorAsPublished, y02OpeningAsClosed, y03LastYearBalanced, y04PriorGap, y05PriorByCategory, y06TotalsChanged, y07CategoriesChanged,
+  y08AwayFromBudget, y09ThreePublicRises, y10OperatingChanged, y11UnitSlip, y12SameAsLastYear,
+  n19IncludedButNothing, n20LargestNotIncluded, n21FigureOfNoCell, n22ReasonAgainstSign,
+  c06ChangeWithoutReason, c07ReasonSaysNothing, c08SpendingWithoutPurpose, c09CountNotStated, c10AmountNotStated, c14Overview,
   t51OverseasTravel, t52VehiclePurchase, t53VehicleOperation, t54Reception, t55ReceptionParts, t56ForeignGuests, t57BatchesAndPeople,
   t58VehiclesHeld, t59VehiclesOverTime, t60WithinBudget, t61VehicleStandards, t62PerHead, t63PaidByProjects,
+  p01OperatingIsPublicUse, p02OperatingByNature, p03OperatingInProjects, p05SmallContracts, p06ProcurementWithinSpending, p07PurchasesNotProcured,
+  p08ServicesNotProcured, p10MinisterialVehicle,
   e01SheetCount, e02DeclaredFunds, e03FundsAndProjects, e04FundsOfFourBudgets, e05Grades, e06FundsAddUp, e07Balance, e08ExecutionRate,
   e09ExecutionScore, e10OverBudget, e11AdjustedBudget, e12UnspentWithoutReason, e13LowExecution, e14Weights, e15Scores, e16TotalAndGrade,
   e17ActualAgainstTarget, e18CostAgainstSpending, e19ActualCopied, e20TargetWithoutNumber, e21AmountsInAnalysis, e22ScoresInAnalysis,
   e23QuantityTimesPrice, e24CutText, e25Alike, e26SpendingByCode,
+  k01UnknownCode, k04ItemLevel, k05BudgetOfCode, k06StateCapitalCodes, k07ClosedEconomicCodes, k08EconomicCode, k09OperationByNature,
+  k10ColumnsOfOperation, k11Contributions, k12HiddenInOperation, k13NamesAndCodes,
 ]

@@ -1,4 +1,4 @@
-import { absolute, compare, figureOf, isZero, minus, ratio, times, type Amount, type Figure } from '@/lib/money/amount'
+import { absolute, compare, figureOf, isZero, minus, ratio, rounded, times, type Amount, type Figure } from '@/lib/money/amount'
 import { formatFixed, formatTrimmed, inUnit } from '@/lib/money/format'
 import type { Template } from '@/lib/template/templates'
 
@@ -13,12 +13,16 @@ export const sheetWords = (value: Amount | null, { sheetUnit }: Template): strin
 /** `45.20%` of an exact ratio. */
 export const percentWords = (share: Figure): string => `${formatFixed(times(share, HUNDRED), 2)}%`.replace('-', '−')
 
-/** `增加 18.00 万元，增长 180.00%`; without a percentage where there was nothing before. */
+/** 元 as the tables print it: a reader with a calculator has only this. */
+export const asPrinted = (value: Amount, { unit }: Template): Figure => rounded(inUnit(value, unit.label), unit.decimals)
+
+/** `增加 16.20 万元，增长 936.42%`, computed from the printed figures like the sentences; no percentage where there was nothing before. */
 export const changeWords = (now: Amount, before: Amount, template: Template): string => {
-  const difference = minus(now, before)
+  const difference = minus(asPrinted(now, template), asPrinted(before, template))
   const up = compare(difference, figureOf('0')) >= 0
-  const share = ratio(absolute(difference), absolute(before))
-  return `${up ? '增加' : '减少'} ${moneyWords(absolute(difference), template)}${share === null ? '' : `，${up ? '增长' : '下降'} ${percentWords(share)}`}`
+  const share = ratio(absolute(difference), absolute(asPrinted(before, template)))
+  const { label, decimals } = template.unit
+  return `${up ? '增加' : '减少'} ${formatFixed(absolute(difference), decimals)} ${label}${share === null ? '' : `，${up ? '增长' : '下降'} ${percentWords(share)}`}`
 }
 
 /** Nothing typed, or only the word for nothing: `无偏差`, `无`. */

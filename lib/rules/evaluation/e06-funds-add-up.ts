@@ -29,7 +29,7 @@ export const e06FundsAddUp: Rule = {
       const figures = { left: total[column] ?? ZERO, right: sumFigures(parts), unit: unit.label, decimals: unit.decimals }
       const allowed = intervalOf(parts.length + 1, unit)
       if (isWithin(minus(figures.left, figures.right), allowed)) continue
-      yield { what: `${sheet.name}${name}的资金总额不等于各来源之和`, left: columnRefs(sheet, column === 'balance' ? 'executed' : column), right: [], figures, told: `总额 ${figures.left.toFixed()} ${unit.label}，各来源相加 ${figures.right.toFixed()} ${unit.label}，相差 ${minus(figures.left, figures.right).toFixed()} ${unit.label}`, slipped: 'anything', ...allowedWords(allowed, unit), advice: '请核对该表的资金总额行与各来源行。' }
+      yield { what: `${sheet.name}${name}的资金总额不等于各来源之和`, left: columnRefs(sheet, column === 'balance' ? 'executed' : column), right: [], clause: column, figures, told: `总额 ${figures.left.toFixed()} ${unit.label}，各来源相加 ${figures.right.toFixed()} ${unit.label}，相差 ${minus(figures.left, figures.right).toFixed()} ${unit.label}`, slipped: 'anything', ...allowedWords(allowed, unit), advice: '请核对该表的资金总额行与各来源行。' }
     }
   }),
 }

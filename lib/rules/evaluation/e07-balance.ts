@@ -27,6 +27,7 @@ export const e07Balance: Rule = {
         what: `${sheet.name}“${name}”行的结（转）余不等于全年预算数减全年执行数`,
         left: [...refs('annualBudget'), ...refs('executed')],
         right: [],
+        clause: index === null ? 'total' : 'source',
         figures,
         told: `印 ${figures.left.toFixed()} ${unit.label}，应为 ${figures.right.toFixed()} ${unit.label}`,
         ...allowedWords(allowed, unit),

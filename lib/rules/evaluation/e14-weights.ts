@@ -46,8 +46,8 @@ export const e14Weights: Rule = {
       { name: '预算执行率', weight: evaluated.executionWeight, due: figureOf(template.thresholds.weightExecution) },
       ...groups.map(({ name, level1, weight }) => ({ name, weight: weightOf(project, level1), due: figureOf(template.thresholds[weight]) })),
     ].filter(({ weight, due }) => !isSame(weight, due))
-    if (wrong.length > 0) yield { what: `${sheet.name}${wrong.map(({ name, weight, due }) => `${name} ${weight.toFixed()} 分（规定 ${due.toFixed()} 分）`).join('、')}`, left: list, advice: '请按规定的分值分配，或写明调整的依据。', severity: 'warning' }
+    if (wrong.length > 0) yield { what: `${sheet.name}${wrong.map(({ name, weight, due }) => `${name} ${weight.toFixed()} 分（规定 ${due.toFixed()} 分）`).join('、')}`, left: list, clause: 'levels', advice: '请按规定的分值分配，或写明调整的依据。', severity: 'warning' }
     const missing = missingKinds(sheet)
-    if (missing.length > 0) yield { what: `${sheet.name}缺少${missing.join('、')}指标`, left: list, advice: '请补齐指标，每类至少一条。', severity: 'warning' }
+    if (missing.length > 0) yield { what: `${sheet.name}缺少${missing.join('、')}指标`, left: list, clause: 'kinds', advice: '请补齐指标，每类至少一条。', severity: 'warning' }
   }),
 }

@@ -39,6 +39,7 @@ export const e21AmountsInAnalysis: Rule = {
         what: `${sheet.name}分析文字写${mention.of === 'executed' ? '支出' : '预算'} ${mention.text}，资金栏的${names[mention.of]}为 ${sheetWords(total as Amount, template)}`,
         left,
         right: columnRefs(sheet, mention.of),
+        clause: mention.text,
         figures: { left: mention.value, right: total, unit: '元', decimals: 2 },
         told: '',
         slipped: 'unit',
@@ -48,7 +49,7 @@ export const e21AmountsInAnalysis: Rule = {
     const may = rateInterval(printedSheetOf(sheet.evaluated, template).total, template)
     for (const { text: said, value } of may === null ? [] : rateMentions(text)) {
       if (may === null || (compare(value, minus(times(may.low, HUNDRED), HALF_PERCENT)) >= 0 && compare(value, plus(times(may.high, HUNDRED), HALF_PERCENT)) <= 0)) continue
-      yield { what: `${sheet.name}分析文字写执行率 ${said}，按资金栏计算为 ${times(may.printed, HUNDRED).toFixed(2)}%`, left, right: columnRefs(sheet, 'executed'), figures: { left: value, right: times(may.printed, HUNDRED), unit: '%', decimals: 2 }, told: '', advice: '请按资金栏改正执行率。' }
+      yield { what: `${sheet.name}分析文字写执行率 ${said}，按资金栏计算为 ${times(may.printed, HUNDRED).toFixed(2)}%`, left, right: columnRefs(sheet, 'executed'), clause: said, figures: { left: value, right: times(may.printed, HUNDRED), unit: '%', decimals: 2 }, told: '', advice: '请按资金栏改正执行率。' }
     }
   }),
 }

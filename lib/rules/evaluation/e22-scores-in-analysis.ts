@@ -23,6 +23,7 @@ export const e22ScoresInAnalysis: Rule = {
       what: `${sheet.name}分析文字写${kinds}自评 ${said.toFixed()} 分，得分栏为 ${due.toFixed()} 分`,
       left: [sheet.at(`analysis/${field}`)],
       right: rows.map((row) => sheet.at(`indicators/${row.id}/score`)),
+      clause: kinds,
       figures: { left: said, right: due, unit: '分', decimals: 2 },
       told: '',
       advice: '请按得分栏改正文字。',

@@ -18,6 +18,6 @@ export const t59VehiclesOverTime: Rule = {
     if (compare(bought, kept) > 0) yield { what: `当年购置公务用车 ${formatCount(bought)} 辆，年末保有量只有 ${formatCount(kept)} 辆`, ...ends, advice: '请核对“三公”经费页的购置数和保有量；购置后调出的，请写明原因。' }
     const before = lastYear === undefined ? null : countAt(lastYear, 'carsKept')
     if (before !== null && compare(kept, plus(before, bought)) > 0)
-      yield { what: `公务用车保有量 ${formatCount(kept)} 辆，多于上年保有量 ${formatCount(before)} 辆加当年购置 ${formatCount(bought)} 辆`, ...ends, advice: '请核对保有量；有调入车辆的，请写明原因。' }
+      yield { what: `公务用车保有量 ${formatCount(kept)} 辆，多于上年保有量 ${formatCount(before)} 辆加当年购置 ${formatCount(bought)} 辆`, ...ends, clause: 'last-year', advice: '请核对保有量；有调入车辆的，请写明原因。' }
   },
 }

@@ -1,0 +1,38 @@
+import type { Report } from '@/lib/report/report'
+import { codesOf } from './codes-of'
+import type { Subject } from './rule'
+
+type Group = 'personnel' | 'publicUse'
+
+/** What 六 says the two groups mainly include. */
+export const includeTexts = ({ facts }: Report): readonly { readonly key: string; readonly name: string; readonly group: Group; readonly text: string }[] => [
+  { key: 'reasons/personnelExpensesInclude', name: '人员经费', group: 'personnel', text: facts.reasons.personnelExpensesInclude },
+  { key: 'reasons/publicUseExpensesInclude', name: '公用经费', group: 'publicUse', text: facts.reasons.publicUseExpensesInclude },
+]
+
+export type NamedItem = { readonly name: string; readonly codes: readonly string[] }
+
+/** 其他商品服务支出 for 其他商品和服务支出: people leave out what carries no meaning. */
+const nearly = (text: string): string => text.replace(/[和及与的、，,；;。\s（）()]/gu, '')
+
+/** The 款 of a group by name; one name may stand under several 类. */
+export const itemsOfGroup = (subject: Subject, group: Group): readonly NamedItem[] => {
+  const byName = new Map<string, string[]>()
+  for (const entry of codesOf(subject).economic.values())
+    if (entry.code.length === 5 && entry.fillable && entry.group === group) byName.set(entry.name, [...(byName.get(entry.name) ?? []), entry.code])
+  return [...byName].map(([name, codes]) => ({ name, codes }))
+}
+
+/** The 款 a text names, longest names first, so that a longer name is not read as a shorter one. */
+export const itemsNamed = (subject: Subject, group: Group, text: string): readonly NamedItem[] => {
+  let rest = nearly(text)
+  if (rest === '') return []
+  const named: NamedItem[] = []
+  for (const item of [...itemsOfGroup(subject, group)].sort((left, right) => right.name.length - left.name.length)) {
+    const name = nearly(item.name)
+    if (!rest.includes(name)) continue
+    named.push(item)
+    rest = rest.replaceAll(name, '　')
+  }
+  return named
+}

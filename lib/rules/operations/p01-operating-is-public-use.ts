@@ -1,0 +1,25 @@
+import { cellAt } from '@/lib/report/report'
+import { mustAgree, mustNotExceed } from '../equality'
+import type { Rule } from '../rule'
+import { isStated } from '../words'
+
+const OPERATING = ['T10!op_admin:value', 'T10!op_cangong:value'] as const
+const PUBLIC_USE = ['T06!publicUse:amount'] as const
+
+/** 行政、参公单位：op.administrative + op.civilServiceManaged = 公开06.公用；部门汇总：≤。 */
+export const p01OperatingIsPublicUse: Rule = {
+  id: 'P01',
+  title: '机关运行经费应等于公用经费',
+  severity: 'error',
+  tolerance: 'exact｜same-fact',
+  appliesTo: 'both',
+  basis: '名词解释十二',
+  check: function* (subject) {
+    const { kind, scope } = subject.report.facts.budgetUnit
+    // Nothing stated is P02's question.
+    if (kind === 'institution' || !OPERATING.some((ref) => isStated(cellAt(subject.report, ref)?.value))) return
+    const advice = '请核对“机关运行经费”页与“基本支出经济分类”页的公用经费各款。'
+    if (scope === 'unit') yield* mustAgree(subject, OPERATING, PUBLIC_USE, { what: '机关运行经费不等于基本支出中的公用经费', advice })
+    else yield* mustNotExceed(subject, OPERATING, PUBLIC_USE, { what: '机关运行经费大于基本支出中的公用经费', advice })
+  },
+}

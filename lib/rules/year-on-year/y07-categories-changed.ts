@@ -1,0 +1,28 @@
+import { compare, figureOf, zero } from '@/lib/money/amount'
+import { amountsOf, categoryPairs, changeSeverity, changeShare } from '../change'
+import type { Rule } from '../rule'
+import { changeWords, isSome, moneyWords } from '../words'
+
+/** 各类较上年变动达到阈值；上年为零而本年达到新增阈值。 */
+export const y07CategoriesChanged: Rule = {
+  id: 'Y07',
+  title: '分类支出较上年变动较大',
+  severity: 'warning',
+  tolerance: 'none',
+  appliesTo: 'both',
+  basis: '多为上年列在别的科目',
+  check: function* ({ report }) {
+    const { template, facts } = report
+    const last = facts.priorYear.generalPublicBudgetByCategory
+    // Nothing at all of last year: nothing to compare with.
+    if (!Object.values(last).some(isSome)) return
+    for (const pair of categoryPairs(report, last, 'priorYear/generalPublicBudgetByCategory')) {
+      const stated = amountsOf(report, pair)
+      const [now, before] = [stated.now ?? zero, stated.before ?? zero]
+      const share = changeShare(now, before, template)
+      const severity = share === null ? (compare(now, figureOf(template.thresholds.yoyNewAmount)) >= 0 ? 'warning' : null) : changeSeverity(share, template)
+      if (severity === null) continue
+      yield { what: `“${pair.code} ${pair.name}”支出 ${moneyWords(now, template)}，上年 ${moneyWords(before, template)}，${changeWords(now, before, template)}`, left: [pair.now], right: [pair.before], told: '', advice: '请核对两年的科目和金额；科目调整或确属实际的，请在“原因说明”页写明原因。', severity }
+    }
+  },
+}

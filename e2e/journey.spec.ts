@@ -1,0 +1,127 @@
+import { readFileSync } from 'node:fs'
+import type { Page } from '@playwright/test'
+import { readPdf } from '../testing/read-pdf'
+import { expect, expectAccessible, signIn, test } from './fixtures'
+
+/** The real case of the demo: figures of a published booklet, one vehicle here and none there, 23 projects and 18 sheets. */
+const UNIT = '青禾县人民政府办公室'
+const PROJECT = 'expenditureByFunction/2010302/project'
+const GENERAL = 'fiscalAppropriation/generalPublicBudget'
+
+const cell = (page: Page, key: string) => page.locator(`[id="${key}"]`)
+const section = (page: Page, name: string) => page.getByRole('navigation', { name: '栏目' }).getByRole('link', { name: new RegExp(`^${name}`) })
+
+/** Types into a cell of a grid as into a spreadsheet: select, type, Enter. */
+const typeCell = async (page: Page, key: string, text: string): Promise<void> => {
+  await cell(page, key).click()
+  await page.keyboard.type(text)
+  await page.keyboard.press('Enter')
+}
+const saved = (page: Page) => page.getByText(/^已保存/)
+
+/** Answers every warning; what was answered before and whose figures changed is answered again. */
+const explainWarnings = async (page: Page): Promise<void> => {
+  const open = page.getByRole('button', { name: /^(写说明|重新说明)$/ })
+  for (let left = await open.count(); left > 0; left = await open.count()) {
+    await open.first().click()
+    await page.getByLabel('说明', { exact: true }).fill('已核对台账和批复文件，情况与所附资料一致，凭证见当年账册第十二册。')
+    await page.getByRole('button', { name: '保存说明' }).click()
+    await expect(page.getByRole('button', { name: '保存说明' })).toHaveCount(0)
+  }
+}
+
+test('one figure, from the accountant’s key to the citizen’s phone', async ({ page, browser }) => {
+  test.setTimeout(600_000)
+  await signIn(page, 'fengkuaiji')
+  await page.getByRole('main').getByRole('link', { name: UNIT }).first().click()
+  await page.waitForURL(/\/disclosures\/[^/]+/)
+  const disclosure = new URL(page.url()).pathname.split('/').slice(0, 3).join('/')
+
+  await test.step('change the project expenditure of 2010302 and see what follows, without reloading', async () => {
+    await page.goto(`${disclosure}/forms/expenditure?field=${PROJECT}`)
+    await expect(cell(page, PROJECT)).toHaveText('4,393,880.00')
+    await page.evaluate(() => { document.body.dataset['kept'] = 'yes' })
+    await typeCell(page, PROJECT, '4,493,880')
+    await expect(cell(page, 'cell:T03!total:c1')).toHaveText('6,928,340.00')
+    const margin = page.getByRole('complementary').filter({ hasText: '这一改动的后果' })
+    await expect(margin).toContainText('692.83')
+    await expect(margin).toContainText('收入总计')
+    await expect(page.getByText(/收入总计.*支出总计.*相等/).first()).toBeVisible()
+    await expectAccessible(page)
+  })
+
+  await test.step('state the same in the other places where it is stated', async () => {
+    await section(page, '收入').click()
+    await typeCell(page, 'incomeByFunction/2010302/fiscalAppropriation', '4493880')
+    await section(page, '一般公共预算').click()
+    await typeCell(page, `${GENERAL}/expenditureByFunction/2010302/project`, '4493880')
+    await cell(page, `${GENERAL}/income`).fill('6,928,340')
+    await section(page, '绩效自评').click()
+    await cell(page, 'performance/declaredFunds').fill('4553880')
+    await page.keyboard.press('Tab')
+    await expect(saved(page)).toBeVisible()
+  })
+
+  await test.step('tables 01–05 and sections 一–五 have followed', async () => {
+    await page.getByRole('link', { name: '预览' }).click()
+    for (const id of ['T01', 'T02', 'T03', 'T04', 'T05']) await expect(page.locator(`[id="${id}"]`)).toContainText('692.83')
+    for (const number of ['一', '二', '三', '四', '五（一）', '五（二）', '五（三）']) {
+      const heading = page.locator(`[id="section-${number}"]`)
+      await expect(heading).toBeVisible()
+    }
+    await expect(page.getByText('2024年度收入总计692.83万元，支出总计692.83万元。', { exact: false })).toBeVisible()
+    await expect(page.getByText('项目支出455.39万元', { exact: false }).first()).toBeVisible()
+    expect(await page.evaluate(() => document.body.dataset['kept'])).toBe('yes')
+  })
+
+  await test.step('it is there after a reload', async () => {
+    await page.goto(`${disclosure}/forms/expenditure?field=${PROJECT}`)
+    await expect(cell(page, PROJECT)).toHaveText('4,493,880.00')
+  })
+
+  await test.step('the PDF of the draft holds the new figure', async () => {
+    await page.goto(`${disclosure}/preview`)
+    const downloading = page.waitForEvent('download')
+    await page.getByRole('link', { name: 'PDF' }).click()
+    const { text } = await readPdf(readFileSync(await (await downloading).path()))
+    expect(text).toContain('692.83')
+    expect(text).toContain('449.39')
+  })
+
+  await test.step('answer the warnings and submit', async () => {
+    await page.goto(`${disclosure}/findings`)
+    await expect(page.getByRole('button', { name: '写说明' }).first()).toBeVisible()
+    await explainWarnings(page)
+    await page.getByRole('button', { name: '提交审核' }).click()
+    await page.getByRole('checkbox', { name: /真实性/ }).check()
+    await page.getByRole('button', { name: '提交', exact: true }).click()
+    await expect(page.getByText('已提交审核').first()).toBeVisible()
+    await expect(page.getByText('回执号')).toBeVisible()
+  })
+
+  await test.step('the bureau reviews, approves and publishes', async () => {
+    const bureau = await browser.newPage()
+    await signIn(bureau, 'changshenhe', `${disclosure}/review`)
+    await bureau.getByRole('button', { name: '开始审核' }).click()
+    await bureau.getByRole('button', { name: '审核通过' }).click()
+    await bureau.getByRole('checkbox', { name: /同意通过/ }).check()
+    await bureau.getByRole('button', { name: '通过', exact: true }).click()
+    await bureau.getByRole('button', { name: '公开', exact: true }).click()
+    await bureau.getByRole('checkbox', { name: /国家秘密/ }).check()
+    await bureau.getByRole('button', { name: '立即公开' }).click()
+    await expect(bureau.getByText('公开页已经可以访问').first()).toBeVisible({ timeout: 60_000 })
+    await bureau.close()
+  })
+
+  await test.step('a citizen reads the same figure on a phone, signed out', async () => {
+    const phone = await browser.newContext({ viewport: { width: 390, height: 844 } })
+    const citizen = await phone.newPage()
+    await citizen.goto('/')
+    await citizen.getByRole('link', { name: UNIT }).first().click()
+    await citizen.waitForURL(/\/reports\//)
+    await expect(citizen.getByText('692.83').first()).toBeVisible()
+    await expect(citizen.getByText('2024年度收入总计692.83万元', { exact: false }).first()).toBeAttached()
+    await expectAccessible(citizen)
+    await phone.close()
+  })
+})

@@ -102,6 +102,15 @@ describe('the printed booklet', () => {
   })
 })
 
+describe('odd booklets', () => {
+  it('are printed without parts, titles, or words', async () => {
+    const whole = smallBooklet({ unitName: '' })
+    const bare = { ...whole, title: '', blocks: whole.blocks.filter(({ kind }) => kind === 'table' || kind === 'sheet' || kind === 'contents') }
+    expect((await readPdf(await renderPdfHere(bare, { createdAt }))).pages).toHaveLength(5)
+    expect((await readPdf(await renderPdfHere({ ...whole, title: '', blocks: [] }, { createdAt }))).pages).toHaveLength(1)
+  })
+})
+
 describe('hostile texts', () => {
   const literal = ['#{panic()} #import "@preview/x:0.1.0"', '$ x^2 $ *粗* _斜_ `码` <a> @ref', '= 标题 - 项 / 词: 义', '\\u{41} \\ " \' // 注 /* 注 */', '=cmd|calc!A0', 'https://example.gov.cn/a/very/long/path?query=of#fragments-without-any-space-at-all-0123456789']
   const block = (text: string): DocumentBlock => paragraphOf('hostile', text)

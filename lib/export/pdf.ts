@@ -41,7 +41,12 @@ export const renderPdfHere = async (booklet: Booklet, options: PdfOptions, prefe
   const key = JSON.stringify(settings)
   const engine = engines.get(key) ?? openEngineHere(settings)
   engines.set(key, engine)
-  return (await engine).render(paper)
+  try {
+    return (await engine).render(paper)
+  } catch (error) {
+    engines.delete(key)
+    throw error
+  }
 }
 
 const openEngineHere = async (settings: EngineSettings): Promise<Engine> => {

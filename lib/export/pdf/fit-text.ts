@@ -5,8 +5,14 @@ import type { Ruler } from './ruler'
 /** 版心 of GB/T 9704: 225 mm high, 28 characters wide. */
 export const textHeight = 637.8
 export const textWidth = 442.2
-const letter = 15.793
-const perLine = textWidth / letter
+/**
+ * Letters a line holds, and how much narrower a mark is set on average where the line is justified: found by comparing
+ * 166 paragraphs with what the typesetter made of them; one line count differed.
+ */
+const lettersPerLine = 28.2
+const saved = 0.32
+const marks = /[，。、；：？！（）《》“”‘’]/g
+const indent = 2
 
 /** 22 lines a page; a little closer or wider only where that saves a page of a line or two. */
 const pitches = [28.99, 27.73, 30.37] as const
@@ -14,17 +20,46 @@ const fewestLines = 4
 
 const linesIn = (item: PaperText, ruler: Ruler): number => {
   if (item.kind === 'heading' && item.level === 1) return 2
-  // Two characters of indentation, set before the first word.
-  return ruler.linesOf(`　　${item.text}`, perLine).length
+  const ems = indent + ruler.widthOf(item.text) - saved * (item.text.match(marks)?.length ?? 0)
+  return Math.max(1, Math.ceil(ems / lettersPerLine))
+}
+
+const keepsToNext = (item: PaperText): boolean => item.kind === 'heading' || item.sticky
+
+/** Lines on the last page, as the typesetter will break pages: headings keep to what follows, no line of a paragraph stands alone. */
+const lastPage = (items: readonly PaperText[], perPage: number, ruler: Ruler): { readonly pages: number; readonly lines: number } => {
+  let pages = 1
+  let used = 0
+  let kept = 0
+  for (const item of items) {
+    const lines = linesIn(item, ruler)
+    if (keepsToNext(item)) {
+      kept += lines
+      continue
+    }
+    const together = lines <= 3 ? lines : 2
+    if (used + kept + together > perPage) {
+      pages++
+      used = 0
+    }
+    used += kept
+    kept = 0
+    let left = lines
+    while (used + left > perPage) {
+      left -= Math.min(perPage - used, left - 2)
+      pages++
+      used = 0
+    }
+    used += left
+  }
+  return used + kept > perPage ? { pages: pages + 1, lines: kept } : { pages, lines: used + kept }
 }
 
 /** Distance from line to line, in points. */
 export const textPitch = (items: readonly PaperText[], ruler: Ruler): number => {
-  const lines = items.reduce((sum, item) => sum + linesIn(item, ruler), 0)
-  const goodOn = (pitch: number): boolean => {
-    const perPage = Math.floor((textHeight + 12.99) / pitch)
-    const last = lines % perPage
-    return lines <= perPage || last === 0 || last >= fewestLines
+  const goodAt = (pitch: number): boolean => {
+    const { pages, lines } = lastPage(items, Math.floor((textHeight + 12.99) / pitch), ruler)
+    return pages === 1 || lines >= fewestLines
   }
-  return pitches.find(goodOn) ?? pitches[0]
+  return pitches.find(goodAt) ?? pitches[0]
 }

@@ -3,7 +3,9 @@ import type { PrintedCell } from '@/lib/document/blocks'
 import { codeTable, fixedTable } from '@/testing/small-booklet'
 import { columnWidths } from './columns'
 import { fitTable } from './fit-table'
+import { textPitch } from './fit-text'
 import { placed, rowHeights, scaleOf } from './grid'
+import type { PaperText } from './paper'
 import { rulerOf } from './ruler'
 import { pagesOf, withoutTallRows } from './split-rows'
 
@@ -15,6 +17,13 @@ describe('spans', () => {
   it('move the cells of the rows below', () => {
     const at = placed([[cell('a', { rowSpan: 2 }), cell('b', { colSpan: 2 })], [cell('c'), cell('d')]], 3)
     expect(at.map(({ cell: { text }, row, column }) => [text, row, column])).toEqual([['a', 0, 0], ['b', 0, 1], ['c', 1, 1], ['d', 1, 2]])
+  })
+
+  it('leave no hole where a row is short', () => {
+    const at = placed([[cell('a', { rowSpan: 2 }), cell('b')], [cell('c')], []], 3)
+    expect(at.map(({ cell: { text }, row, column }) => [text, row, column])).toEqual([
+      ['a', 0, 0], ['b', 0, 1], ['', 0, 2], ['c', 1, 1], ['', 1, 2], ['', 2, 0], ['', 2, 1], ['', 2, 2],
+    ])
   })
 
   it('that lack height take it from their last row', () => {
@@ -88,5 +97,20 @@ describe('long sheets', () => {
     expect(cut.map((row) => row.at(-1)?.text ?? '').join('')).toBe(`${long}无`)
     expect(cut[0]?.[0]).toMatchObject({ text: '标签', rowSpan: cut.length })
     expect(withoutTallRows(rows, columns, measures, ruler, 600)).toBe(rows)
+  })
+})
+
+describe('the text', () => {
+  const line: PaperText = { kind: 'paragraph', text: '基本支出', emphasis: false, sticky: false }
+  const pitchOf = (lines: number): number => textPitch(Array.from({ length: lines }, () => line), ruler)
+
+  it('stands 22 lines to a page', () => {
+    for (const lines of [1, 22, 26, 40, 44]) expect(pitchOf(lines)).toBe(28.99)
+  })
+
+  it('moves a little closer or apart where a page would hold a line or two', () => {
+    expect(pitchOf(23)).toBeLessThan(28.99)
+    expect(pitchOf(47)).toBeGreaterThan(28.99)
+    expect(pitchOf(46)).toBeLessThan(28.99)
   })
 })

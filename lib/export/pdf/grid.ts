@@ -35,6 +35,8 @@ export const placed = (rows: readonly (readonly PrintedCell[])[], columns: numbe
       out.push({ cell, row, column, rowspan, colspan })
       column += colspan
     }
+    // A row shorter than the grid ends in empty cells; the typesetter would pull up the next row into them.
+    for (; column < columns; column++) if ((free[column] ?? 0) <= row) out.push({ cell: { text: '' }, row, column, rowspan: 1, colspan: 1 })
   })
   return out
 }

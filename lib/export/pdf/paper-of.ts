@@ -9,10 +9,16 @@ import { tablePage } from './table-page'
 
 export type PaperOptions = { readonly draft?: string; readonly createdAt: number }
 
+/** A document without a title is not accessible. */
+const untitled = '决算公开'
+
 /** A blank to be filled by hand stands for words nobody has written yet. */
 const blank = '＿＿＿＿'
 
 const spanText = (span: PrintedSpan): string => (span.kind === 'reason' && span.text === '' ? blank : span.text)
+
+/** A short paragraph that ends without a mark announces the next: the name of an office before its duties. */
+const isTitle = (text: string): boolean => text.length <= 24 && !/[。；，：！？.;,:!?）)]$/.test(text)
 
 const paragraphs = (block: Extract<DocumentBlock, { kind: 'paragraph' }>): PaperText[] =>
   block.spans
@@ -20,7 +26,10 @@ const paragraphs = (block: Extract<DocumentBlock, { kind: 'paragraph' }>): Paper
     .join('')
     .split('\n')
     .filter((text) => text !== '')
-    .map((text) => ({ kind: 'paragraph', text, emphasis: block.role === 'numbered-heading' }))
+    .map((text) => {
+      const emphasis = block.role === 'numbered-heading'
+      return { kind: 'paragraph', text, emphasis, sticky: emphasis || isTitle(text) }
+    })
 
 const contentsPage = (booklet: Booklet, title: string): PaperPage => {
   const entries = booklet.blocks.filter(({ kind }) => kind === 'part' || kind === 'table').length
@@ -90,10 +99,10 @@ const pagesOf = (booklet: Booklet, ruler: Ruler): PaperPage[] => {
         items.push(...paragraphs(block))
         break
       case 'table':
-        pages.push(tablePage(block, pendingPart(), ruler))
+        pages.push({ ...tablePage(block, pendingPart(), ruler), level: Math.min(2, level + 1) })
         break
       case 'sheet':
-        pages.push(sheetPage(block, pendingPart(), ruler))
+        pages.push({ ...sheetPage(block, pendingPart(), ruler), level: Math.min(2, level + 1) })
         break
     }
   }
@@ -110,7 +119,7 @@ const dateOf = (seconds: number): Paper['date'] => {
 export const paperOf = (booklet: Booklet, options: PaperOptions, fonts: Fonts): Paper => {
   const ruler = rulerOf(fonts.advances)
   return {
-    title: `${booklet.unitName}${booklet.title}`,
+    title: `${booklet.unitName}${booklet.title}` || untitled,
     author: booklet.unitName,
     date: dateOf(options.createdAt),
     watermark: options.draft ? { text: options.draft, size: Math.min(76, 600 / Math.max(1, ruler.widthOf(options.draft))) } : null,

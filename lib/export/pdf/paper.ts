@@ -35,7 +35,13 @@ export type PaperGrid = {
 
 export type PaperText =
   | { readonly kind: 'heading'; readonly level: number; readonly text: string; readonly listed: boolean }
-  | { readonly kind: 'paragraph'; readonly text: string; readonly emphasis: boolean }
+  | {
+      readonly kind: 'paragraph'
+      readonly text: string
+      readonly emphasis: boolean
+      /** Keeps to the page of what follows. */
+      readonly sticky: boolean
+    }
 
 export type PaperPage =
   | { readonly kind: 'cover'; readonly unit: string; readonly title: string; readonly unitSize: number; readonly titleSize: number }
@@ -47,6 +53,7 @@ export type PaperPage =
       /** A part's title that shares the page. */
       readonly part: string | null
       readonly contentsText: string
+      readonly level: number
       readonly title: string
       readonly code: string
       readonly subtitle: readonly [string, string, string]
@@ -59,6 +66,7 @@ export type PaperPage =
       readonly kind: 'sheet'
       readonly part: string | null
       readonly title: string
+      readonly level: number
       readonly subtitle: string
       readonly headHeight: number
       /** More than one when the sheet is longer than a page: each a table that stands for itself. */

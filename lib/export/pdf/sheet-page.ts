@@ -10,7 +10,7 @@ import { notesHeight, partHeight } from './table-page'
 const paper = { width: 493.23, height: 717.17 }
 const titleSize = 16
 
-export const sheetPage = (block: Extract<DocumentBlock, { kind: 'sheet' }>, part: string | null, ruler: Ruler): PaperPage => {
+export const sheetPage = (block: Extract<DocumentBlock, { kind: 'sheet' }>, part: string | null, ruler: Ruler): Omit<Extract<PaperPage, { kind: 'sheet' }>, 'level'> => {
   const { sheet } = block
   const titles = ruler.linesOf(sheet.title, paper.width / titleSize).length
   const head = titles * titleSize + (titles - 1) * 5 + 7 + 10.5 + 7

@@ -11,6 +11,9 @@ const portrait = { width: 476.22, height: 694.48 }
 const landscape = { width: 728.5, height: 496.06 }
 
 export const partHeight = 46
+/** Of what level its heading is, the page itself cannot know. */
+type TablePage = Omit<Extract<PaperPage, { kind: 'table' }>, 'level'>
+
 const titleSize = 18
 const lineSize = 9.5
 
@@ -41,7 +44,7 @@ const withRowsThatFit = (table: PrintedTable, room: Room, ruler: Ruler): Printed
   return body === table.body ? table : { ...table, body }
 }
 
-export const tablePage = (block: Extract<DocumentBlock, { kind: 'table' }>, part: string | null, ruler: Ruler): PaperPage => {
+export const tablePage = (block: Extract<DocumentBlock, { kind: 'table' }>, part: string | null, ruler: Ruler): TablePage => {
   const paper = block.table.orientation === 'landscape' ? landscape : portrait
   const head = headHeight(block.table, paper.width, ruler)
   const room: Room = {

@@ -78,6 +78,16 @@ export const state = async (actor: Actor, disclosureId: string, facts: Readonly<
   return valueOf(await saveFacts(actor, { disclosureId, changes: Object.entries(facts).map(([key, to]) => ({ key, from: stored[key] ?? null, to })) }))
 }
 
+/** Counts that are zero because somebody said so: a blank count stops a submission. */
+const nothingElse: Readonly<Record<string, string>> = Object.fromEntries(
+  [
+    ...['overseasGroups', 'overseasPersonVisits', 'vehiclesPurchased', 'vehiclesHeld', 'domesticReceptionBatches', 'domesticReceptionPersonVisits', 'foreignGuestReceptionBatches', 'foreignGuestReceptionPersonVisits', 'overseasReceptionBatches', 'overseasReceptionPersonVisits'].map((name) => `threePublicExpenses/counts/${name}`),
+    ...['ministerial', 'principalLeaders', 'confidentialCommunication', 'emergency', 'lawEnforcement', 'specialTechnical', 'retiredCadres', 'other'].map((name) => `stateAssetsHeld/vehicles/${name}`),
+    'stateAssetsHeld/equipmentOverOneMillion',
+    'performance/declaredProjectCount',
+  ].map((key) => [key, '0']),
+)
+
 /** A small office that spent what it got: 1,200,000.00 of personnel and 300,000.50 of projects. */
 export const balancedFacts: Readonly<Record<string, string>> = {
   'incomeByFunction/2010301/fiscalAppropriation': '1500000.50',
@@ -87,6 +97,17 @@ export const balancedFacts: Readonly<Record<string, string>> = {
   'fiscalAppropriation/generalPublicBudget/expenditureByFunction/2010301/basic': '1200000.00',
   'fiscalAppropriation/generalPublicBudget/expenditureByFunction/2010301/project': '300000.50',
   'basicExpenditureByEconomic/30101': '1200000.00',
+  ...nothingElse,
+  'overview/duties': 'n1',
+  'overview/duties/n1/text': '承担日常事务工作。',
+  'overview/organisation': 'n1',
+  'overview/organisation/n1/name': '办公室',
+  'reasons/grandTotalChange': '机构新设，上年没有收支',
+  'reasons/fiscalGrandTotalChange': '机构新设，上年没有拨款',
+  'reasons/generalPublicBudgetChange': '机构新设，上年没有一般公共预算',
+  'reasons/generalPublicBudgetByCategory/201/usedFor': '人员工资和日常运转',
+  'reasons/generalPublicBudgetByCategory/201/change': '机构新设，人员于年初划入',
+  'reasons/personnelExpensesInclude': '基本工资',
 }
 
 /** The same office, its income booked under another code than its expenditure: warnings, and no error. */

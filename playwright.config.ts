@@ -10,7 +10,7 @@ export default defineConfig({
   outputDir: 'test-results',
   workers: 1,
   retries: 0,
-  timeout: 60_000,
+  timeout: 120_000,
   // A busy machine draws a booklet of forty pages in more than the usual five seconds.
   expect: { timeout: 20_000 },
   forbidOnly: process.env.CI !== undefined,

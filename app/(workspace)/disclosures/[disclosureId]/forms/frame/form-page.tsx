@@ -27,7 +27,7 @@ export const FormPage = ({ section, title, about, actions, children }: FormPageP
   const { editable, closedBecause } = useDisclosure()
   const known = sectionNamed(section)
   return (
-    <main id="main" className="grid min-h-0 min-w-0 grid-rows-[auto_minmax(0,1fr)] bg-sheet">
+    <main id="main" className="grid min-h-0 min-w-0 grid-cols-[minmax(0,1fr)] grid-rows-[auto_minmax(0,1fr)] bg-sheet">
       <header className="flex flex-wrap items-center gap-x-2.5 gap-y-1.5 px-4 py-2.25">
         <h1 className="text-18 leading-[26px] font-semibold">{title ?? known?.title}</h1>
         <span className="text-12 text-ink-3 tablet:max-desk:hidden">{about ?? known?.about}</span>
@@ -36,7 +36,8 @@ export const FormPage = ({ section, title, about, actions, children }: FormPageP
           {editable && <UndoButton />}
         </div>
       </header>
-      <div className="min-h-0 tablet:overflow-auto">
+      {/* On a phone a wide grid scrolls inside its own frame; the page does not. */}
+      <div className="min-h-0 min-w-0 overflow-x-auto tablet:overflow-auto">
         {closedBecause !== null && <NoticeBanner tone="notice" title={closedBecause} />}
         <HeldFields section={section} />
         {children}

@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto'
+import { expect, expectAccessible, expectFitsWidth, test } from './fixtures'
+
+const openFirstReport = async (page: import('@playwright/test').Page): Promise<void> => {
+  await page.goto('/')
+  await page.getByRole('main').getByRole('link', { name: /青禾县/ }).first().click()
+  await page.waitForURL(/\/reports\//)
+}
+
+for (const width of [1440, 390])
+  test.describe(`at ${width} px`, () => {
+    test.use({ viewport: { width, height: 900 } })
+    test('home and a report are accessible and fit the width', async ({ page }) => {
+      test.setTimeout(240_000)
+      await page.goto('/')
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      await expectAccessible(page)
+      await expectFitsWidth(page)
+      await openFirstReport(page)
+      await expect(page.getByRole('heading', { level: 1 })).toContainText('2024年度')
+      await expectAccessible(page)
+      await expectFitsWidth(page)
+    })
+  })
+
+test('a report is readable without scripts', async ({ browser }) => {
+  const plain = await browser.newContext({ javaScriptEnabled: false })
+  const page = await plain.newPage()
+  await openFirstReport(page)
+  await expect(page.getByText(/2024年度收入总计[\d.]+万元/).first()).toBeAttached()
+  await plain.close()
+})
+
+test('files are what their fingerprint says', async ({ page, request }) => {
+  await openFirstReport(page)
+  const report = new URL(page.url()).pathname
+  for (const format of ['pdf', 'json']) {
+    const answer = await request.get(`${report}/files/${format}`)
+    expect(answer.status()).toBe(200)
+    const sha256 = createHash('sha256').update(await answer.body()).digest('hex')
+    expect(answer.headers()['etag']).toContain(sha256)
+  }
+})
+
+test('what is not published is not there', async ({ request }) => {
+  expect((await request.get('/reports/00000000-0000-0000-0000-000000000000')).status()).toBe(404)
+  const draft = await request.get('/disclosures', { maxRedirects: 0 })
+  expect([302, 303, 307, 308]).toContain(draft.status())
+  expect(draft.headers()['location']).toContain('/sign-in')
+})

@@ -1,0 +1,82 @@
+import type { Page } from '@playwright/test'
+import { expect, expectAccessible, expectFitsWidth, signIn, test } from './fixtures'
+
+/** The unit that has barely begun: what is tried here meets no other journey. */
+const openDraft = async (page: Page, user = 'yankuaiji'): Promise<string> => {
+  await signIn(page, user)
+  await page.getByRole('main').getByRole('row').filter({ hasText: '填报中' }).getByRole('link').first().click()
+  await page.waitForURL(/\/disclosures\/[^/]+/)
+  return new URL(page.url()).pathname.split('/').slice(0, 3).join('/')
+}
+
+const SECTIONS = ['overview', 'income', 'expenditure', 'general-public-budget', 'government-funds', 'state-capital', 'basic-expenditure', 'three-public', 'operations', 'comparison', 'reasons', 'performance']
+
+test('every section is accessible, and fits a phone', async ({ page }) => {
+  test.setTimeout(600_000)
+  const disclosure = await openDraft(page)
+  for (const section of SECTIONS) {
+    await page.goto(`${disclosure}/forms/${section}`)
+    await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible()
+    await expectAccessible(page)
+  }
+  await page.setViewportSize({ width: 390, height: 844 })
+  for (const section of SECTIONS) {
+    await page.goto(`${disclosure}/forms/${section}`)
+    await expectFitsWidth(page)
+  }
+})
+
+test('what cannot be read stays in the field, says so, is linked from above, and survives a reload', async ({ page }) => {
+  const disclosure = await openDraft(page)
+  const key = 'balances/openingBalance'
+  await page.goto(`${disclosure}/forms/income?field=${key}`)
+  const field = page.locator(`[id="${key}"]`)
+  await field.fill('1,2a')
+  await page.keyboard.press('Tab')
+  await expect(field).toHaveAttribute('aria-invalid', 'true')
+  await expect(page.getByText('“1,2a”不是金额，请改成数字').first()).toBeVisible()
+  await page.reload()
+  await expect(field).toHaveValue('1,2a')
+  await expect(page.getByText('“1,2a”不是金额，请改成数字').first()).toBeVisible()
+  await field.fill('')
+  await page.keyboard.press('Tab')
+  await expect(field).not.toHaveAttribute('aria-invalid', 'true')
+})
+
+test('what was typed while the line was down is stored when it is back', async ({ page, context }) => {
+  const disclosure = await openDraft(page)
+  const key = 'balances/closingBalance'
+  await page.goto(`${disclosure}/forms/expenditure?field=${key}`)
+  const field = page.locator(`[id="${key}"]`)
+  await context.setOffline(true)
+  await field.fill('1234.56')
+  await page.keyboard.press('Tab')
+  await expect(page.getByText(/未联网，已存在本机/).first()).toBeVisible()
+  await context.setOffline(false)
+  await expect(page.getByText(/^已保存/)).toBeVisible({ timeout: 40_000 })
+  await page.reload()
+  await expect(field).toHaveValue('1,234.56')
+  await field.fill('')
+  await page.keyboard.press('Tab')
+  await expect(page.getByText(/^已保存/)).toBeVisible()
+})
+
+test('another unit’s disclosure is not there', async ({ page, browser }) => {
+  const disclosure = await openDraft(page)
+  const stranger = await browser.newPage()
+  await signIn(stranger, 'mukuaiji')
+  await stranger.goto(`${disclosure}/preview`)
+  await expect(stranger.getByRole('heading', { level: 1 })).not.toContainText('文化馆')
+  await expect(stranger.locator('body')).not.toContainText('公开01表')
+  await stranger.close()
+})
+
+test('preview, findings, history and exchange are accessible', async ({ page }) => {
+  test.setTimeout(300_000)
+  const disclosure = await openDraft(page)
+  for (const part of ['preview', 'findings', 'history', 'exchange']) {
+    await page.goto(`${disclosure}/${part}`)
+    await expect(page.getByRole('heading').first()).toBeVisible()
+    await expectAccessible(page)
+  }
+})

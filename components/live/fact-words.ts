@@ -1,6 +1,7 @@
 import { inUnit, formatGrouped, type AmountUnit } from '@/lib/money/format'
 import type { Amount } from '@/lib/money/amount'
-import { factText, type FactKey, type FactValue, keyShape } from '@/lib/facts/facts'
+import { factLabel, factText, type FactKey, type FactValue, keyShape } from '@/lib/facts/facts'
+import { rowOfKey } from './code-groups'
 
 /** `3,816,380.00` in 元; in 万元 as many decimals as the amount has, at least two: `381.638`, `381.60`. */
 export const amountWords = (amount: Amount, unit: AmountUnit): string =>
@@ -11,3 +12,10 @@ export const fieldText = (value: FactValue | null | undefined, unit: AmountUnit)
   value?.kind === 'amount' ? amountWords(value.amount, unit) : factText(value)
 
 export const isAmountKey = (key: FactKey): boolean => keyShape(key)?.kind === 'amount'
+
+/** A fact where its page says the rest: `2010302 项目支出`. */
+export const shortLabel = (key: FactKey, fiscalYear: number): string => {
+  const row = rowOfKey(key)
+  const label = keyShape(key)?.label
+  return row === null || label === undefined ? factLabel(key, fiscalYear) : `${row.code} ${label}`
+}

@@ -65,12 +65,13 @@ describe('typing', () => {
     expect(cells).toContainEqual({ ref: 'T03!total:c1', place: '公开03表 合计 栏1', name: '合计 本年支出合计', table: 'T03', before, after })
     const third = sentences.find((sentence) => sentence.id === '三/1')
     expect(third?.spans.filter((_, index) => third.changed.has(index)).map((span) => span.text)).toContain(after)
-    expect(desk.store.snapshot().causes).toEqual([{ key: PROJECT, label: expect.stringContaining('2010302'), before: '4,393,880.00', after: '4,493,880' }])
+    expect(desk.store.snapshot().causes).toEqual([{ key: PROJECT, label: '2010302 项目支出', before: '4,393,880.00', after: '4,493,880' }])
   })
 
-  it('keeps an unreadable text and the last readable figure', async () => {
+  it('keeps an unreadable text, and counts with the stored figure and not with its first digits', async () => {
     const desk = storeOf()
     const before = printed(desk, 'T03!total:c1')
+    desk.store.type(PROJECT, '4')
     desk.store.type(PROJECT, '4a')
     await desk.pass()
     expect(desk.store.fieldOf(PROJECT)).toMatchObject({ text: '4a', hold: { kind: 'unreadable' } })
@@ -132,9 +133,11 @@ describe('rows and undoing', () => {
     const { store } = storeOf()
     store.apply([{ key: PROJECT, text: '1' }, { key: 'expenditureByFunction/2010399/project', text: '2' }], '粘贴 2 格')
     expect(store.topStep()?.label).toBe('粘贴 2 格')
+    expect(store.rowsOf('expenditureByFunction')).toContain('2010399')
     store.undo()
     expect(store.textOf(PROJECT)).toBe('4,393,880.00')
     expect(store.textOf('expenditureByFunction/2010399/project')).toBe('')
+    expect(store.rowsOf('expenditureByFunction')).not.toContain('2010399')
   })
 })
 

@@ -1,11 +1,11 @@
 import { ok } from '@/lib/result'
-import { assemble, factLabel, factText, parseFact, withFact, type FactKey, type FactValue, type Facts } from '@/lib/facts/facts'
+import { assemble, factText, parseFact, withFact, type FactKey, type FactValue, type Facts } from '@/lib/facts/facts'
 import type { AmountUnit } from '@/lib/money/format'
 import type { Clock } from './clock'
 import { codeGroups, rowOfKey, type CodeGroup } from './code-groups'
 import { compute, type Computation } from './computation'
 import { consequencesOf, type Consequences } from './consequences'
-import { fieldText, isAmountKey } from './fact-words'
+import { fieldText, isAmountKey, shortLabel } from './fact-words'
 import type { Journal } from './journal'
 import type { Hold, StoredText } from './pending-change'
 import { createSaveQueue, type SaveQueue } from './save-queue'
@@ -16,7 +16,8 @@ export type FieldState = { readonly text: string; readonly hold: Hold | null; re
 /** One field and what is to stand in it. */
 export type FieldEdit = { readonly key: FactKey; readonly text: string }
 export type Cause = { readonly key: FactKey; readonly label: string; readonly before: string; readonly after: string }
-export type Step = { readonly label: string; readonly edits: readonly FieldEdit[] }
+/** What undoing brings back: texts, and the rows of the groups they belong to. */
+export type Step = { readonly label: string; readonly edits: readonly FieldEdit[]; readonly rows: ReadonlyMap<CodeGroup, readonly string[]> }
 
 export type LiveSnapshot = {
   readonly computed: Computation
@@ -102,6 +103,7 @@ export const createLiveStore = ({ clock, journal, send, online, head, version: f
     const parsed = text === null ? ok(null) : parseFact(key, text)
     return parsed.ok ? parsed.value : null
   }
+  const storable = (value: FactValue | null): StoredText => (value === null ? null : factText(value))
   const setRows = (group: CodeGroup, codes: Iterable<string>): void => { rows.set(group, [...new Set(codes)].sort()) }
   const rowsOf = (group: CodeGroup): readonly string[] => rows.get(group) ?? []
   const withRowOf = (key: FactKey): void => {
@@ -128,7 +130,7 @@ export const createLiveStore = ({ clock, journal, send, online, head, version: f
   const causes = (): readonly Cause[] =>
     [...edited].flatMap(([key, before]) => {
       const after = texts.get(key) ?? ''
-      return before === after ? [] : [{ key, label: factLabel(key, head.fiscalYear), before, after }]
+      return before === after ? [] : [{ key, label: shortLabel(key, head.fiscalYear), before, after }]
     })
   const computeNow = (): void => {
     cancelCompute?.()
@@ -158,17 +160,22 @@ export const createLiveStore = ({ clock, journal, send, online, head, version: f
     fields.delete(key)
     withRowOf(key)
     const parsed = parseFact(key, text, unit)
-    if (parsed.ok) {
-      const now = factText(parsed.value)
-      if (now !== factText(values.get(key))) {
-        if (parsed.value === null) values.delete(key)
-        else values.set(key, parsed.value)
-        facts = withFact(facts, key, parsed.value)
-      }
-      queue.change(key, { text, unit, to: ok(now === '' ? null : now) })
-    } else queue.change(key, { text, unit, to: parsed })
+    // A text that cannot be read counts as not typed: its first digits are no figure either.
+    const value = parsed.ok ? parsed.value : valueOfStored(key, queue.storedText(key))
+    if (factText(value) !== factText(values.get(key))) {
+      if (value === null) values.delete(key)
+      else values.set(key, value)
+      facts = withFact(facts, key, value)
+    }
+    queue.change(key, { text, unit, to: parsed.ok ? ok(storable(value)) : parsed })
   }
 
+  const remember = (label: string, edits: readonly FieldEdit[]): void => {
+    const groups = new Set(edits.flatMap(({ key }) => rowOfKey(key)?.group ?? []))
+    topStep = { label, edits, rows: new Map([...groups].map((group) => [group, rowsOf(group)])) }
+    steps.push(topStep)
+    if (steps.length > STEPS_KEPT) steps.shift()
+  }
   const refill = (edits: readonly FieldEdit[]): void => { for (const tell of refills) tell(edits) }
 
   const store = {
@@ -241,11 +248,7 @@ export const createLiveStore = ({ clock, journal, send, online, head, version: f
     },
     /** A cell was finished: from its text before to what was typed is one step that can be undone. */
     finish: (key: FactKey, before: string, label: string): void => {
-      if ((texts.get(key) ?? '') !== before) {
-        topStep = { label, edits: [{ key, text: before }] }
-        steps.push(topStep)
-        if (steps.length > STEPS_KEPT) steps.shift()
-      }
+      if ((texts.get(key) ?? '') !== before) remember(label, [{ key, text: before }])
       store.leaveField(key)
       computeAfter(0)
     },
@@ -264,10 +267,7 @@ export const createLiveStore = ({ clock, journal, send, online, head, version: f
       if (changes.length === 0) return
       beginStep(changes.map(({ key }) => key))
       within = null
-      const back = { label, edits: changes.map(({ key }) => ({ key, text: texts.get(key) ?? '' })) }
-      steps.push(back)
-      if (steps.length > STEPS_KEPT) steps.shift()
-      topStep = back
+      remember(label, changes.map(({ key }) => ({ key, text: texts.get(key) ?? '' })))
       for (const { key, text } of changes) {
         const parsed = parseFact(key, text, unit)
         put({ key, text: parsed.ok ? fieldText(parsed.value, unit) : text })
@@ -283,6 +283,7 @@ export const createLiveStore = ({ clock, journal, send, online, head, version: f
       if (step === undefined) return null
       beginStep(step.edits.map(({ key }) => key))
       step.edits.forEach(put)
+      for (const [group, codes] of step.rows) setRows(group, codes)
       refill(step.edits)
       queue.soon()
       computeAfter(0)
@@ -328,7 +329,7 @@ export const createLiveStore = ({ clock, journal, send, online, head, version: f
       const edits: FieldEdit[] = []
       for (const [key, entry] of journal.all()) {
         const parsed = parseFact(key, entry.text, entry.unit)
-        const to = parsed.ok ? ok(parsed.value === null ? null : factText(parsed.value)) : parsed
+        const to = parsed.ok ? ok(storable(parsed.value)) : parsed
         if (!queue.restore(key, entry, to)) continue
         if (parsed.ok && parsed.value !== null) values.set(key, parsed.value)
         if (parsed.ok && parsed.value === null) values.delete(key)

@@ -1,6 +1,7 @@
 'use client'
 import { useState } from 'react'
 import { Icon } from '@/components/icon/icon'
+import { classNames } from '@/components/ui/class-names'
 import { useDisclosure } from '@/components/live/disclosure-provider'
 import { previewHref } from '@/components/live/fact-href'
 import type { ChangedCell, ChangedSentence } from '@/components/live/consequences'
@@ -84,16 +85,26 @@ const Sentences = ({ sentences }: { readonly sentences: readonly ChangedSentence
   )
 }
 
-const Judged = ({ resolved, arisen }: { readonly resolved: readonly Finding[]; readonly arisen: readonly Finding[] }) => (
-  <>
-    {resolved.length > 0 && <p className="flex gap-1.5 border-t border-line-2 px-2.5 py-1.5 text-12 text-ok"><Icon name="check" /><span>消除 {resolved.length} 项：{resolved[0]?.title}{resolved.length > 1 ? '等' : ''}</span></p>}
-    {arisen.length > 0 && <p className="flex gap-1.5 border-t border-line-2 px-2.5 py-1.5 text-12 text-error"><Icon name="warning" /><span>新增 {arisen.length} 项：{arisen[0]?.title}{arisen.length > 1 ? '等' : ''}</span></p>}
-  </>
-)
+type Judged = { readonly resolved: readonly Finding[]; readonly arisen: readonly Finding[] }
+
+/** Notices come and go with every figure; what is said here is what has to be mended or explained. */
+const grave = (findings: readonly Finding[]): readonly Finding[] => findings.filter((finding) => finding.severity !== 'notice')
+const listed = (findings: readonly Finding[]): string => `${String(findings.length)} 项：${findings[0]?.title ?? ''}${findings.length > 1 ? '等' : ''}`
+
+const JudgedLines = ({ resolved, arisen }: Judged) => {
+  const worst = arisen.some((finding) => finding.severity === 'error') ? 'error' : 'warning'
+  return (
+    <>
+      {resolved.length > 0 && <p className="flex gap-1.5 border-t border-line-2 px-2.5 py-1.5 text-12 text-ok"><Icon name="check" /><span>消除 {listed(resolved)}</span></p>}
+      {arisen.length > 0 && <p className={classNames('flex gap-1.5 border-t border-line-2 px-2.5 py-1.5 text-12', worst === 'error' ? 'text-error' : 'text-warn')}><Icon name={worst} /><span>新增 {listed(arisen)}</span></p>}
+    </>
+  )
+}
 
 /** 这一改动的后果: cells and sentences old and new, findings gone and come. */
 export const Effects = ({ section }: { readonly section: Section | undefined }) => {
-  const { causes, cells, sentences, resolved, arisen, stale } = useChangedCells()
+  const { causes, cells, sentences, stale, ...judged } = useChangedCells()
+  const [resolved, arisen] = [grave(judged.resolved), grave(judged.arisen)]
   const tables = new Set(cells.map((cell) => cell.table)).size
   const summary = `${String(tables)} 张表 ${String(cells.length)} 格 · ${String(sentences.length)} 句`
   const spoken = useSettled(causes.length === 0 ? '' : `改动影响 ${summary}${resolved.length > 0 ? `，消除 ${String(resolved.length)} 项问题` : ''}${arisen.length > 0 ? `，新增 ${String(arisen.length)} 项问题` : ''}`)
@@ -113,7 +124,7 @@ export const Effects = ({ section }: { readonly section: Section | undefined }) 
             <div className="border border-line-2 bg-sheet">
               {cells.length > 0 && <Cells cells={nearest(cells, section?.tables ?? [])} />}
               {sentences.length > 0 && <Sentences sentences={sentences} />}
-              <Judged resolved={resolved} arisen={arisen} />
+              <JudgedLines resolved={resolved} arisen={arisen} />
             </div>
           )}
     </section>

@@ -5,7 +5,12 @@ import { readFactsFile } from '@/lib/facts/read'
 
 const CODES = 60
 const PROJECTS = 30
-const INDICATORS = 12
+/** Twelve rows: 产出 50, 效益 30, 满意度 10, as the form wants. */
+const INDICATORS = [
+  ['产出指标', '数量指标', '10'], ['产出指标', '数量指标', '10'], ['产出指标', '质量指标', '5'], ['产出指标', '质量指标', '5'], ['产出指标', '时效指标', '10'], ['产出指标', '成本指标', '10'],
+  ['效益指标', '经济效益', '10'], ['效益指标', '社会效益', '10'], ['效益指标', '生态效益', '5'], ['效益指标', '可持续影响', '5'],
+  ['满意度指标', '服务对象满意度', '5'], ['满意度指标', '服务对象满意度', '5'],
+] as const
 
 const { functional, economic } = classificationOf(2024)
 const spread = <T>(all: readonly T[], count: number): readonly T[] => all.filter((_, index) => index % Math.max(1, Math.floor(all.length / count)) === 0).slice(0, count)
@@ -42,7 +47,7 @@ export const stressFacts = (): Facts => {
       },
     },
     basicExpenditureByEconomic: Object.fromEntries(economicCodes.map((code, index) => [code, inYuan(economicShares[index] ?? 0n)])),
-    threePublicExpenses: { final: { vehicleOperation: '120000.00', reception: '30000.00' }, adjustedBudget: { vehicleOperation: '130000.00', reception: '30000.00' }, counts: { vehiclesHeld: 6 } },
+    threePublicExpenses: { final: { vehicleOperation: '120000.00' }, adjustedBudget: { vehicleOperation: '130000.00' }, counts: { vehiclesHeld: 6 } },
     initialBudget: { generalPublicBudgetByCategory: byCategory(102n) },
     priorYear: { incomeGrandTotal: inYuan((total(spent) * 98n) / 100n), expenditureGrandTotal: inYuan((total(spent) * 98n) / 100n), generalPublicBudgetByCategory: byCategory(98n) },
     reasons: { grandTotalChange: '本年新增若干项目', generalPublicBudgetByCategory: Object.fromEntries(categories.map((code) => [code, { usedFor: '本单位日常运转', change: '人员和项目均有增加' }])) },
@@ -54,7 +59,7 @@ export const stressFacts = (): Facts => {
         functionCode: codes[project] ?? '',
         executionWeight: '10',
         funds: [{ source: '市县区财政资金', declaredTarget: yuan(project + 1), initialBudget: yuan(project + 1), annualBudget: yuan(project + 1), executed: yuan(project + 1), deviation: '无偏差' }],
-        indicators: Array.from({ length: INDICATORS }, (_, index) => ({ level1: '产出指标', level2: '数量指标', level3: `指标${index + 1}`, initialTarget: '≥10个', adjustedTarget: '≥10个', actual: '12个', weight: '7.5', score: '7.5' })),
+        indicators: INDICATORS.map(([level1, level2, weight], index) => ({ level1, level2, level3: `指标${index + 1}`, initialTarget: '≥10个', adjustedTarget: '≥10个', actual: '11个', weight, score: weight })),
         analysis: { implementationAndBudget: '按计划执行，全年完成预算。', outputs: '各项产出完成。', benefits: '效益明显。', satisfaction: '服务对象满意。', experience: '一是加强调度；二是专款专用。', problems: '无', improvements: '无' },
       })),
     },

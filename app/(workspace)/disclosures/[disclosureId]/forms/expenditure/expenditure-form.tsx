@@ -1,7 +1,8 @@
 'use client'
 import { AmountField } from '@/components/fields/amount-field'
 import { FieldColumns, FormPage, FormPart } from '../frame/form-page'
-import { FunctionGrid, type FunctionColumn } from '../tables/function-grid'
+import type { FunctionColumn } from '../tables/function-column'
+import { FunctionGrid } from '../tables/function-grid'
 
 const columns: readonly FunctionColumn[] = [
   { key: 'c1', label: '本年支出合计', note: '自动合计', input: 'amount', width: 122, field: null },

@@ -1,6 +1,7 @@
 'use client'
 import { FormPage } from '../frame/form-page'
-import { FunctionGrid, type FunctionColumn } from '../tables/function-grid'
+import type { FunctionColumn } from '../tables/function-column'
+import { FunctionGrid } from '../tables/function-grid'
 
 const columns: readonly FunctionColumn[] = [
   { key: 'c1', label: '年初结转和结余', input: 'amount', width: 112, field: 'openingBalance' },

@@ -2,7 +2,8 @@
 import { AmountField } from '@/components/fields/amount-field'
 import { PriorHint } from '../frame/prior-hint'
 import { FieldColumns, FormPage, FormPart } from '../frame/form-page'
-import { FunctionGrid, type FunctionColumn } from '../tables/function-grid'
+import type { FunctionColumn } from '../tables/function-column'
+import { FunctionGrid } from '../tables/function-grid'
 
 const columns: readonly FunctionColumn[] = [
   { key: 'c1', label: '本年收入合计', note: '自动合计', input: 'amount', width: 118, field: null },

@@ -1,4 +1,5 @@
 'use client'
+import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { useEffect, useMemo } from 'react'
 import { FindingCard, type FindingEnd } from '@/components/finding/finding-card'
@@ -17,6 +18,7 @@ import { formatGrouped } from '@/lib/money/format'
 import { figureOf } from '@/lib/money/amount'
 
 const SHOWN = 8
+const CARDS = 10
 
 /** `2374460.00` → `2,374,460.00`; what is no figure stays as it is. */
 const grouped = (text: string): string => (/^-?\d+\.\d+$/.test(text) ? formatGrouped(figureOf(text), text.split('.')[1]?.length ?? 2) : text).replace(/^-/, '－')
@@ -48,6 +50,7 @@ export const SectionFindings = ({ section }: { readonly section: Section | undef
     return [own, findings.filter((finding) => !own.includes(finding))]
   }, [section, findings])
   const count = (severity: Finding['severity']) => findings.filter((finding) => finding.severity === severity).length
+  const allHref = `/disclosures/${id}/findings`
   const [current] = here.length > 0 ? here : elsewhere
 
   useEffect(() => {
@@ -81,11 +84,13 @@ export const SectionFindings = ({ section }: { readonly section: Section | undef
       </h2>
       {findings.length === 0 && <p className="mt-1.5 flex gap-1.5 text-13 text-ok"><Icon name="check" className="mt-0.5" />没有发现问题。</p>}
       {findings.length > 0 && here.length === 0 && section !== undefined && <p className="mt-1.5 text-12 text-ink-3">本栏没有问题。</p>}
-      <ul className="mt-1.5 grid gap-2">{here.map((finding) => <li key={finding.key}>{card(finding)}</li>)}</ul>
+      <ul className="mt-1.5 grid gap-2">{here.slice(0, CARDS).map((finding) => <li key={finding.key}>{card(finding)}</li>)}</ul>
+      {here.length > CARDS && <p className="mt-2 text-12">本栏另有 {here.length - CARDS} 项，<Link href={allHref}>到“问题”页看全部</Link></p>}
       {elsewhere.length > 0 && (
         <details open={here.length === 0} className="group mt-3">
           <summary className="flex items-center gap-1.5 text-13 text-ink-2"><Icon name="right" className="group-open:rotate-90" />{section === undefined ? '全部问题' : '其他栏目的问题'} {elsewhere.length}</summary>
-          <ul className="mt-2 grid gap-2">{elsewhere.map((finding) => <li key={finding.key}>{card(finding)}</li>)}</ul>
+          <ul className="mt-2 grid gap-2">{elsewhere.slice(0, CARDS).map((finding) => <li key={finding.key}>{card(finding)}</li>)}</ul>
+          {elsewhere.length > CARDS && <p className="mt-2 text-12">另有 {elsewhere.length - CARDS} 项，<Link href={allHref}>到“问题”页看全部</Link></p>}
         </details>
       )}
     </section>

@@ -16,6 +16,7 @@ import { FieldColumns, FormPage, FormPart } from '../frame/form-page'
 import { ListItemTools } from '../frame/list-item-tools'
 import { useList } from '../frame/use-list'
 import { AmountWords } from '../reasons/comparison-words'
+import { usePhone } from '../tables/use-phone'
 import { moneyWords, rateWords, scoreWords } from './sheet-words'
 
 const PROJECTS = 'performance/projects'
@@ -35,6 +36,7 @@ export const PerformanceForm = () => {
   const unit = useEntryUnit()
   const router = useRouter()
   const list = useList(PROJECTS, '张自评表')
+  const phone = usePhone()
   const { projects, template } = report
   const declared = report.facts.performance.declaredProjectCount
   const sheetHref = (project: string) => `${formHref(id, 'performance')}/${encodeURIComponent(project)}`
@@ -61,8 +63,10 @@ export const PerformanceForm = () => {
               key: 'name', head: '项目', names: true,
               cell: ({ project }) => <Link href={sheetHref(project.id)}>{project.name === '' ? '（未写名称）' : project.name}</Link>,
             },
-            { key: 'code', head: '科目', cell: ({ project }) => project.functionCode, width: '76px' },
-            { key: 'budget', head: `全年预算数（${unit}）`, figures: true, cell: ({ funds }) => moneyWords(funds.annualBudget, unit), width: '128px' },
+            ...(phone ? [] : [
+              { key: 'code', head: '科目', cell: ({ project }: EvaluatedProject) => project.functionCode, width: '76px' },
+              { key: 'budget', head: `全年预算数（${unit}）`, figures: true, cell: ({ funds }: EvaluatedProject) => moneyWords(funds.annualBudget, unit), width: '128px' },
+            ]),
             { key: 'rate', head: '执行率', figures: true, cell: (each) => rateWords(each.funds.rate), width: '72px' },
             { key: 'score', head: '总分', figures: true, cell: (each) => (isBegun(each) ? scoreWords(each.totalScore) : ''), width: '60px' },
             { key: 'grade', head: '等级', cell: (each) => (isBegun(each) ? template.wording.gradeNames[each.grade] : ''), width: '48px' },
@@ -73,7 +77,7 @@ export const PerformanceForm = () => {
                 return <span className="flex items-center gap-1.5 text-12 text-ink-3"><ProgressMark progress={parts === of ? 'complete' : parts === 0 ? 'blank' : 'partial'} />{parts === of ? '填完' : `${String(parts)} / ${String(of)}`}</span>
               },
             },
-            ...(list.editable
+            ...(list.editable && !phone
               ? [{
                   key: 'tools', head: <span className="sr-only">次序</span>, width: '92px',
                   cell: ({ project }: EvaluatedProject) => (

@@ -4,7 +4,8 @@ import type { CodeGroup } from '@/components/live/code-groups'
 import type { SectionKey } from '@/components/live/sections'
 import { FieldColumns, FormPage, FormPart } from '../frame/form-page'
 import { PriorHint } from '../frame/prior-hint'
-import { FunctionGrid, type FunctionColumn } from './function-grid'
+import type { FunctionColumn } from './function-column'
+import { FunctionGrid } from './function-grid'
 
 const columns: readonly FunctionColumn[] = [
   { key: 'c1', label: '本年支出合计', note: '自动合计', input: 'amount', width: 130, field: null },

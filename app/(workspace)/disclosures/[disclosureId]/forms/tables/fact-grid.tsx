@@ -2,8 +2,9 @@
 import { useMemo, useState } from 'react'
 import { DataGrid } from '@/components/grid/data-grid'
 import type { CellOf, GridColumn, GridRow } from '@/components/grid/grid-model'
-import { useDisclosure } from '@/components/live/disclosure-provider'
+import { useDisclosure, useLiveStore } from '@/components/live/disclosure-provider'
 import { ColumnChoice } from './column-choice'
+import { useFolding } from './use-folding'
 import { usePhone } from './use-phone'
 
 type FactGridProps = {
@@ -16,16 +17,28 @@ type FactGridProps = {
   readonly onRemove?: (row: GridRow) => void
   /** Which column a phone shows first. */
   readonly first?: string
+  /** Columns that few rows need: folded while all of them are blank. */
+  readonly foldable?: readonly string[]
+  /** Pixels of the first column, where the rows' names are short. */
+  readonly nameWidth?: number
 }
+
+const none: readonly string[] = []
 
 const noCodes = { pattern: /^\d{5}$/, parents: /^\d{3}$/ } as const
 
 /** A grid whose rows the form fixes (or a list that is added to elsewhere). */
-export const FactGrid = ({ label, nameHead, rows, columns, cellOf, withCodes = false, onRemove, first }: FactGridProps) => {
+export const FactGrid = ({ label, nameHead, rows, columns, cellOf, withCodes = false, onRemove, first, foldable = none, nameWidth }: FactGridProps) => {
   const { editable } = useDisclosure()
   const phone = usePhone()
   const [chosen, setChosen] = useState(first ?? columns[0]?.key ?? '')
-  const shown = useMemo(() => (phone && columns.length > 1 ? columns.filter((column) => column.key === chosen) : columns), [phone, columns, chosen])
+  const store = useLiveStore()
+  const isBlank = (column: GridColumn) => foldable.includes(column.key) && rows.every((row) => {
+    const cell = cellOf(row, column)
+    return cell.kind !== 'fact' || store.textOf(cell.key) === ''
+  })
+  const { visible, folded } = useFolding(columns, isBlank, phone)
+  const shown = useMemo(() => (phone && columns.length > 1 ? columns.filter((column) => column.key === chosen) : visible), [phone, columns, visible, chosen])
   const codes = useMemo(() => {
     if (!withCodes) return undefined
     return {
@@ -37,7 +50,7 @@ export const FactGrid = ({ label, nameHead, rows, columns, cellOf, withCodes = f
   return (
     <>
       {phone && columns.length > 1 && <ColumnChoice columns={columns} value={chosen} onChoose={setChosen} />}
-      <DataGrid label={label} nameHead={nameHead} rows={rows} columns={shown} cellOf={cellOf} readOnly={!editable} codes={codes} onRemove={onRemove} />
+      <DataGrid label={label} nameHead={nameHead} rows={rows} columns={shown} cellOf={cellOf} readOnly={!editable} codes={codes} onRemove={onRemove} folded={folded} nameWidth={nameWidth} />
     </>
   )
 }

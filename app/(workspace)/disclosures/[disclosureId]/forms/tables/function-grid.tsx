@@ -5,7 +5,7 @@ import { CodePicker } from '@/components/fields/code-picker'
 import { admitCode, codeName, codeOptions, unlistedCode } from '@/components/fields/function-codes'
 import { DataGrid } from '@/components/grid/data-grid'
 import { functionalRows } from '@/components/grid/functional-rows'
-import type { CellOf, GridColumn, GridRow } from '@/components/grid/grid-model'
+import type { CellOf, GridRow } from '@/components/grid/grid-model'
 import { ConfirmDialog } from '@/components/ui/confirm-dialog'
 import { rowOfKey, type CodeGroup } from '@/components/live/code-groups'
 import { useDisclosure, useLiveStore } from '@/components/live/disclosure-provider'
@@ -14,11 +14,9 @@ import { useRows } from '@/components/live/use-live'
 import type { Fund } from '@/lib/classification/classification'
 import { theTemplate } from '@/lib/template/templates'
 import { ColumnChoice } from './column-choice'
+import type { FunctionColumn } from './function-column'
 import { useFolding } from './use-folding'
 import { usePhone } from './use-phone'
-
-/** A column of a table by function: a fact of each 项, or computed from the others. */
-export type FunctionColumn = GridColumn & { readonly field: string | null }
 
 type FunctionGridProps = {
   readonly group: CodeGroup
@@ -39,7 +37,10 @@ export const FunctionGrid = ({ group, table, label, fund, columns }: FunctionGri
   const phone = usePhone()
   const [leaving, setLeaving] = useState<GridRow | null>(null)
   const [chosen, setChosen] = useState(columns.find((column) => column.field !== null)?.key ?? '')
-  const { visible, folded } = useFolding(group, columns, phone)
+  // A finding may lead to a fact that has no row yet, or to a column that is folded.
+  const asked = useSearchParams().get('field')
+  const isBlank = ({ field }: FunctionColumn) => field !== null && asked?.endsWith(`/${field}`) !== true && items.every((code) => store.textOf(`${group}/${code}/${field}`) === '')
+  const { visible, folded } = useFolding(columns, isBlank, phone || items.length === 0)
 
   const rows = useMemo(() => functionalRows(items, (code) => codeName(template, code)), [items, template])
   const shown = useMemo(() => (phone ? columns.filter((column) => column.key === chosen) : visible), [phone, columns, visible, chosen])
@@ -57,8 +58,6 @@ export const FunctionGrid = ({ group, table, label, fund, columns }: FunctionGri
     rowFor: (code: string): GridRow => ({ key: code, code, name: codeName(template, code), level: 2, weight: 'item' }),
   }), [template, fund])
 
-  // A finding may lead to a fact that has no row yet.
-  const asked = useSearchParams().get('field')
   useEffect(() => {
     const row = asked === null ? null : rowOfKey(asked)
     if (row !== null && row.group === group && editable && !store.rowsOf(group).includes(row.code) && admitCode(template, fund, row.code).ok) store.addRow(group, row.code)

@@ -21,15 +21,15 @@ export const FundsGrid = ({ evaluated }: { readonly evaluated: EvaluatedProject 
   const unit = useEntryUnit()
   const { template } = useLiveReport().report
   const columns = useMemo((): readonly GridColumn[] => [
-    { key: 'source', label: '资金来源', input: 'text', width: 128, suggestions: template.fundSources },
-    { key: 'declaredTarget', label: '目标申报数', input: 'amount', width: 112 },
-    { key: 'initialBudget', label: '预算编制数', input: 'amount', width: 112 },
-    { key: 'annualBudget', label: '全年预算数', input: 'amount', width: 112 },
-    { key: 'executed', label: '全年执行数', input: 'amount', width: 112 },
-    { key: 'balance', label: '结（转）余', note: '自动', input: 'amount', width: 104 },
-    { key: 'rate', label: '执行率', note: '自动', input: 'score', width: 72 },
-    { key: 'score', label: '得分', note: '自动', input: 'score', width: 60 },
-    { key: 'deviation', label: '偏差原因', input: 'text', width: 150 },
+    { key: 'source', label: '资金来源', input: 'text', width: 112, suggestions: template.fundSources },
+    { key: 'declaredTarget', label: '目标申报数', input: 'amount', width: 98 },
+    { key: 'initialBudget', label: '预算编制数', input: 'amount', width: 98 },
+    { key: 'annualBudget', label: '全年预算数', input: 'amount', width: 98 },
+    { key: 'executed', label: '全年执行数', input: 'amount', width: 98 },
+    { key: 'balance', label: '结（转）余', note: '自动', input: 'amount', width: 88 },
+    { key: 'rate', label: '执行率', note: '自动', input: 'score', width: 64 },
+    { key: 'score', label: '得分', note: '自动', input: 'score', width: 48 },
+    { key: 'deviation', label: '偏差原因', input: 'text', width: 104 },
   ], [template])
   const rows = useMemo((): readonly GridRow[] => [
     { key: 'total', code: '', name: '资金总额', level: 0, weight: 'total' },
@@ -47,7 +47,7 @@ export const FundsGrid = ({ evaluated }: { readonly evaluated: EvaluatedProject 
   const add = () => { focusSoon(fieldId(`${order}/${list.add()}/source`)) }
   return (
     <FormPart title="资金" hint={`金额按${unit}录入，自评表印万元`} actions={list.editable && <Button size="small" icon="plus" onClick={add}>增加一项来源</Button>}>
-      <div className="overflow-x-auto"><FactGrid label="项目资金" nameHead="资金" rows={rows} columns={columns} cellOf={cellOf} onRemove={removal.ask} first="executed" /></div>
+      <div className="overflow-x-auto"><FactGrid label="项目资金" nameHead="资金" rows={rows} columns={columns} cellOf={cellOf} onRemove={removal.ask} first="executed" nameWidth={72} /></div>
       {removal.dialog}
     </FormPart>
   )

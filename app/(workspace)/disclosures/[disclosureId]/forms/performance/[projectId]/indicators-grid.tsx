@@ -15,17 +15,19 @@ const LEVELS = ['产出指标', '效益指标', '满意度指标'] as const
 const SECOND = ['数量指标', '质量指标', '时效指标', '成本指标', '经济效益指标', '社会效益指标', '生态效益指标', '可持续影响指标', '服务对象满意度指标'] as const
 
 const columns: readonly GridColumn[] = [
-  { key: 'level1', label: '一级指标', input: 'text', width: 84, suggestions: LEVELS },
-  { key: 'level2', label: '二级指标', input: 'text', width: 96, suggestions: SECOND },
-  { key: 'level3', label: '三级指标', input: 'text', width: 150 },
-  { key: 'initialTarget', label: '年初指标值', input: 'text', width: 84 },
-  { key: 'adjustedTarget', label: '调整后指标值', input: 'text', width: 84 },
-  { key: 'actual', label: '实际完成值', input: 'text', width: 84 },
-  { key: 'qualitativeNote', label: '定性指标情况说明', input: 'text', width: 130 },
-  { key: 'weight', label: '分值', input: 'score', width: 56 },
-  { key: 'score', label: '得分', input: 'score', width: 56 },
-  { key: 'deviation', label: '偏差原因及改进措施', input: 'text', width: 150 },
+  { key: 'level1', label: '一级指标', input: 'text', width: 78, suggestions: LEVELS },
+  { key: 'level2', label: '二级指标', input: 'text', width: 88, suggestions: SECOND },
+  { key: 'level3', label: '三级指标', input: 'text', width: 132 },
+  { key: 'initialTarget', label: '年初指标值', input: 'text', width: 76 },
+  { key: 'adjustedTarget', label: '调整后指标值', input: 'text', width: 76 },
+  { key: 'actual', label: '实际完成值', input: 'text', width: 76 },
+  { key: 'qualitativeNote', label: '定性指标情况说明', input: 'text', width: 110 },
+  { key: 'weight', label: '分值', input: 'score', width: 48 },
+  { key: 'score', label: '得分', input: 'score', width: 48 },
+  { key: 'deviation', label: '偏差原因及改进措施', input: 'text', width: 120 },
 ]
+
+const rare = ['qualitativeNote', 'deviation', 'adjustedTarget'] as const
 
 /** The indicators of a sheet. A new one takes over the first two levels of the one above. */
 export const IndicatorsGrid = ({ evaluated }: { readonly evaluated: EvaluatedProject }) => {
@@ -51,7 +53,7 @@ export const IndicatorsGrid = ({ evaluated }: { readonly evaluated: EvaluatedPro
     >
       {rows.length === 0
         ? <p className="text-13 text-ink-3">还没有指标。{list.editable ? '按“增加一条指标”开始。' : ''}</p>
-        : <div className="overflow-x-auto"><FactGrid label="绩效指标" nameHead="指标" rows={rows} columns={columns} cellOf={cellOf} onRemove={removal.ask} first="score" /></div>}
+        : <div className="overflow-x-auto"><FactGrid label="绩效指标" nameHead="指标" rows={rows} columns={columns} cellOf={cellOf} onRemove={removal.ask} first="score" foldable={rare} nameWidth={62} /></div>}
       {removal.dialog}
     </FormPart>
   )

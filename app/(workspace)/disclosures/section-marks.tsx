@@ -4,7 +4,7 @@ import type { SectionMark } from '../judged-lines'
 
 const looks: Readonly<Record<Progress, string>> = {
   complete: 'border-ink-3 bg-ink-3',
-  none: 'border-ink-3 bg-press',
+  none: 'border-ink-3 bg-line-2',
   partial: 'border-ink-3 bg-linear-to-t from-ink-3 from-50% to-sheet to-50%',
   blank: 'border-line-ctl border-dashed bg-sheet',
 }

@@ -51,7 +51,7 @@ const Submission = ({ standing }: { readonly standing: SubmissionStanding }) => 
     <header className="border-b border-line-2 px-4 pt-4 pb-3">
       <h1 className="text-18 font-semibold">审核</h1>
       <p className="text-13 text-ink-2">
-        {submittedAt === null ? '还没有提交过。' : <>{submittedBy} 于 {momentWords(submittedAt)} 提交，回执号 {receipt}</>}
+        {submittedAt === null ? '还没有提交过。' : <>{submittedBy} 于 {momentWords(submittedAt)} 提交<span className="block">回执号 {receipt}</span></>}
         {approvedAt !== null && <span className="block">{approvedBy} 于 {momentWords(approvedAt)} 审核通过</span>}
       </p>
     </header>

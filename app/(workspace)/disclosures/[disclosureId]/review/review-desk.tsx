@@ -31,12 +31,13 @@ export const ReviewDesk = ({ explanations, since, letter, standing, neighbours }
   const { report, narrative, findings } = useLiveReport()
   const booklet = useMemo(() => compose(report, narrative), [report, narrative])
   const marks = useMemo(() => marksOf(findings), [findings])
+  // Both sides are `relative`: words for screen readers stand absolutely, and must not lengthen the page they scroll in.
   return (
     <main id="main" className="desk:grid desk:h-[calc(100dvh-var(--bar-height,49px))] desk:grid-cols-[440px_minmax(0,1fr)] desk:grid-rows-[minmax(0,1fr)_auto]">
-      <div className="border-line-2 bg-paper desk:overflow-y-auto desk:overscroll-contain desk:border-r" tabIndex={0} role="region" aria-label="需要判断的事项">
+      <div className="relative border-line-2 bg-paper desk:overflow-y-auto desk:overscroll-contain desk:border-r" tabIndex={0} role="region" aria-label="需要判断的事项">
         <Judgements report={report} findings={findings} explanations={explanations} since={since} letter={letter} standing={standing} />
       </div>
-      <div className="px-4 pt-5 pb-10 tablet:px-6 desk:overflow-y-auto desk:overscroll-contain" tabIndex={0} role="region" aria-label="全册">
+      <div className="relative px-4 pt-5 pb-10 tablet:px-6 desk:overflow-y-auto desk:overscroll-contain" tabIndex={0} role="region" aria-label="全册">
         <div className="mx-auto max-w-[952px]">
           <FigureCards traceOf={(ref) => traceOf(report, ref)} factHref={(key) => factHref(id, key)}>
             <BookletView booklet={booklet} figures={askable} draft marks={marks} outline={false} />

@@ -10,6 +10,12 @@ describe('diffText', () => {
     expect(marked(after)).toBe('支出总计[682.83]万元，增长[45.20%]。')
   })
 
+  it('does not break a rewritten phrase at a word both happen to have', () => {
+    const { before, after } = diffText('主要原因是省级安排敬老院改造。', '主要原因是救助站改造和价格补贴新增。')
+    expect(marked(before)).toBe('主要原因是[省级安排敬老院改造]。')
+    expect(marked(after)).toBe('主要原因是[救助站改造和价格补贴新增]。')
+  })
+
   it('keeps every character of both', () => {
     const [one, other] = ['主要原因是本年度项目资金支出增加。', '主要原因是新增政务服务大厅搬迁项目。']
     const { before, after } = diffText(one, other)

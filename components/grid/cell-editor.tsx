@@ -30,8 +30,8 @@ export const CellEditor = ({ factKey, column, label, error }: CellEditorProps) =
   return (
     <span ref={frame} className="block">
       {column.input === 'text' && column.suggestions === undefined
-        ? <textarea {...shared} rows={1} className={`${look} field-sizing-content min-h-5 resize-none`} />
-        : <input {...shared} type="text" inputMode={column.input === 'text' ? 'text' : 'decimal'} list={column.suggestions === undefined ? undefined : listId} className={column.input === 'text' ? look : `${look} figures`} />}
+        ? <textarea {...shared} rows={1} cols={1} className={`${look} field-sizing-content min-h-5 resize-none`} />
+        : <input {...shared} type="text" size={1} inputMode={column.input === 'text' ? 'text' : 'decimal'} list={column.suggestions === undefined ? undefined : listId} className={column.input === 'text' ? look : `${look} figures`} />}
       {column.suggestions !== undefined && <datalist id={listId}>{column.suggestions.map((words) => <option key={words} value={words} />)}</datalist>}
     </span>
   )

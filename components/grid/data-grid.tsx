@@ -31,6 +31,8 @@ type DataGridProps = {
   readonly folded?: { readonly count: number; readonly onUnfold: () => void } | undefined
   /** The last row, where one is added. */
   readonly foot?: ReactNode
+  /** Pixels of the first column, where names are short; otherwise it takes what the figures leave. */
+  readonly nameWidth?: number | undefined
 }
 
 type Session = { readonly key: FactKey; readonly before: string; readonly mode: 'replace' | 'edit' }
@@ -51,7 +53,7 @@ const firstToType = (rows: readonly GridRow[], columns: readonly GridColumn[], c
 }
 
 /** Facts in rows and columns, walked and filled like a spreadsheet. */
-export const DataGrid = ({ label, rows, columns, cellOf, readOnly, nameHead, codes, onRemove, folded, foot }: DataGridProps) => {
+export const DataGrid = ({ label, rows, columns, cellOf, readOnly, nameHead, codes, onRemove, folded, foot, nameWidth }: DataGridProps) => {
   const store = useLiveStore()
   const form = useFormContext<FactForm>()
   const unit = useEntryUnit()
@@ -233,7 +235,7 @@ export const DataGrid = ({ label, rows, columns, cellOf, readOnly, nameHead, cod
     event.clipboardData.setData('text/plain', text)
   }
 
-  const width = 32 + (codes === undefined ? 0 : 74) + 132 + columns.reduce((sum, each) => sum + each.width, 0) + (folded === undefined ? 0 : 56)
+  const width = 32 + (codes === undefined ? 0 : 74) + (nameWidth ?? 132) + columns.reduce((sum, each) => sum + each.width, 0) + (folded === undefined ? 0 : 56)
   return (
     <div className="min-w-0">
       <div className="sticky top-0 z-3">
@@ -250,7 +252,7 @@ export const DataGrid = ({ label, rows, columns, cellOf, readOnly, nameHead, cod
         aria-rowcount={rows.length + 1}
         aria-colcount={columns.length}
         aria-readonly={readOnly}
-        className="work-grid"
+        className={classNames('work-grid', nameWidth !== undefined && 'table-fixed')}
         style={{ minWidth: width }}
         onKeyDown={(event) => { (isEditor(event.target) ? keyInEditor : keyInGrid)(event) }}
         onClick={press}
@@ -262,7 +264,7 @@ export const DataGrid = ({ label, rows, columns, cellOf, readOnly, nameHead, cod
         <colgroup>
           <col style={{ width: 32 }} />
           {codes !== undefined && <col style={{ width: 74 }} />}
-          <col />
+          {nameWidth === undefined ? <col className="nm" /> : <col style={{ width: nameWidth }} />}
           {columns.map((each) => <col key={each.key} style={{ width: each.width }} />)}
           {folded !== undefined && <col style={{ width: 56 }} />}
         </colgroup>
@@ -270,7 +272,7 @@ export const DataGrid = ({ label, rows, columns, cellOf, readOnly, nameHead, cod
           <tr role="row" aria-rowindex={1}>
             <th className="g" aria-hidden="true" />
             {codes !== undefined && <th role="presentation" aria-hidden="true">代码</th>}
-            <th scope="col" role="columnheader">{nameHead}</th>
+            <th scope="col" role="columnheader" className={nameWidth === undefined ? 'nm' : undefined}>{nameHead}</th>
             {columns.map((each, index) => (
               <th key={each.key} scope="col" role="columnheader" aria-colindex={index + 1} className={classNames(index === here.column && 'is-here')}>
                 {each.label}

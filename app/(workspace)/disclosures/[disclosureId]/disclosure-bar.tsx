@@ -39,7 +39,7 @@ export const DisclosureBar = () => {
           <span className="whitespace-nowrap">{fiscalYear}年度</span>
           <StateTag state={state} />
         </div>
-        <div className="flex self-stretch max-tablet:order-3 max-tablet:h-10 max-tablet:w-full">
+        <div className="flex self-stretch max-tablet:order-3 max-tablet:h-10 max-tablet:w-full tablet:max-desk:[&_a]:px-1.75">
           <TabLinks label="决算公开" tabs={tabs} />
         </div>
         <div className="ml-auto flex items-center gap-3 max-desk:gap-2 max-tablet:order-2 max-tablet:ml-0 max-tablet:w-full max-tablet:flex-wrap">

@@ -25,7 +25,9 @@ export const SaveLine = () => {
   return (
     <p role="status" className={classNames('flex min-w-0 items-start gap-1.25 text-12', look, state.phase === 'saved' && state.held > 0 && 'text-warn')}>
       <Icon name={state.phase === 'saved' && state.held > 0 ? 'warning' : icon} className="mt-px" />
-      <span className="max-w-75">{words}</span>
+      {state.phase === 'saved' && state.held === 0
+        ? <span className="whitespace-nowrap">{words.split(' ')[0]}<span className="tablet:max-desk:sr-only"> {words.split(' ')[1]}</span></span>
+        : <span className="max-w-75 tablet:max-desk:max-w-40">{words}</span>}
       {state.phase === 'signed-out' && <a href={`/sign-in?next=${encodeURIComponent(`/disclosures/${id}/forms`)}`} target="_blank" rel="opener" className="whitespace-nowrap">在新窗口登录</a>}
     </p>
   )

@@ -3,7 +3,7 @@
 import process from 'node:process'
 import { importTs } from './run-ts.mjs'
 
-const { main } = await importTs('bin/mingsuan.ts')
+const { main } = await importTs('bin/command-line.ts')
 process.exitCode = await main(process.argv.slice(2), {
   out: (text) => process.stdout.write(`${text}\n`),
   complain: (text) => process.stderr.write(`${text}\n`),

@@ -44,11 +44,16 @@ describe('inTransaction', () => {
 
   it('two that lock in opposite order meet, and both are done in the end', async () => {
     const tries: string[] = []
+    // Neither goes for its second lock before both hold their first: they meet on any machine, however busy.
+    const holding = new Set<string>()
+    let meet = (): void => undefined
+    const bothHold = new Promise<void>((resolve) => { meet = resolve })
     const lock = async (name: string, one: string, other: string) =>
       inTransaction(async (db) => {
         tries.push(name)
         await db.disclosures.lockedSeenBy(county.administrator, one)
-        await new Promise((resolve) => setTimeout(resolve, 150))
+        if (holding.add(name).size === 2) meet()
+        await bothHold
         await db.disclosures.lockedSeenBy(county.administrator, other)
         return ok(name)
       })

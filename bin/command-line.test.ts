@@ -3,7 +3,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { emptyContract } from '@/lib/facts/empty'
-import { main } from './mingsuan'
+import { main } from './command-line'
 
 const golden = path.join(import.meta.dirname, '../lib/document/golden/government-office-2024/facts.json')
 let folder: string

@@ -1,20 +1,15 @@
-import { absolute, compare, figureOf, minus, ratio, type Amount, type Figure } from '@/lib/money/amount'
+import { absolute, compare, figureOf, minus, times, zero, type Amount } from '@/lib/money/amount'
 import type { CellRef } from '@/lib/report/cell'
 import { factRef, figureAt, type Report } from '@/lib/report/report'
 import type { Template } from '@/lib/template/templates'
 import type { Severity } from './finding'
-import { asPrinted } from './words'
 
-/** How much a printed figure moved, as a share of what it was; null where nothing was printed before. */
-export const changeShare = (now: Amount, before: Amount, template: Template): Figure | null => {
-  const last = asPrinted(before, template)
-  return ratio(absolute(minus(asPrinted(now, template), last)), absolute(last))
-}
-
-/** How loudly a change speaks by the template's thresholds; null where it is usual. */
-export const changeSeverity = (share: Figure, { thresholds }: Template): Exclude<Severity, 'error'> | null => {
-  if (compare(share, figureOf(thresholds.yoyWarning)) >= 0) return 'warning'
-  return compare(share, figureOf(thresholds.yoyNotice)) >= 0 ? 'notice' : null
+/** How loudly a change speaks by the template's thresholds; null where it is usual, or where there was nothing before. */
+export const changeSeverity = (now: Amount, before: Amount, { thresholds }: Template): Exclude<Severity, 'error'> | null => {
+  const [moved, was] = [absolute(minus(now, before)), absolute(before)]
+  const reaches = (limit: string): boolean => compare(moved, times(was, figureOf(limit))) >= 0
+  if (was.isZero() || !reaches(thresholds.yoyNotice)) return null
+  return reaches(thresholds.yoyWarning) ? 'warning' : 'notice'
 }
 
 /** A figure of this year and the same of last year, as stated. */
@@ -42,11 +37,32 @@ export const threePublicPairs: readonly YearPair[] = [
   { name: '公务接待费', now: 'T09!row:c12', before: prior('threePublicExpenses/reception') },
 ]
 
-/** Every 类 that has a final amount or stands under one of the keys of the facts. */
-export const categoryPairs = ({ template, cells }: Report, of: Readonly<Record<string, Amount | null>>, group: string): readonly (YearPair & { readonly code: string })[] =>
-  template.categories
-    .filter(({ code }) => cells.has(`T05!${code}:c1`) || Object.hasOwn(of, code))
-    .map(({ code, name }) => ({ code, name, now: `T05!${code}:c1`, before: factRef(`${group}/${code}`) }))
+type CategoryGroup = 'priorYear/generalPublicBudgetByCategory' | 'initialBudget/generalPublicBudgetByCategory'
+export type CategoryPair = YearPair & { readonly code: string }
+export type CategoryAmounts = CategoryPair & { readonly nowAmount: Amount; readonly beforeAmount: Amount }
+
+const known = new WeakMap<Template, Readonly<Record<CategoryGroup, readonly CategoryPair[]>>>()
+
+const allCategoryPairs = (template: Template): Readonly<Record<CategoryGroup, readonly CategoryPair[]>> => {
+  let pairs = known.get(template)
+  if (pairs === undefined) {
+    const under = (group: CategoryGroup): readonly CategoryPair[] => template.categories.map(({ code, name }) => ({ code, name, now: `T05!${code}:c1`, before: factRef(`${group}/${code}`) }))
+    known.set(template, (pairs = { 'priorYear/generalPublicBudgetByCategory': under('priorYear/generalPublicBudgetByCategory'), 'initialBudget/generalPublicBudgetByCategory': under('initialBudget/generalPublicBudgetByCategory') }))
+  }
+  return pairs
+}
+
+/** Every 类 that has a final amount or stands among these facts, with both amounts, blank as zero. */
+export const categoryPairs = ({ template, cells }: Report, of: Readonly<Record<string, Amount | null>>, group: CategoryGroup): readonly CategoryAmounts[] => {
+  const pairs: CategoryAmounts[] = []
+  for (const pair of allCategoryPairs(template)[group]) {
+    const cell = cells.get(pair.now)
+    if (cell === undefined && !Object.hasOwn(of, pair.code)) continue
+    // Cells of 公开05 are 元.
+    pairs.push({ ...pair, nowAmount: (cell?.value ?? zero) as Amount, beforeAmount: of[pair.code] ?? zero })
+  }
+  return pairs
+}
 
 /** Both figures as amounts in 元, null where not stated. */
 export const amountsOf = (report: Report, { now, before }: YearPair): { readonly now: Amount | null; readonly before: Amount | null } => ({

@@ -10,6 +10,8 @@ export const entryOf = (subject: Subject, code: string): FunctionalEntry | undef
 
 export const CODE_TABLES = ['T02', 'T03', 'T05', 'T07', 'T08'] as const
 
-/** Every 项 of the tables by code, with the first cell that shows it. */
-export const usedCodes = ({ report }: Subject): readonly { readonly code: string; readonly at: CellRef }[] =>
-  [...itemCodes(report, ...CODE_TABLES)].map((code) => ({ code, at: `${CODE_TABLES.find((table) => itemsByCode(report, table).has(code)) ?? 'T03'}!${code}:c1` }))
+/** Every 项 of the tables by code. */
+export const usedCodes = ({ report }: Subject): ReadonlySet<string> => itemCodes(report, ...CODE_TABLES)
+
+/** The first cell that shows a code. */
+export const cellOfCode = ({ report }: Subject, code: string): CellRef => `${CODE_TABLES.find((table) => itemsByCode(report, table).has(code)) ?? 'T03'}!${code}:c1`

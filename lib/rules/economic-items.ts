@@ -1,3 +1,5 @@
+import type { Classification } from '@/lib/classification/classification'
+import { cellRef, type CellRef } from '@/lib/report/cell'
 import type { Report } from '@/lib/report/report'
 import { codesOf } from './codes-of'
 import type { Subject } from './rule'
@@ -10,29 +12,37 @@ export const includeTexts = ({ facts }: Report): readonly { readonly key: string
   { key: 'reasons/publicUseExpensesInclude', name: '公用经费', group: 'publicUse', text: facts.reasons.publicUseExpensesInclude },
 ]
 
-export type NamedItem = { readonly name: string; readonly codes: readonly string[] }
+export type NamedItem = { readonly name: string; readonly codes: readonly string[]; /** Its cells of 公开06. */ readonly cells: readonly CellRef[]; readonly near: string }
 
 /** 其他商品服务支出 for 其他商品和服务支出: people leave out what carries no meaning. */
 const nearly = (text: string): string => text.replace(/[和及与的、，,；;。\s（）()]/gu, '')
 
-/** The 款 of a group by name; one name may stand under several 类. */
-export const itemsOfGroup = (subject: Subject, group: Group): readonly NamedItem[] => {
+const known = new WeakMap<Classification, Readonly<Record<Group, readonly NamedItem[]>>>()
+
+const groupOf = ({ economic }: Classification, group: Group): readonly NamedItem[] => {
   const byName = new Map<string, string[]>()
-  for (const entry of codesOf(subject).economic.values())
+  for (const entry of economic.values())
     if (entry.code.length === 5 && entry.fillable && entry.group === group) byName.set(entry.name, [...(byName.get(entry.name) ?? []), entry.code])
-  return [...byName].map(([name, codes]) => ({ name, codes }))
+  return [...byName].map(([name, codes]) => ({ name, codes, cells: codes.map((code) => cellRef('T06', code, 'amount')), near: nearly(name) })).sort((left, right) => right.name.length - left.name.length)
 }
 
-/** The 款 a text names, longest names first, so that a longer name is not read as a shorter one. */
+/** The 款 of a group by name, longest names first; one name may stand under several 类. */
+export const itemsOfGroup = (subject: Subject, group: Group): readonly NamedItem[] => {
+  const codes = codesOf(subject)
+  let groups = known.get(codes)
+  if (groups === undefined) known.set(codes, (groups = { personnel: groupOf(codes, 'personnel'), publicUse: groupOf(codes, 'publicUse') }))
+  return groups[group]
+}
+
+/** The 款 a text names; a longer name is not read as a shorter one. */
 export const itemsNamed = (subject: Subject, group: Group, text: string): readonly NamedItem[] => {
   let rest = nearly(text)
   if (rest === '') return []
   const named: NamedItem[] = []
-  for (const item of [...itemsOfGroup(subject, group)].sort((left, right) => right.name.length - left.name.length)) {
-    const name = nearly(item.name)
-    if (!rest.includes(name)) continue
+  for (const item of itemsOfGroup(subject, group)) {
+    if (!rest.includes(item.near)) continue
     named.push(item)
-    rest = rest.replaceAll(name, '　')
+    rest = rest.replaceAll(item.near, '　')
   }
   return named
 }

@@ -37,8 +37,17 @@ export const itemsByCode = (report: Report, id: string): ReadonlyMap<string, Gri
   return rows
 }
 
+const codeSets = new WeakMap<Report, Map<string, ReadonlySet<string>>>()
+
 /** The codes that any of these tables lists as 项. */
-export const itemCodes = (report: Report, ...ids: readonly string[]): ReadonlySet<string> => new Set(ids.flatMap((id) => [...itemsByCode(report, id).keys()]))
+export const itemCodes = (report: Report, ...ids: readonly string[]): ReadonlySet<string> => {
+  let known = codeSets.get(report)
+  if (known === undefined) codeSets.set(report, (known = new Map()))
+  const name = ids.join()
+  let codes = known.get(name)
+  if (codes === undefined) known.set(name, (codes = new Set(ids.flatMap((id) => [...itemsByCode(report, id).keys()]))))
+  return codes
+}
 
 /** The exact figure of a 项 in a column (0 is the first), zero where blank or not listed. */
 export const itemFigure = (report: Report, id: string, code: string, column: number): Figure => itemsByCode(report, id).get(code)?.cells[column]?.value ?? ZERO

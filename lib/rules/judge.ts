@@ -2,7 +2,7 @@ import { minus } from '@/lib/money/amount'
 import { formatFixed } from '@/lib/money/format'
 import { exactText } from '@/lib/report/label'
 import type { Report } from '@/lib/report/report'
-import { factsBehind } from '@/lib/report/trace'
+import { factsBehind } from './facts-behind'
 import type { Finding, Severity } from './finding'
 import { comparedBy, messageOf } from './message'
 import { placeOfCell } from './place'
@@ -36,8 +36,19 @@ const compose = (report: Report, rule: Rule, found: RuleFinding, severity: Sever
     difference: compared === null ? '' : formatFixed(minus(compared.left, compared.right), compared.decimals),
     unit: compared?.unit ?? '',
     key: `${rule.id}${found.clause === undefined ? '' : `/${found.clause}`}|${refs.join(',')}`,
-    facts: found.opens ?? [...new Set(refs.flatMap((ref) => factsBehind(report, ref)))],
+    facts: found.opens ?? factsBehind(report, refs),
   }
+}
+
+const composed = new WeakMap<RuleFinding, { readonly report: Report; readonly finding: Finding }>()
+
+/** Rules that remember what they found give the same object again; in the same report it reads the same. */
+const composeOnce = (report: Report, rule: Rule, found: RuleFinding, severity: Severity): Finding => {
+  const before = composed.get(found)
+  if (before !== undefined && before.report === report && before.finding.severity === severity) return before.finding
+  const finding = compose(report, rule, found, severity)
+  composed.set(found, { report, finding })
+  return finding
 }
 
 /** A proof on facts needs figures; what only a text can show is left to documents. */
@@ -50,7 +61,7 @@ export const judge = (subject: Subject): readonly Finding[] => {
     if (!applies(rule, subject.basis)) continue
     for (const found of rule.check(subject)) {
       const severity = usedSeverity(rule, found, subject.report)
-      if (severity !== null) findings.push(compose(subject.report, rule, found, severity))
+      if (severity !== null) findings.push(composeOnce(subject.report, rule, found, severity))
     }
   }
   return findings.sort((left, right) => order[left.severity] - order[right.severity])

@@ -1,5 +1,5 @@
 import { factRef } from '@/lib/report/report'
-import { codesOf, usedCodes } from '../codes-of'
+import { cellOfCode, codesOf, usedCodes } from '../codes-of'
 import type { Rule } from '../rule'
 
 /** 每个支出功能科目都在当年科目表中。 */
@@ -14,9 +14,8 @@ export const k01UnknownCode: Rule = {
     const { functional, fiscalYear } = codesOf(subject)
     const advice = '请核对代码；确为财政部门增设的科目，请写明依据。'
     const used = usedCodes(subject)
-    for (const { code, at } of used) if (!functional.has(code)) yield { what: `${fiscalYear}年科目表中没有 ${code}`, left: [at], advice }
-    const listed = new Set(used.map(({ code }) => code))
+    for (const code of used) if (!functional.has(code)) yield { what: `${fiscalYear}年科目表中没有 ${code}`, left: [cellOfCode(subject, code)], advice }
     for (const { id, functionCode } of subject.report.facts.performance.projects)
-      if (functionCode !== '' && !functional.has(functionCode) && !listed.has(functionCode)) yield { what: `${fiscalYear}年科目表中没有自评表所填的 ${functionCode}`, left: [factRef(`performance/projects/${id}/functionCode`)], advice }
+      if (functionCode !== '' && !functional.has(functionCode) && !used.has(functionCode)) yield { what: `${fiscalYear}年科目表中没有自评表所填的 ${functionCode}`, left: [factRef(`performance/projects/${id}/functionCode`)], advice }
   },
 }

@@ -1,4 +1,4 @@
-import { usedCodes } from '../codes-of'
+import { cellOfCode, usedCodes } from '../codes-of'
 import type { Rule } from '../rule'
 
 /** 金额填在项级；末两位为 00 的是类、款。 */
@@ -10,6 +10,6 @@ export const k04ItemLevel: Rule = {
   appliesTo: 'facts',
   basis: '类、款由项级合计',
   check: function* (subject) {
-    for (const { code, at } of usedCodes(subject)) if (code.endsWith('00')) yield { what: `${code} 不是项级科目`, left: [at], advice: '请改填所属的项级科目，类、款自动合计。' }
+    for (const code of usedCodes(subject)) if (code.endsWith('00')) yield { what: `${code} 不是项级科目`, left: [cellOfCode(subject, code)], advice: '请改填所属的项级科目，类、款自动合计。' }
   },
 }

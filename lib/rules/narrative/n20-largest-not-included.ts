@@ -30,9 +30,10 @@ export const n20LargestNotIncluded: Rule = {
       if (text.trim() === '' || whole === null || !isSome(whole)) continue
       const named = new Set(itemsNamed(subject, group, text).map((item) => item.name))
       for (const item of itemsOfGroup(subject, group)) {
-        const refs = item.codes.map((code) => `T06!${code}:amount` as const)
+        const refs = item.cells
         // Cells of 公开06 are 元.
         const amount = totalOf(report, refs) as Amount
+        if (!isSome(amount)) continue
         const share = ratio(asPrinted(amount, report.template), asPrinted(whole as Amount, report.template))
         if (named.has(item.name) || share === null || compare(share, least) < 0) continue
         if (collective.some(({ word, codes }) => word.test(text) && item.codes.some((code) => codes.test(code)))) continue

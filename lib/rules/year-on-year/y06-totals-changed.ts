@@ -1,4 +1,4 @@
-import { amountsOf, changeSeverity, changeShare, totalPairs } from '../change'
+import { amountsOf, changeSeverity, totalPairs } from '../change'
 import type { Rule } from '../rule'
 import { changeWords, isStated, moneyWords } from '../words'
 
@@ -15,9 +15,9 @@ export const y06TotalsChanged: Rule = {
   check: function* ({ report }) {
     for (const pair of totalPairs.filter(({ now }) => ASKED.has(now))) {
       const { now, before } = amountsOf(report, pair)
-      const share = isStated(now) && isStated(before) ? changeShare(now, before, report.template) : null
-      const severity = share === null ? null : changeSeverity(share, report.template)
-      if (severity === null || !isStated(now) || !isStated(before)) continue
+      if (!isStated(now) || !isStated(before)) continue
+      const severity = changeSeverity(now, before, report.template)
+      if (severity === null) continue
       yield { what: `${pair.name} ${moneyWords(now, report.template)}，上年 ${moneyWords(before, report.template)}，${changeWords(now, before, report.template)}`, left: [pair.now], right: [pair.before], told: '', advice: '请核对本年数和上年数；确属实际的，请在“原因说明”页写明原因。', severity }
     }
   },

@@ -1,5 +1,5 @@
-import { compare, figureOf, zero } from '@/lib/money/amount'
-import { amountsOf, categoryPairs, changeSeverity, changeShare } from '../change'
+import { compare, figureOf } from '@/lib/money/amount'
+import { categoryPairs, changeSeverity } from '../change'
 import type { Rule } from '../rule'
 import { changeWords, isSome, moneyWords } from '../words'
 
@@ -16,11 +16,9 @@ export const y07CategoriesChanged: Rule = {
     const last = facts.priorYear.generalPublicBudgetByCategory
     // Nothing at all of last year: nothing to compare with.
     if (!Object.values(last).some(isSome)) return
-    for (const pair of categoryPairs(report, last, 'priorYear/generalPublicBudgetByCategory')) {
-      const stated = amountsOf(report, pair)
-      const [now, before] = [stated.now ?? zero, stated.before ?? zero]
-      const share = changeShare(now, before, template)
-      const severity = share === null ? (compare(now, figureOf(template.thresholds.yoyNewAmount)) >= 0 ? 'warning' : null) : changeSeverity(share, template)
+    const newAmount = figureOf(template.thresholds.yoyNewAmount)
+    for (const { nowAmount: now, beforeAmount: before, ...pair } of categoryPairs(report, last, 'priorYear/generalPublicBudgetByCategory')) {
+      const severity = before.isZero() ? (compare(now, newAmount) >= 0 ? 'warning' : null) : changeSeverity(now, before, template)
       if (severity === null) continue
       yield { what: `“${pair.code} ${pair.name}”支出 ${moneyWords(now, template)}，上年 ${moneyWords(before, template)}，${changeWords(now, before, template)}`, left: [pair.now], right: [pair.before], told: '', advice: '请核对两年的科目和金额；科目调整或确属实际的，请在“原因说明”页写明原因。', severity }
     }

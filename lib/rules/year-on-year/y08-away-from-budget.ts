@@ -1,7 +1,7 @@
-import { compare, figureOf, ratio, zero } from '@/lib/money/amount'
+import { compare, figureOf, ratio, times, type Amount } from '@/lib/money/amount'
 import type { CellRef } from '@/lib/report/cell'
 import { amountAt } from '@/lib/report/report'
-import { amountsOf, categoryPairs, type YearPair } from '../change'
+import { categoryPairs } from '../change'
 import type { Rule } from '../rule'
 import { asPrinted, isSome, moneyWords, percentWords } from '../words'
 
@@ -20,20 +20,20 @@ export const y08AwayFromBudget: Rule = {
     const [low, high] = [figureOf(template.thresholds.budgetLow), figureOf(template.thresholds.budgetHigh)]
     const budgets = facts.initialBudget.generalPublicBudgetByCategory
     const advice = '请核对年初预算和决算；年中追加、调剂的，请写明原因。'
-    const lines: readonly YearPair[] = [{ name: '一般公共预算支出', now: 'T05!total:c1', before: TOTAL_BUDGET }, ...categoryPairs(report, budgets, 'initialBudget/generalPublicBudgetByCategory').map((pair) => ({ ...pair, name: `“${pair.code} ${pair.name}”支出` }))]
-    // No budget stated at all: nothing to compare with.
-    for (const line of isSome(amountAt(report, TOTAL_BUDGET)) ? lines : []) {
-      const stated = amountsOf(report, line)
-      const [now, budget] = [stated.now ?? zero, stated.before ?? zero]
+    const done = (now: Amount, budget: Amount): string => {
       const share = ratio(asPrinted(now, template), asPrinted(budget, template))
-      const ends = { left: [line.now], right: [line.before], told: '', advice }
-      if (share === null) {
-        if (isSome(now)) yield { what: `${line.name} ${moneyWords(now, template)}，没有年初预算`, ...ends }
-      } else if (compare(share, low) < 0 || compare(share, high) > 0) yield { what: `${line.name} ${moneyWords(now, template)}，年初预算 ${moneyWords(budget, template)}，完成 ${percentWords(share)}`, ...ends }
+      return share === null ? '' : `，完成 ${percentWords(share)}`
+    }
+    const total = amountAt(report, TOTAL_BUDGET)
+    const all = { name: '一般公共预算', code: '', now: 'T05!total:c1' as const, before: TOTAL_BUDGET, nowAmount: amountAt(report, 'T05!total:c1'), beforeAmount: total }
+    // No budget stated at all: nothing to compare with.
+    for (const { name, code, now: left, before: right, nowAmount: now, beforeAmount: budget } of isSome(total) ? [all, ...categoryPairs(report, budgets, 'initialBudget/generalPublicBudgetByCategory')] : []) {
+      if (budget.isZero() ? !isSome(now) : compare(now, times(budget, low)) >= 0 && compare(now, times(budget, high)) <= 0) continue
+      const subject = code === '' ? `${name}支出` : `“${code} ${name}”支出`
+      yield { what: `${subject} ${moneyWords(now, template)}，${budget.isZero() ? '没有年初预算' : `年初预算 ${moneyWords(budget, template)}${done(now, budget)}`}`, left: [left], right: [right], told: '', advice }
     }
     const [three, adjusted] = [amountAt(report, 'T09!row:c7'), amountAt(report, 'T09!row:c1')]
-    const done = ratio(asPrinted(three, template), asPrinted(adjusted, template))
-    if (done !== null && compare(done, low) < 0)
-      yield { what: `“三公”经费支出 ${moneyWords(three, template)}，全年预算 ${moneyWords(adjusted, template)}，完成 ${percentWords(done)}`, left: ['T09!row:c7'], right: ['T09!row:c1'], told: '', advice: '请核对“三公”经费页的全年预算数是否为调整后的预算；确属节约的，请写明原因。' }
+    if (isSome(adjusted) && compare(three, times(adjusted, low)) < 0)
+      yield { what: `“三公”经费支出 ${moneyWords(three, template)}，全年预算 ${moneyWords(adjusted, template)}${done(three, adjusted)}`, left: ['T09!row:c7'], right: ['T09!row:c1'], told: '', advice: '请核对“三公”经费页的全年预算数是否为调整后的预算；确属节约的，请写明原因。' }
   },
 }

@@ -1,5 +1,5 @@
 import { zero } from '@/lib/money/amount'
-import { amountsOf, changeSeverity, changeShare, operatingPair } from '../change'
+import { amountsOf, changeSeverity, operatingPair } from '../change'
 import type { Rule } from '../rule'
 import { changeWords, isStated, moneyWords } from '../words'
 
@@ -15,8 +15,7 @@ export const y10OperatingChanged: Rule = {
     const { now, before } = amountsOf(report, operatingPair)
     if (!isStated(before)) return
     const spent = now ?? zero
-    const share = changeShare(spent, before, report.template)
-    const severity = share === null ? null : changeSeverity(share, report.template)
+    const severity = changeSeverity(spent, before, report.template)
     if (severity !== null) yield { what: `机关运行经费 ${moneyWords(spent, report.template)}，上年 ${moneyWords(before, report.template)}，${changeWords(spent, before, report.template)}`, left: [operatingPair.now], right: [operatingPair.before], told: '', advice: '请核对两年的金额；确属实际的，请在“原因说明”页写明原因。', severity }
   },
 }

@@ -1,10 +1,10 @@
-import { absolute, compare, figureOf, ratio } from '@/lib/money/amount'
+import { absolute, compare, figureOf, times, zero, type Amount } from '@/lib/money/amount'
 import { threePublicItems } from '../three-public-cells'
 import { amountsOf, categoryPairs, operatingPair, threePublicPairs, totalPairs, type YearPair } from '../change'
 import type { Rule } from '../rule'
-import { isStated, moneyWords } from '../words'
+import { moneyWords } from '../words'
 
-type Against = YearPair & { readonly against: string }
+type Compared = YearPair & { readonly nowAmount: Amount; readonly beforeAmount: Amount }
 
 /** 本年 ÷ 上年、决算 ÷ 年初预算、决算 ÷ 全年预算，或其倒数，落在约一万倍的范围。 */
 export const y11UnitSlip: Rule = {
@@ -17,19 +17,25 @@ export const y11UnitSlip: Rule = {
   check: function* ({ report }) {
     const { template, facts } = report
     const [low, high] = [figureOf(template.thresholds.unitRangeLow), figureOf(template.thresholds.unitRangeHigh)]
-    const lines: readonly Against[] = [
-      ...[...totalPairs, ...categoryPairs(report, facts.priorYear.generalPublicBudgetByCategory, 'priorYear/generalPublicBudgetByCategory'), ...threePublicPairs, operatingPair].map((pair) => ({ ...pair, against: '上年' })),
-      ...categoryPairs(report, facts.initialBudget.generalPublicBudgetByCategory, 'initialBudget/generalPublicBudgetByCategory').map((pair) => ({ ...pair, against: '年初预算' })),
-      ...threePublicItems.map(({ name, final, budget }) => ({ name, now: final, before: budget, against: '全年预算' })),
+    const stated = (pair: YearPair): Compared => {
+      const { now, before } = amountsOf(report, pair)
+      return { ...pair, nowAmount: now ?? zero, beforeAmount: before ?? zero }
+    }
+    const against: readonly (readonly [string, readonly Compared[]])[] = [
+      ['上年', [...totalPairs, ...threePublicPairs, operatingPair].map(stated)],
+      ['上年', categoryPairs(report, facts.priorYear.generalPublicBudgetByCategory, 'priorYear/generalPublicBudgetByCategory')],
+      ['年初预算', categoryPairs(report, facts.initialBudget.generalPublicBudgetByCategory, 'initialBudget/generalPublicBudgetByCategory')],
+      ['全年预算', threePublicItems.map(({ name, final, budget }) => stated({ name, now: final, before: budget }))],
     ]
     const spoken = new Set<string>()
-    for (const line of lines) {
-      const { now, before } = amountsOf(report, line)
-      if (!isStated(now) || !isStated(before) || now.isZero() || before.isZero() || spoken.has(line.now)) continue
-      const times = [ratio(absolute(now), absolute(before)), ratio(absolute(before), absolute(now))].find((quotient) => quotient !== null && compare(quotient, low) >= 0 && compare(quotient, high) <= 0)
-      if (times === undefined) continue
+    for (const [base, lines] of against) for (const line of lines) {
+      const { nowAmount: now, beforeAmount: before } = line
+      if (now.isZero() || before.isZero() || spoken.has(line.now)) continue
+      const [one, other] = [absolute(now), absolute(before)]
+      const [small, large] = compare(one, other) < 0 ? [one, other] : [other, one]
+      if (compare(large, times(small, low)) < 0 || compare(large, times(small, high)) > 0) continue
       spoken.add(line.now)
-      yield { what: `${line.name} ${moneyWords(now, template)}，${line.against} ${moneyWords(before, template)}，相差约一万倍`, left: [line.now], right: [line.before], told: '', advice: '请核对这两个数的单位是元还是万元。' }
+      yield { what: `${line.name} ${moneyWords(now, template)}，${base} ${moneyWords(before, template)}，相差约一万倍`, left: [line.now], right: [line.before], told: '', advice: '请核对这两个数的单位是元还是万元。' }
     }
   },
 }

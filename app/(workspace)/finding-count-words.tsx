@@ -4,7 +4,7 @@ import type { FindingCount } from '@/lib/disclosure/judge-listed'
 /** Errors and warnings of a line, and how many warnings nobody has answered. */
 export const FindingCountWords = ({ count }: { readonly count: FindingCount | undefined }) => {
   if (count === undefined) return null
-  if (count.errors + count.warnings === 0) return <span className="text-ink-3">无</span>
+  if (count.errors + count.warnings === 0) return <span className="text-ink-3">没有错误和警告</span>
   return (
     <span className="inline-flex flex-wrap items-center gap-x-3">
       {count.errors > 0 && <SeverityBadge severity="error" count={count.errors} />}

@@ -16,7 +16,7 @@ export const WorkspaceBar = ({ place, entries }: { readonly place: string; reado
     <BarFrame>
       <BarDivider />
       <span className="font-semibold max-tablet:order-1">{place}</span>
-      <div className="ml-auto tablet:order-3"><AccountMenu /></div>
+      <div className="ml-auto max-tablet:order-1 tablet:order-3"><AccountMenu /></div>
       <div className="flex self-stretch tablet:order-2 max-tablet:order-2 max-tablet:h-10 max-tablet:w-full">
         <TabLinks label="工作区" tabs={entries.map((entry) => ({ ...entry, current: path === entry.href || path.startsWith(`${entry.href}/`) }))} />
       </div>

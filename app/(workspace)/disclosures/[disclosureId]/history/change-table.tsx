@@ -31,7 +31,7 @@ export const ChangeTable = ({ changes, disclosureId, editable, searched, thisYea
     { key: 'who', head: '谁', width: '132px', cell: (change) => <span className="whitespace-nowrap">{change.byName}<span className="ml-1.5 text-12 text-ink-3">{origins[change.origin]}</span></span> },
     { key: 'when', head: '时间', width: '120px', figures: true, cell: (change) => <span className="text-ink-2">{momentWords(change.at, thisYear)}</span> },
   ]
-  const nothing = searched === '' ? '没有这类改动' : `没有找到“${searched}”`
+  const nothing = searched === '' ? '还没有这样的改动' : `没有找到“${searched}”`
   return (
     <>
       <div className="hidden tablet:block">

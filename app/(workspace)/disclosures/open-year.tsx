@@ -15,7 +15,7 @@ const optionOf = ({ id, name, code }: OpenableYears): ComboboxOption => ({ value
 const containing = (options: readonly ComboboxOption[], typed: string): readonly ComboboxOption[] => options.filter((option) => option.label.includes(typed.trim()))
 
 /** 新建本年决算: unit, year and form; the unit's register facts are filled in by the server. */
-export const OpenYear = ({ units }: { readonly units: readonly OpenableYears[] }) => {
+export const OpenYear = ({ units, isThisYear }: { readonly units: readonly OpenableYears[]; /** Otherwise only former years are left. */ readonly isThisYear: boolean }) => {
   const router = useRouter()
   const [open, setOpen] = useState(false)
   const [unitId, setUnitId] = useState(units[0]?.id ?? null)
@@ -41,7 +41,7 @@ export const OpenYear = ({ units }: { readonly units: readonly OpenableYears[] }
       description="选好单位和年度，从空白开始填报；也可以建好后导入决算事实文件。"
       open={open}
       onOpenChange={change}
-      trigger={<Button variant="primary" icon="plus">新建本年决算</Button>}
+      trigger={isThisYear ? <Button variant="primary" icon="plus">新建本年决算</Button> : <Button icon="plus">补建以前年度</Button>}
       footer={
         <>
           <DialogClose><Button>取消</Button></DialogClose>

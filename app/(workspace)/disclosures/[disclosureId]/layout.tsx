@@ -4,11 +4,11 @@ import { DisclosureProvider } from '@/components/live/disclosure-provider'
 import { saveFactsAction } from './actions'
 import { DisclosureBar } from './disclosure-bar'
 import { headOf } from './head'
-import { theDisclosure, type DisclosureParams } from './the-disclosure'
+import { disclosureTitle, theDisclosure, type DisclosureParams } from './the-disclosure'
 
 export const generateMetadata = async ({ params }: DisclosureParams): Promise<Metadata> => {
-  const { disclosure } = await theDisclosure(params, 'forms')
-  return { title: { default: `${disclosure.unit.name} ${String(disclosure.fiscalYear)}年度`, template: `%s · ${disclosure.unit.name} ${String(disclosure.fiscalYear)}年度部门决算公开` } }
+  const title = await disclosureTitle(params)
+  return title === null ? { title: '没有找到' } : { title: { default: title, template: `%s · ${title}部门决算公开` } }
 }
 
 type DisclosureLayoutProps = DisclosureParams & { readonly children: ReactNode }

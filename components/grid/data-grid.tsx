@@ -15,6 +15,7 @@ import { belowToType, motionOf, moved, nextToType, type Place } from './navigati
 import { planPaste, readBlock, type PasteGround, type PastePlan } from './paste'
 import { PasteReport } from './paste-report'
 import { readField } from './read-field'
+import { useWidths } from './use-widths'
 
 type DataGridProps = {
   /** What the grid holds: `支出决算，按功能科目`. */
@@ -65,6 +66,7 @@ export const DataGrid = ({ label, rows, columns, cellOf, readOnly, nameHead, cod
   const [editing, setEditing] = useState(false)
   const [pasted, setPasted] = useState<{ readonly plan: PastePlan; readonly step: object | null } | null>(null)
 
+  const widths = useWidths(rows, columns, cellOf)
   const size = { rows: rows.length, columns: columns.length }
   const here: Place = { row: Math.min(at.row, Math.max(0, size.rows - 1)), column: Math.min(at.column, size.columns - 1) }
   const [row, column] = [rows[here.row], columns[here.column]]
@@ -235,7 +237,7 @@ export const DataGrid = ({ label, rows, columns, cellOf, readOnly, nameHead, cod
     event.clipboardData.setData('text/plain', text)
   }
 
-  const width = 32 + (codes === undefined ? 0 : 74) + (nameWidth ?? 132) + columns.reduce((sum, each) => sum + each.width, 0) + (folded === undefined ? 0 : 56)
+  const width = 32 + (codes === undefined ? 0 : 74) + (nameWidth ?? 132) + widths.reduce((sum, each) => sum + each, 0) + (folded === undefined ? 0 : 56)
   return (
     <div className="min-w-0">
       <div className="sticky top-0 z-3">
@@ -252,7 +254,7 @@ export const DataGrid = ({ label, rows, columns, cellOf, readOnly, nameHead, cod
         aria-rowcount={rows.length + 1}
         aria-colcount={columns.length}
         aria-readonly={readOnly}
-        className={classNames('work-grid', nameWidth !== undefined && 'table-fixed')}
+        className="work-grid"
         style={{ minWidth: width }}
         onKeyDown={(event) => { (isEditor(event.target) ? keyInEditor : keyInGrid)(event) }}
         onClick={press}
@@ -264,15 +266,15 @@ export const DataGrid = ({ label, rows, columns, cellOf, readOnly, nameHead, cod
         <colgroup>
           <col style={{ width: 32 }} />
           {codes !== undefined && <col style={{ width: 74 }} />}
-          {nameWidth === undefined ? <col className="nm" /> : <col style={{ width: nameWidth }} />}
-          {columns.map((each) => <col key={each.key} style={{ width: each.width }} />)}
+          <col style={nameWidth === undefined ? undefined : { width: nameWidth }} />
+          {columns.map((each, index) => <col key={each.key} style={{ width: widths[index] }} />)}
           {folded !== undefined && <col style={{ width: 56 }} />}
         </colgroup>
         <thead>
           <tr role="row" aria-rowindex={1}>
             <th className="g" aria-hidden="true" />
             {codes !== undefined && <th role="presentation" aria-hidden="true">代码</th>}
-            <th scope="col" role="columnheader" className={nameWidth === undefined ? 'nm' : undefined}>{nameHead}</th>
+            <th scope="col" role="columnheader">{nameHead}</th>
             {columns.map((each, index) => (
               <th key={each.key} scope="col" role="columnheader" aria-colindex={index + 1} className={classNames(index === here.column && 'is-here')}>
                 {each.label}

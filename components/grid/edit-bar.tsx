@@ -1,11 +1,12 @@
 'use client'
 import type { ReactNode } from 'react'
 import { Icon } from '@/components/icon/icon'
-import { useLiveReport, useCellWords, useEntryUnit, useFieldState } from '@/components/live/use-live'
-import { useLiveStore } from '@/components/live/disclosure-provider'
+import { useCellWords, useEntryUnit, useFieldState } from '@/components/live/use-live'
+import { useDisclosure, useLiveStore } from '@/components/live/disclosure-provider'
 import { amountWords } from '@/components/live/fact-words'
 import { formatAmount } from '@/lib/money/format'
 import type { FactKey } from '@/lib/facts/facts'
+import { theTemplate } from '@/lib/template/templates'
 import type { CellRef } from '@/lib/report/cell'
 import { holdWords } from './cell-view'
 import type { GridCell, GridColumn, GridRow } from './grid-model'
@@ -14,7 +15,7 @@ const FactWords = ({ factKey }: { readonly factKey: FactKey }) => {
   const { text, hold } = useFieldState(factKey)
   const store = useLiveStore()
   const unit = useEntryUnit()
-  const { report } = useLiveReport()
+  const { templateId } = useDisclosure()
   if (hold !== null) return <span className="flex gap-1.5 text-error"><Icon name="error" className="mt-0.5" />{holdWords(hold)}</span>
   const value = store.valueOf(factKey)
   if (text === '') return <span className="text-ink-3">空白，没有填过；确实没有请填 0</span>
@@ -23,7 +24,7 @@ const FactWords = ({ factKey }: { readonly factKey: FactKey }) => {
   return (
     <>
       <b className="font-semibold">{text}</b>
-      <span className="text-ink-3">＝ {amountWords(value.amount, other)} {other}，表中印 {formatAmount(value.amount, report.template.unit)}</span>
+      <span className="text-ink-3">＝ {amountWords(value.amount, other)} {other}，表中印 {formatAmount(value.amount, theTemplate(templateId).unit)}</span>
     </>
   )
 }

@@ -10,6 +10,7 @@ import type { DisclosureHead } from './disclosure-head'
 import { openJournal, type Shelf } from './journal'
 import { createLiveStore, type LiveStore } from './live-store'
 import type { Send } from './save-answer'
+import { SnapshotProvider } from './snapshot-provider'
 
 /** Every field of a disclosure by the key of its fact. */
 export type FactForm = Record<string, string>
@@ -126,7 +127,9 @@ export const DisclosureProvider = ({ head, facts, save, saveAddress, children }:
   return (
     <HeadContext value={head}>
       <StoreContext value={store}>
-        <FormProvider {...form}>{children}</FormProvider>
+        <SnapshotProvider store={store}>
+          <FormProvider {...form}>{children}</FormProvider>
+        </SnapshotProvider>
       </StoreContext>
     </HeadContext>
   )

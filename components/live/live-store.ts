@@ -1,39 +1,31 @@
-import { ok } from '@/lib/result'
-import { assemble, factText, parseFact, withFact, type FactKey, type FactValue, type Facts } from '@/lib/facts/facts'
+import { parseFact, type FactKey, type Facts, type FactsHead, type FactValue } from '@/lib/facts/facts'
 import type { AmountUnit } from '@/lib/money/format'
+import type { CellRef } from '@/lib/report/cell'
+import { createBell } from './bell'
 import type { Clock } from './clock'
-import { codeGroups, rowOfKey, type CodeGroup } from './code-groups'
-import { compute, type Computation } from './computation'
-import { consequencesOf, type Consequences } from './consequences'
-import { fieldText, isAmountKey, shortLabel } from './fact-words'
+import { rowOfKey, type CodeGroup } from './code-groups'
+import { compute } from './computation'
+import { createEditSteps, type FieldEdit, type Step } from './edit-steps'
+import { fieldText, shortLabel } from './fact-words'
+import { createFieldBook, storedFrom, storedValue } from './field-book'
 import type { Journal } from './journal'
-import type { Hold, StoredText } from './pending-change'
-import { createSaveQueue, type SaveQueue } from './save-queue'
+import { createLiveView, type Cause, type CellWords, type LiveSnapshot } from './live-view'
+import type { Hold } from './pending-change'
+import { createSaveQueue } from './save-queue'
 import type { Send } from './save-answer'
+
+export type { FieldEdit, Step } from './edit-steps'
+export type { Cause, CellWords, LiveSnapshot } from './live-view'
 
 /** What a field shows: its text, why it is held back, whether it was changed in this step, whether somebody is writing in it now. */
 export type FieldState = { readonly text: string; readonly hold: Hold | null; readonly edited: boolean; readonly typing: boolean }
-/** One field and what is to stand in it. */
-export type FieldEdit = { readonly key: FactKey; readonly text: string }
-export type Cause = { readonly key: FactKey; readonly label: string; readonly before: string; readonly after: string }
-/** What undoing brings back: texts, and the rows of the groups they belong to. */
-export type Step = { readonly label: string; readonly edits: readonly FieldEdit[]; readonly rows: ReadonlyMap<CodeGroup, readonly string[]> }
-
-export type LiveSnapshot = {
-  readonly computed: Computation
-  /** The computation before the edits whose consequences are shown. */
-  readonly before: Computation
-  readonly causes: readonly Cause[]
-  /** Facts have changed since `computed`. */
-  readonly stale: boolean
-}
 
 type Needs = {
   readonly clock: Clock
   readonly journal: Journal
   readonly send: Send
   readonly online: () => boolean
-  readonly head: { readonly templateId: string; readonly fiscalYear: number }
+  readonly head: FactsHead
   readonly version: number
   /** Texts in 元. */
   readonly facts: Readonly<Record<FactKey, string>>
@@ -44,7 +36,6 @@ type Needs = {
 
 /** Milliseconds after the last key until the disclosure is computed anew; a finished cell is computed at once. */
 const AFTER_KEY = 100
-const STEPS_KEPT = 50
 
 export type LiveStore = ReturnType<typeof createLiveStore>
 
@@ -52,38 +43,34 @@ export type LiveStore = ReturnType<typeof createLiveStore>
  * The disclosure on the screen: what its fields hold, the facts they stand for, everything computed from these, and the
  * queue that saves them. It knows neither React nor the network.
  */
-export const createLiveStore = ({ clock, journal, send, online, head, version: firstVersion, facts: serverFacts, unit: firstUnit, closed, savedAt }: Needs) => {
-  const listeners = new Set<() => void>()
-  const refills = new Set<(edits: readonly FieldEdit[]) => void>()
-  const overtaken = new Set<() => void>()
-  const texts = new Map<FactKey, string>()
-  const values = new Map<FactKey, FactValue>()
+export const createLiveStore = ({ clock, journal, send, online, head, version: firstVersion, facts, unit, closed, savedAt }: Needs) => {
+  const changed = createBell<null>()
+  const refilled = createBell<readonly FieldEdit[]>()
+  const overtaken = createBell<null>()
+  const book = createFieldBook(head, facts, unit)
+  const view = createLiveView(compute(book.facts()))
+  const steps = createEditSteps()
   const fields = new Map<FactKey, FieldState>()
-  const rows = new Map<CodeGroup, readonly string[]>()
-  const steps: Step[] = []
+  /** Texts before the step whose consequences are shown. */
   const edited = new Map<FactKey, string>()
-  let unit = firstUnit
   let version = firstVersion
-  let facts: Facts
-  let snapshot: LiveSnapshot
   let cancelCompute: (() => void) | null = null
   /** The person is still in the field that was changed last. */
   let within: FactKey | null = null
   let savedSince = true
-  let topStep: Step | null = null
   let held: readonly FactKey[] = []
   let heldNames = ''
 
-  const notify = (): void => { for (const listener of listeners) listener() }
+  const notify = (): void => { changed.ring(null) }
 
-  const queue: SaveQueue = createSaveQueue({
+  const queue = createSaveQueue({
     clock,
     journal,
     send,
     online,
     closed,
     savedAt,
-    stored: new Map(Object.entries(serverFacts)),
+    stored: new Map(Object.entries(facts)),
     onState: () => {
       if (queue.state().phase === 'saved') savedSince = true
       notify()
@@ -93,116 +80,88 @@ export const createLiveStore = ({ clock, journal, send, online, head, version: f
       notify()
     },
     onVersion: (next) => {
-      if (next > version + 1) for (const tell of overtaken) tell()
+      if (next > version + 1) overtaken.ring(null)
       // A batch that found everything stored already does not count as a change.
       else version = Math.max(version, next)
     },
   })
 
-  const valueOfStored = (key: FactKey, text: StoredText): FactValue | null => {
-    const parsed = text === null ? ok(null) : parseFact(key, text)
-    return parsed.ok ? parsed.value : null
-  }
-  const storable = (value: FactValue | null): StoredText => (value === null ? null : factText(value))
-  const setRows = (group: CodeGroup, codes: Iterable<string>): void => { rows.set(group, [...new Set(codes)].sort()) }
-  const rowsOf = (group: CodeGroup): readonly string[] => rows.get(group) ?? []
-  const withRowOf = (key: FactKey): void => {
-    const row = rowOfKey(key)
-    if (row !== null && !rowsOf(row.group).includes(row.code)) setRows(row.group, [...rowsOf(row.group), row.code])
-  }
-
-  const fill = (): void => {
-    for (const [key, value] of values) {
-      texts.set(key, fieldText(value, unit))
-      withRowOf(key)
-    }
-  }
-  for (const [key, text] of Object.entries(serverFacts)) {
-    const value = valueOfStored(key, text)
-    if (value !== null) values.set(key, value)
-  }
-  for (const group of codeGroups) rows.set(group, [])
-  fill()
-  facts = assemble(head, values)
-  const first = compute(facts)
-  snapshot = { computed: first, before: first, causes: [], stale: false }
-
   const causes = (): readonly Cause[] =>
     [...edited].flatMap(([key, before]) => {
-      const after = texts.get(key) ?? ''
+      const after = book.textOf(key)
       return before === after ? [] : [{ key, label: shortLabel(key, head.fiscalYear), before, after }]
     })
+  /** Facts have changed since they were computed with. */
+  const isStale = (): boolean => view.snapshot().computed.facts !== book.facts()
   const computeNow = (): void => {
     cancelCompute?.()
     cancelCompute = null
-    snapshot = { computed: snapshot.computed.facts === facts ? snapshot.computed : compute(facts), before: snapshot.before, causes: causes(), stale: false }
+    view.show({ causes: causes(), ...(isStale() ? { computed: compute(book.facts()) } : {}) })
     notify()
   }
   const computeAfter = (milliseconds: number): void => {
     cancelCompute?.()
     cancelCompute = clock.after(milliseconds, computeNow)
-    if (!snapshot.stale) snapshot = { ...snapshot, stale: true }
   }
-
+  /** What follows is compared with what is computed now. */
+  const forgetStep = (): void => {
+    for (const key of edited.keys()) fields.delete(key)
+    edited.clear()
+    view.show({ before: view.snapshot().computed, causes: [] })
+  }
   /** The marks of the last step stay until the first edit after it was saved. */
   const beginStep = (keys: readonly FactKey[]): void => {
     if (!savedSince || (keys.length === 1 && within !== null && keys[0] === within)) return
-    if (snapshot.stale) computeNow()
-    for (const key of edited.keys()) fields.delete(key)
-    edited.clear()
-    snapshot = { ...snapshot, before: snapshot.computed, causes: [] }
+    if (isStale()) computeNow()
+    forgetStep()
     savedSince = false
   }
-
-  const put = ({ key, text }: FieldEdit): void => {
-    if (!edited.has(key)) edited.set(key, texts.get(key) ?? '')
-    texts.set(key, text)
-    fields.delete(key)
-    withRowOf(key)
-    const parsed = parseFact(key, text, unit)
-    // A text that cannot be read counts as not typed: its first digits are no figure either.
-    const value = parsed.ok ? parsed.value : valueOfStored(key, queue.storedText(key))
-    if (factText(value) !== factText(values.get(key))) {
-      if (value === null) values.delete(key)
-      else values.set(key, value)
-      facts = withFact(facts, key, value)
-    }
-    queue.change(key, { text, unit, to: parsed.ok ? ok(storable(value)) : parsed })
-  }
-
   const remember = (label: string, edits: readonly FieldEdit[]): void => {
     const groups = new Set(edits.flatMap(({ key }) => rowOfKey(key)?.group ?? []))
-    topStep = { label, edits, rows: new Map([...groups].map((group) => [group, rowsOf(group)])) }
-    steps.push(topStep)
-    if (steps.length > STEPS_KEPT) steps.shift()
+    steps.push({ label, edits, rows: new Map([...groups].map((group) => [group, book.rowsOf(group)])) })
   }
-  const refill = (edits: readonly FieldEdit[]): void => { for (const tell of refills) tell(edits) }
+  const put = (edit: FieldEdit): void => {
+    const { key, text } = edit
+    if (!edited.has(key)) edited.set(key, book.textOf(key))
+    fields.delete(key)
+    queue.change(key, { text, unit: book.unit(), to: book.write(edit, queue.storedText(key)) })
+  }
+  /** Several fields at once; the form is told, the disclosure computed at once, and everything sent soon. */
+  const putAll = (edits: readonly FieldEdit[]): void => {
+    within = null
+    edits.forEach(put)
+    refilled.ring(edits)
+    queue.soon()
+    computeAfter(0)
+    notify()
+  }
+  /** Everything was read anew: nothing of before can be undone or compared with. */
+  const afterRefill = (edits: readonly FieldEdit[]): void => {
+    fields.clear()
+    if (edits.length > 0) {
+      refilled.ring(edits)
+      computeNow()
+    }
+    notify()
+  }
 
   const store = {
-    subscribe: (listener: () => void): (() => void) => {
-      listeners.add(listener)
-      return () => { listeners.delete(listener) }
-    },
+    subscribe: (listener: () => void): (() => void) => changed.listen(listener),
     /** Called with texts that the program put into fields, so that a form can show them. */
-    onRefill: (tell: (edits: readonly FieldEdit[]) => void): (() => void) => {
-      refills.add(tell)
-      return () => { refills.delete(tell) }
-    },
+    onRefill: refilled.listen,
     /** Called when the server's version shows that somebody else wrote as well. */
-    onOvertaken: (tell: () => void): (() => void) => {
-      overtaken.add(tell)
-      return () => { overtaken.delete(tell) }
-    },
-    snapshot: (): LiveSnapshot => snapshot,
+    onOvertaken: overtaken.listen,
+
+    snapshot: (): LiveSnapshot => view.snapshot(),
     saveState: () => queue.state(),
-    unit: (): AmountUnit => unit,
+    unit: (): AmountUnit => book.unit(),
     version: (): number => version,
-    facts: (): Facts => facts,
-    rowsOf,
-    topStep: (): Step | null => topStep,
-    textOf: (key: FactKey): string => texts.get(key) ?? '',
-    texts: (): ReadonlyMap<FactKey, string> => texts,
-    valueOf: (key: FactKey): FactValue | null => values.get(key) ?? null,
+    facts: (): Facts => book.facts(),
+    rowsOf: (group: CodeGroup): readonly string[] => book.rowsOf(group),
+    topStep: (): Step | null => steps.top(),
+    textOf: (key: FactKey): string => book.textOf(key),
+    texts: (): ReadonlyMap<FactKey, string> => book.texts(),
+    valueOf: (key: FactKey): FactValue | null => book.valueOf(key),
     /** Facts that wait for a person; not the one that is being typed just now. Another list only where something changed. */
     heldKeys: (): readonly FactKey[] => {
       const now = queue.heldKeys().filter((key) => key !== within || queue.holdOf(key)?.kind !== 'unreadable')
@@ -211,17 +170,16 @@ export const createLiveStore = ({ clock, journal, send, online, head, version: f
       return held
     },
     fieldOf: (key: FactKey): FieldState => {
-      const known = fields.get(key)
-      if (known !== undefined) return known
-      const text = texts.get(key) ?? ''
-      const state: FieldState = { text, hold: queue.holdOf(key), edited: edited.has(key) && edited.get(key) !== text, typing: within === key }
+      const text = book.textOf(key)
+      const state = fields.get(key) ?? { text, hold: queue.holdOf(key), edited: edited.has(key) && edited.get(key) !== text, typing: within === key }
       fields.set(key, state)
       return state
     },
+    cellWords: (ref: CellRef): CellWords => view.cellWords(ref, book.unit()),
     /** Both values of a fact that somebody else changed: theirs as a field shows it. */
     theirsOf: (key: FactKey): string | null => {
       const hold = queue.holdOf(key)
-      return hold?.kind === 'stale' ? fieldText(valueOfStored(key, hold.theirs), unit) : null
+      return hold?.kind === 'stale' ? fieldText(storedValue(key, hold.theirs), book.unit()) : null
     },
 
     /** A keystroke in a field. */
@@ -232,171 +190,111 @@ export const createLiveStore = ({ clock, journal, send, online, head, version: f
       computeAfter(AFTER_KEY)
       notify()
     },
-    /** The field was left: its text takes its shown form and is sent soon. */
+    /** The field was left: its text takes its usual form and is sent soon. */
     leaveField: (key: FactKey): void => {
       if (within === key) within = null
       fields.delete(key)
-      const value = values.get(key)
-      const shown = fieldText(value, unit)
-      if (value !== undefined && queue.holdOf(key)?.kind !== 'unreadable' && texts.get(key) !== shown) {
-        texts.set(key, shown)
-        refill([{ key, text: shown }])
-      }
-      if (!snapshot.stale) snapshot = { ...snapshot, causes: causes() }
+      const tidied = queue.holdOf(key)?.kind === 'unreadable' ? null : book.tidy(key)
+      if (tidied !== null) refilled.ring([tidied])
+      if (!isStale() && edited.has(key)) view.show({ causes: causes() })
       notify()
       queue.soon()
     },
     /** A cell was finished: from its text before to what was typed is one step that can be undone. */
     finish: (key: FactKey, before: string, label: string): void => {
-      if ((texts.get(key) ?? '') !== before) remember(label, [{ key, text: before }])
+      if (book.textOf(key) !== before) remember(label, [{ key, text: before }])
       store.leaveField(key)
-      computeAfter(0)
+      if (isStale()) computeAfter(0)
     },
     /** `Esc`: the text before this edit stands again. */
-    revert: (key: FactKey, before: string): void => {
-      if ((texts.get(key) ?? '') === before) return
-      put({ key, text: before })
-      within = null
-      refill([{ key, text: before }])
-      computeAfter(0)
-      notify()
-    },
+    revert: (key: FactKey, before: string): void => { if (book.textOf(key) !== before) putAll([{ key, text: before }]) },
     /** Several fields at once (a finished cell, a paste, a removed row): one step that can be undone. */
     apply: (edits: readonly FieldEdit[], label: string): void => {
-      const changes = edits.filter(({ key, text }) => (texts.get(key) ?? '') !== text)
+      const changes = edits.filter(({ key, text }) => book.textOf(key) !== text)
       if (changes.length === 0) return
       beginStep(changes.map(({ key }) => key))
-      within = null
-      remember(label, changes.map(({ key }) => ({ key, text: texts.get(key) ?? '' })))
-      for (const { key, text } of changes) {
-        const parsed = parseFact(key, text, unit)
-        put({ key, text: parsed.ok ? fieldText(parsed.value, unit) : text })
-      }
-      refill(changes.map(({ key }) => ({ key, text: texts.get(key) ?? '' })))
-      queue.soon()
-      computeAfter(0)
-      notify()
+      remember(label, changes.map(({ key }) => ({ key, text: book.textOf(key) })))
+      putAll(
+        changes.map(({ key, text }) => {
+          const parsed = parseFact(key, text, book.unit())
+          return { key, text: parsed.ok ? fieldText(parsed.value, book.unit()) : text }
+        }),
+      )
     },
-    undo: (): Step | null => {
+    undo: (): void => {
       const step = steps.pop()
-      topStep = steps.at(-1) ?? null
-      if (step === undefined) return null
+      if (step === undefined) return
       beginStep(step.edits.map(({ key }) => key))
-      step.edits.forEach(put)
-      for (const [group, codes] of step.rows) setRows(group, codes)
-      refill(step.edits)
-      queue.soon()
-      computeAfter(0)
+      putAll(step.edits)
+      for (const [group, codes] of step.rows) book.setRows(group, codes)
       notify()
-      return step
     },
 
     addRow: (group: CodeGroup, code: string): void => {
-      setRows(group, [...rowsOf(group), code])
+      book.setRows(group, [...book.rowsOf(group), code])
       notify()
     },
     /** Takes the row away and blanks its facts; undoing brings both back. */
     removeRow: (group: CodeGroup, code: string, label: string): void => {
       const prefix = `${group}/${code}`
-      const keys = [...texts.keys()].filter((key) => (key === prefix || key.startsWith(`${prefix}/`)) && texts.get(key) !== '')
-      store.apply(keys.map((key) => ({ key, text: '' })), label)
-      setRows(group, rowsOf(group).filter((each) => each !== code))
+      const filled = [...book.texts()].filter(([key, text]) => text !== '' && (key === prefix || key.startsWith(`${prefix}/`)))
+      store.apply(filled.map(([key]) => ({ key, text: '' })), label)
+      book.setRows(group, book.rowsOf(group).filter((each) => each !== code))
       notify()
     },
 
     /** Amounts are shown and typed in this unit from now on; what is stored stays 元. Unreadable texts stay as they are. */
     setUnit: (next: AmountUnit): void => {
-      if (next === unit) return
-      unit = next
-      const edits: FieldEdit[] = []
-      for (const [key, value] of values) {
-        if (!isAmountKey(key) || queue.holdOf(key)?.kind === 'unreadable') continue
-        edits.push({ key, text: fieldText(value, unit) })
-      }
-      for (const { key, text } of edits) texts.set(key, text)
+      if (next === book.unit()) return
+      if (isStale()) computeNow()
+      const edits = book.setUnit(next, (key) => queue.holdOf(key)?.kind === 'unreadable')
       fields.clear()
-      edited.clear()
-      steps.length = 0
-      topStep = null
-      snapshot = { ...snapshot, before: snapshot.computed, causes: [] }
-      refill(edits)
+      steps.clear()
+      forgetStep()
+      refilled.ring(edits)
       notify()
     },
-
-    /** Takes what the journal of this machine kept from an earlier visit. Answers how many fields it refilled. */
-    restore: (): number => {
-      if (queue.state().phase === 'closed') return 0
-      const edits: FieldEdit[] = []
-      for (const [key, entry] of journal.all()) {
-        const parsed = parseFact(key, entry.text, entry.unit)
-        const to = parsed.ok ? ok(storable(parsed.value)) : parsed
-        if (!queue.restore(key, entry, to)) continue
-        if (parsed.ok && parsed.value !== null) values.set(key, parsed.value)
-        if (parsed.ok && parsed.value === null) values.delete(key)
-        texts.set(key, parsed.ok ? fieldText(parsed.value, unit) : entry.text)
-        withRowOf(key)
-        edits.push({ key, text: texts.get(key) ?? '' })
-      }
-      if (edits.length === 0) return 0
-      fields.clear()
-      facts = assemble(head, values)
-      refill(edits)
-      computeNow()
-      snapshot = { ...snapshot, before: snapshot.computed }
+    /** Takes what the journal of this machine kept from an earlier visit. */
+    restore: (): void => {
+      if (queue.state().phase === 'closed') return
+      const kept = [...journal.all()].filter(([key, entry]) => queue.restore(key, entry, storedFrom(key, entry.text, entry.unit)))
+      if (kept.length === 0) return
+      afterRefill(book.recall(kept))
+      forgetStep()
       notify()
-      return edits.length
     },
     /** The server's facts of a later version: other people's changes, an import. */
     adopt: (server: Readonly<Record<FactKey, string>>, at: number): void => {
       if (at <= version) return
       version = at
       const keys = queue.adopt(new Map(Object.entries(server)))
-      const edits = keys.map((key) => {
-        const value = valueOfStored(key, server[key] ?? null)
-        if (value === null) values.delete(key)
-        else values.set(key, value)
-        const text = fieldText(value, unit)
-        texts.set(key, text)
-        if (value !== null) withRowOf(key)
-        return { key, text }
-      })
-      fields.clear()
-      if (edits.length > 0) {
-        facts = assemble(head, values)
-        steps.length = 0
-        topStep = null
-        refill(edits)
-        computeNow()
-      }
-      notify()
+      if (keys.length > 0) steps.clear()
+      afterRefill(book.take(keys.map((key) => [key, server[key] ?? null])))
     },
     resolve: (key: FactKey, choice: 'mine' | 'theirs'): void => {
-      const hold = queue.holdOf(key)
-      if (hold?.kind !== 'stale') return
+      const theirs = store.theirsOf(key)
+      if (theirs === null) return
       queue.resolve(key, choice)
       fields.delete(key)
       if (choice === 'theirs') {
-        const value = valueOfStored(key, hold.theirs)
         beginStep([key])
-        put({ key, text: fieldText(value, unit) })
-        refill([{ key, text: fieldText(value, unit) }])
-        computeAfter(0)
+        putAll([{ key, text: theirs }])
       }
       notify()
     },
 
     /** Sends everything that can be sent; true once nothing is left unsent, false where the server does not take it. */
     flush: (): Promise<boolean> => {
-      if (snapshot.stale) computeNow()
+      if (isStale()) computeNow()
       queue.wake()
       return new Promise((resolve) => {
         const look = (): void => {
           const { phase, unsent } = queue.state()
           if (phase === 'waiting' || phase === 'saving') return
-          listeners.delete(look)
+          quiet()
           resolve(unsent === 0 && phase === 'saved')
         }
-        listeners.add(look)
+        const quiet = changed.listen(look)
         look()
       })
     },
@@ -410,10 +308,8 @@ export const createLiveStore = ({ clock, journal, send, online, head, version: f
     },
     resume: (): void => {
       queue.resume()
-      if (snapshot.stale) computeNow()
+      if (isStale()) computeNow()
     },
-    /** The consequences of the last step; costly enough to be asked for only where they are drawn. */
-    consequences: (of: Pick<LiveSnapshot, 'before' | 'computed'>): Consequences => consequencesOf(of.before, of.computed),
   }
   return store
 }

@@ -4,7 +4,7 @@ import { factKeyParts, type FactKey, type Facts, type Indicator, type Project } 
 import type { Finding } from '@/lib/rules/finding'
 import { figureAt } from '@/lib/report/report'
 import type { Computation } from './computation'
-import { isFactOf, sections, type Section, type SectionKey } from './sections'
+import { isFactOf, sectionOf, sections, type Section, type SectionKey } from './sections'
 
 export type SectionProgress = {
   readonly progress: Progress
@@ -114,8 +114,17 @@ const detailOf = (section: Section, parts: readonly boolean[] | null, { facts }:
   return counted.includes(section.key) ? `${String(parts.filter(Boolean).length)} / ${String(parts.length)}` : null
 }
 
+const known = new WeakMap<Finding, ReadonlySet<Section>>()
+
+/** The sections on whose facts a finding rests. */
+const sectionsOf = (finding: Finding): ReadonlySet<Section> => {
+  const found = known.get(finding) ?? new Set(finding.facts.flatMap((key) => sectionOf(key) ?? []))
+  known.set(finding, found)
+  return found
+}
+
 /** The findings that rest on facts of a section. */
-export const findingsOf = (section: Section, findings: readonly Finding[]): readonly Finding[] => findings.filter((finding) => finding.facts.some((key) => isFactOf(section, key)))
+export const findingsOf = (section: Section, findings: readonly Finding[]): readonly Finding[] => findings.filter((finding) => sectionsOf(finding).has(section))
 
 /** How far every section is, and what is wrong in it. */
 export const progressBySection = (computation: Computation, heldKeys: readonly FactKey[]): ReadonlyMap<SectionKey, SectionProgress> =>

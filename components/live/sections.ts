@@ -65,12 +65,16 @@ export const sections: readonly Section[] = sectionGroups.flatMap((group) => gro
 
 export const sectionNamed = (key: string): Section | undefined => sections.find((section) => section.key === key)
 
-const covers = (prefix: FactKey, key: FactKey): boolean => key === prefix || key.startsWith(`${prefix}/`)
+const byPrefix: ReadonlyMap<FactKey, Section> = new Map(sections.flatMap((section) => section.facts.map((prefix) => [prefix, section] as const)))
 
 /** The section in which a fact is entered: the one that names the longest beginning of its key. */
 export const sectionOf = (key: FactKey): Section | undefined => {
-  const named = sections.flatMap((section) => section.facts.filter((prefix) => covers(prefix, key)).map((prefix) => ({ section, length: prefix.length })))
-  return named.sort((left, right) => right.length - left.length)[0]?.section
+  // Thousands of keys are asked after every keystroke, so the beginnings are looked up, longest first.
+  for (let end = key.length; end > 0; end = key.lastIndexOf('/', end - 1)) {
+    const found = byPrefix.get(key.slice(0, end))
+    if (found !== undefined) return found
+  }
+  return undefined
 }
 
-export const isFactOf = (section: Section, key: FactKey): boolean => sectionOf(key)?.key === section.key
+export const isFactOf = (section: Section, key: FactKey): boolean => sectionOf(key) === section

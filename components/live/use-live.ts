@@ -1,38 +1,35 @@
 'use client'
-import { useDeferredValue, useMemo, useSyncExternalStore } from 'react'
-import type { Finding } from '@/lib/rules/finding'
+import { useMemo, useSyncExternalStore } from 'react'
+import type { FactKey } from '@/lib/facts/facts'
 import type { AmountUnit } from '@/lib/money/format'
 import type { CellRef } from '@/lib/report/cell'
-import { cellAt } from '@/lib/report/report'
-import { formatCount } from '@/lib/money/format'
-import type { Amount } from '@/lib/money/amount'
+import type { Finding } from '@/lib/rules/finding'
 import type { CodeGroup } from './code-groups'
 import type { Computation } from './computation'
-import type { Consequences } from './consequences'
+import { consequencesOf, type Consequences } from './consequences'
 import { useLiveStore } from './disclosure-provider'
-import { amountWords } from './fact-words'
-import type { Cause, FieldState, LiveSnapshot, Step } from './live-store'
+import type { Cause, CellWords, FieldState, Step } from './live-store'
 import type { SaveState } from './save-state'
-import type { FactKey } from '@/lib/facts/facts'
-
-const useSnapshot = (): LiveSnapshot => {
-  const store = useLiveStore()
-  return useSyncExternalStore(store.subscribe, store.snapshot, store.snapshot)
-}
+import { useSnapshot } from './snapshot-provider'
 
 /** Facts, report, narrative and findings as they are on the screen now; drawn when the browser has time between keys. */
-export const useLiveReport = (): Computation => useDeferredValue(useSnapshot()).computed
+export const useLiveReport = (): Computation => useSnapshot().computed
+
+/** One word or number of what is computed; the component is drawn anew only when it changes. `select` runs after every key: it must be cheap. */
+export const useLiveValue = <Value extends string | number | boolean | null>(select: (computation: Computation) => Value): Value => {
+  const store = useLiveStore()
+  const get = () => select(store.snapshot().computed)
+  return useSyncExternalStore(store.subscribe, get, get)
+}
 
 /** The findings of the facts on the screen, errors first. */
 export const useLiveFindings = (): readonly Finding[] => useLiveReport().findings
 
 /** What the last step of editing did to the printed disclosure: cells, sentences, findings, each old and new. */
-export const useChangedCells = (): Consequences & { readonly causes: readonly Cause[]; /** Being computed. */ readonly stale: boolean } => {
-  const store = useLiveStore()
-  const snapshot = useDeferredValue(useSnapshot())
-  const { before, computed } = snapshot
-  const consequences = useMemo(() => store.consequences({ before, computed }), [store, before, computed])
-  return { ...consequences, causes: snapshot.causes, stale: snapshot.stale }
+export const useChangedCells = (): Consequences & { readonly causes: readonly Cause[] } => {
+  const { before, computed, causes } = useSnapshot()
+  const consequences = useMemo(() => consequencesOf(before, computed), [before, computed])
+  return { ...consequences, causes }
 }
 
 /** How saving stands; `saveWords` says it. */
@@ -74,18 +71,8 @@ export const useHeldKeys = (): readonly FactKey[] => {
 }
 
 /** A computed cell in the entry unit, and whether the last step changed it. */
-export const useCellWords = (ref: CellRef): { readonly text: string; readonly changed: boolean } => {
+export const useCellWords = (ref: CellRef): CellWords => {
   const store = useLiveStore()
-  const get = () => {
-    const { computed, before } = store.snapshot()
-    const cell = cellAt(computed.report, ref)
-    const was = cellAt(before.report, ref)?.value ?? null
-    const value = cell?.value ?? null
-    const changed = value === null ? was !== null : was === null || !value.equals(was)
-    // Measure `amount` says the figure is 元.
-    const text = value === null ? '' : cell?.measure === 'count' ? formatCount(value) : amountWords(value as Amount, store.unit())
-    return `${changed ? '1' : '0'}${text}`
-  }
-  const words = useSyncExternalStore(store.subscribe, get, get)
-  return { text: words.slice(1), changed: words.startsWith('1') }
+  const get = () => store.cellWords(ref)
+  return useSyncExternalStore(store.subscribe, get, get)
 }

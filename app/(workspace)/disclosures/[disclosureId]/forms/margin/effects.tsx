@@ -103,7 +103,7 @@ const JudgedLines = ({ resolved, arisen }: Judged) => {
 
 /** 这一改动的后果: cells and sentences old and new, findings gone and come. */
 export const Effects = ({ section }: { readonly section: Section | undefined }) => {
-  const { causes, cells, sentences, stale, ...judged } = useChangedCells()
+  const { causes, cells, sentences, ...judged } = useChangedCells()
   const [resolved, arisen] = [grave(judged.resolved), grave(judged.arisen)]
   const tables = new Set(cells.map((cell) => cell.table)).size
   const summary = `${String(tables)} 张表 ${String(cells.length)} 格 · ${String(sentences.length)} 句`
@@ -112,14 +112,14 @@ export const Effects = ({ section }: { readonly section: Section | undefined }) 
     <section aria-labelledby="effects-title">
       <h2 id="effects-title" className="flex items-center gap-2 text-14 font-semibold">
         这一改动的后果
-        {causes.length > 0 && <span className="ml-auto text-12 font-normal text-ink-3">{stale ? '正在计算' : summary}</span>}
+        {causes.length > 0 && <span className="ml-auto text-12 font-normal text-ink-3">{summary}</span>}
       </h2>
       <p aria-live="polite" className="sr-only">{spoken}</p>
       <Causes causes={causes} />
       {causes.length === 0
         ? <p className="mt-1.5 border border-line-2 bg-sheet px-2.5 py-2 text-12 text-ink-3">改动一个数，这里会列出跟着变的表、句子和问题。</p>
         : cells.length + sentences.length + resolved.length + arisen.length === 0
-          ? <p className="border border-line-2 bg-sheet px-2.5 py-2 text-12 text-ink-3">{stale ? '正在计算……' : '印出的表和句子没有变，只影响这一格。'}</p>
+          ? <p className="border border-line-2 bg-sheet px-2.5 py-2 text-12 text-ink-3">印出的表和句子没有变，只影响这一格。</p>
           : (
             <div className="border border-line-2 bg-sheet">
               {cells.length > 0 && <Cells cells={nearest(cells, section?.tables ?? [])} />}

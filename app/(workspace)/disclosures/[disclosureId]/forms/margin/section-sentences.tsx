@@ -1,5 +1,6 @@
 'use client'
-import { memo } from 'react'
+import { memo, useState } from 'react'
+import { Icon } from '@/components/icon/icon'
 import { useDisclosure } from '@/components/live/disclosure-provider'
 import { factHref, tableHref } from '@/components/live/fact-href'
 import type { Section } from '@/components/live/sections'
@@ -13,6 +14,8 @@ const flat = (outline: readonly NarrativeSection[]): readonly NarrativeSection[]
 export const SectionSentences = memo(({ section }: { readonly section: Section }) => {
   const { id } = useDisclosure()
   const { report, narrative } = useLiveReport()
+  const [open, setOpen] = useState<readonly string[]>([])
+  const unfold = (number: string, isOpen: boolean) => { setOpen((before) => (isOpen ? [...before.filter((each) => each !== number), number] : before.filter((each) => each !== number))) }
   const numbers = flat(report.template.narrative).filter((each) => each.tell !== null && section.tells.includes(each.tell)).map((each) => each.number)
   const parts = narrative.sections.filter((each) => numbers.includes(each.number))
   const tables = report.tables.filter((table) => section.tables.includes(table.template.id))
@@ -27,11 +30,16 @@ export const SectionSentences = memo(({ section }: { readonly section: Section }
           </p>
         )}
         {parts.map((part) => (
-          <details key={part.number} className="group border-t border-line first:border-t-0">
-            <summary className="px-2.5 py-1.5 text-13 text-ink-2">{part.level === 3 ? part.number.replace(/（.*/u, '') : ''}{part.heading}</summary>
-            <div className="grid gap-1 px-2.5 pb-2 font-serif text-13 leading-[22px]">
-              {part.paragraphs.map((paragraph) => <Paragraph key={paragraph.id} spans={paragraph.spans} draft reasonHref={(slot) => factHref(id, slot)} />)}
-            </div>
+          <details key={part.number} open={open.includes(part.number)} onToggle={(event) => { unfold(part.number, event.currentTarget.open) }} className="group border-t border-line first:border-t-0">
+            <summary className="flex items-start gap-1 px-2.5 py-1.5 text-13 text-ink-2">
+              <Icon name="right" className="mt-0.5 text-ink-3 group-open:rotate-90" />
+              {part.level === 3 ? part.number.replace(/（.*/u, '') : ''}{part.heading}
+            </summary>
+            {open.includes(part.number) && (
+              <div className="grid gap-1 px-2.5 pb-2 font-serif text-13 leading-[22px]">
+                {part.paragraphs.map((paragraph) => <Paragraph key={paragraph.id} spans={paragraph.spans} draft reasonHref={(slot) => factHref(id, slot)} />)}
+              </div>
+            )}
           </details>
         ))}
       </div>

@@ -1,9 +1,10 @@
 import type { UnitRow } from '@/lib/disclosure/list-units'
 import type { Actor } from '@/lib/workflow/actor'
-import { isOfBureau } from './roles'
+import { isOfBureau, keepsAccountsOnly } from './roles'
 
 /** Where a person works, for the bar: their unit, or the place whose submissions they review. */
 export const placeOf = (actor: Pick<Actor, 'roles'>, units: readonly UnitRow[]): string => {
+  if (keepsAccountsOnly(actor)) return '系统管理'
   if (isOfBureau(actor)) {
     const names = [...new Set(units.map((unit) => unit.divisionName))]
     return names.length === 1 ? `${names[0] ?? ''}财政` : '财政部门'

@@ -5,3 +5,6 @@ export const isReviewer = ({ roles }: Pick<Actor, 'roles'>): boolean => roles.so
 
 /** Holds no role towards a unit: sees a division's disclosures, not their own unit's. */
 export const isOfBureau = ({ roles }: Pick<Actor, 'roles'>): boolean => !roles.some((held) => 'unitId' in held)
+
+/** 系统管理员 and nothing else: keeps accounts, and sees no disclosure. */
+export const keepsAccountsOnly = ({ roles }: Pick<Actor, 'roles'>): boolean => roles.length > 0 && roles.every((held) => held.role === 'systemAdministrator')

@@ -45,7 +45,7 @@ export const OpenYear = ({ units, isThisYear }: { readonly units: readonly Opena
       footer={
         <>
           <DialogClose><Button>取消</Button></DialogClose>
-          <Button variant="primary" onClick={create} busy={pending ? '正在新建' : undefined} unavailable={unit === null ? '请先选择单位' : undefined}>新建并填报</Button>
+          <Button variant="primary" onClick={create} busy={pending ? '正在新建' : undefined} unavailable={unit === null ? '请先选择单位' : undefined}>新建</Button>
         </>
       }
     >

@@ -9,7 +9,7 @@ import { listOpenableUnits } from '@/lib/disclosure/list-units'
 import { stateNames, type State } from '@/lib/workflow/states'
 import { judgedLines } from '../judged-lines'
 import { seenDisclosures } from '../review/waiting'
-import { isOfBureau } from '../roles'
+import { isOfBureau, keepsAccountsOnly } from '../roles'
 import { SearchForm } from '../search-form'
 import { signedIn } from '../signed-in'
 import { WaitingWords } from '../waiting-words'
@@ -23,6 +23,11 @@ export const metadata: Metadata = { title: '决算公开' }
 export const dynamic = 'force-dynamic'
 
 const states = Object.keys(stateNames) as readonly State[] // Object.keys of a Record<State, …> written out yields its states
+
+const emptyWords = (keepsAccounts: boolean, mayOpen: boolean): string =>
+  keepsAccounts ? '系统管理员只管账号。需要填报或审核，请财政管理员另授角色。'
+  : mayOpen ? '新建本年决算后，从“概况”填起；去年已公开的数会自动对照。'
+  : '本单位的填报人或财政管理员新建之后，会列在这里。'
 
 /** A list that is read at a glance needs no search. */
 const SHORT = 5
@@ -47,7 +52,7 @@ const DisclosuresPage = async ({ searchParams }: { readonly searchParams: Promis
     <main id="main" className="mx-auto max-w-[1400px] px-4 pt-4 pb-12 tablet:px-6">
       <PageHeader title={isOfBureau(actor) ? '本地区的决算公开' : '我的决算公开'} actions={all.length > 0 && opener} />
       {all.length === 0 ? (
-        <EmptyState title="还没有决算公开" action={opener}>{openable.length > 0 ? '新建本年决算后，从“概况”填起；去年已公开的数会自动对照。' : '本单位的填报人或财政管理员新建之后，会列在这里。'}</EmptyState>
+        <EmptyState title={keepsAccountsOnly(actor) ? '系统管理员不办理决算公开' : '还没有决算公开'} action={opener}>{emptyWords(keepsAccountsOnly(actor), openable.length > 0)}</EmptyState>
       ) : (
         <>
           {isLong && <StateFlow counts={new Map(states.map((state) => [state, ofYear.filter((line) => line.state === state).length]))} total={ofYear.length} query={query} />}

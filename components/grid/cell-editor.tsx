@@ -28,7 +28,7 @@ export const CellEditor = ({ factKey, column, label, error }: CellEditorProps) =
   }
   const shared = { ...field, onChange: change, 'data-editor': true, 'aria-label': label, 'aria-invalid': error === undefined ? undefined : true, autoComplete: 'off', spellCheck: false } as const
   return (
-    <span ref={frame} className="block">
+    <span ref={frame} className={column.input === 'text' ? 'block' : 'figure-box'}>
       {column.input === 'text' && column.suggestions === undefined
         ? <textarea {...shared} rows={1} cols={1} className={`${look} field-sizing-content min-h-5 resize-none`} />
         : <input {...shared} type="text" size={1} inputMode={column.input === 'text' ? 'text' : 'decimal'} list={column.suggestions === undefined ? undefined : listId} className={column.input === 'text' ? look : `${look} figures`} />}

@@ -42,10 +42,10 @@ const FactCell = (props: Common & { readonly factKey: FactKey }) => {
       className={classNames(column.input !== 'text' && 'figures', active && 'cell-selected', edited && 'cell-edited', words !== undefined && 'cell-error', column.input === 'text' && 'is-words')}
     >
       {editing ? <CellEditor factKey={factKey} column={column} label={named({ ...props, row }, '', '')} error={words} /> : (
-        <>
+        <span className={column.input === 'text' ? undefined : 'figure-box'}>
           {words !== undefined && <Icon name="error" className="float-left mt-0.5 -ml-0.75 text-error" />}
           {text}
-        </>
+        </span>
       )}
     </td>
   )
@@ -61,7 +61,7 @@ const ComputedCell = (props: Common & { readonly cellRef: CellRef }) => {
       aria-label={named(props, text, `，自动合计${changed ? '，已变' : ''}`)}
       className={classNames('figures cell-calculated', changed && 'cell-edited', props.active && 'cell-selected')}
     >
-      {text}
+      <span className="figure-box">{text}</span>
     </td>
   )
 }

@@ -61,7 +61,18 @@ export const createLiveStore = ({ clock, journal, send, online, head, version: f
   let held: readonly FactKey[] = []
   let heldNames = ''
 
-  const notify = (): void => { changed.ring(null) }
+  /** Hundreds of cells listen: what belongs together is told once. */
+  let gathering = false
+  const notify = (): void => { if (!gathering) changed.ring(null) }
+  const together = (work: () => void): void => {
+    gathering = true
+    try {
+      work()
+    } finally {
+      gathering = false
+      notify()
+    }
+  }
 
   const queue = createSaveQueue({
     clock,
@@ -133,7 +144,6 @@ export const createLiveStore = ({ clock, journal, send, online, head, version: f
     refilled.ring(edits)
     queue.soon()
     computeAfter(0)
-    notify()
   }
   /** Everything was read anew: nothing of before can be undone or compared with. */
   const afterRefill = (edits: readonly FieldEdit[]): void => {
@@ -184,11 +194,12 @@ export const createLiveStore = ({ clock, journal, send, online, head, version: f
 
     /** A keystroke in a field. */
     type: (key: FactKey, text: string): void => {
-      beginStep([key])
-      within = key
-      put({ key, text })
+      together(() => {
+        beginStep([key])
+        within = key
+        put({ key, text })
+      })
       computeAfter(AFTER_KEY)
-      notify()
     },
     /** The field was left: its text takes its usual form and is sent soon. */
     leaveField: (key: FactKey): void => {
@@ -207,27 +218,30 @@ export const createLiveStore = ({ clock, journal, send, online, head, version: f
       if (isStale()) computeAfter(0)
     },
     /** `Esc`: the text before this edit stands again. */
-    revert: (key: FactKey, before: string): void => { if (book.textOf(key) !== before) putAll([{ key, text: before }]) },
+    revert: (key: FactKey, before: string): void => { if (book.textOf(key) !== before) together(() => { putAll([{ key, text: before }]) }) },
     /** Several fields at once (a finished cell, a paste, a removed row): one step that can be undone. */
     apply: (edits: readonly FieldEdit[], label: string): void => {
       const changes = edits.filter(({ key, text }) => book.textOf(key) !== text)
       if (changes.length === 0) return
-      beginStep(changes.map(({ key }) => key))
-      remember(label, changes.map(({ key }) => ({ key, text: book.textOf(key) })))
-      putAll(
-        changes.map(({ key, text }) => {
-          const parsed = parseFact(key, text, book.unit())
-          return { key, text: parsed.ok ? fieldText(parsed.value, book.unit()) : text }
-        }),
-      )
+      together(() => {
+        beginStep(changes.map(({ key }) => key))
+        remember(label, changes.map(({ key }) => ({ key, text: book.textOf(key) })))
+        putAll(
+          changes.map(({ key, text }) => {
+            const parsed = parseFact(key, text, book.unit())
+            return { key, text: parsed.ok ? fieldText(parsed.value, book.unit()) : text }
+          }),
+        )
+      })
     },
     undo: (): void => {
       const step = steps.pop()
       if (step === undefined) return
-      beginStep(step.edits.map(({ key }) => key))
-      putAll(step.edits)
-      for (const [group, codes] of step.rows) book.setRows(group, codes)
-      notify()
+      together(() => {
+        beginStep(step.edits.map(({ key }) => key))
+        putAll(step.edits)
+        for (const [group, codes] of step.rows) book.setRows(group, codes)
+      })
     },
 
     addRow: (group: CodeGroup, code: string): void => {
@@ -276,11 +290,11 @@ export const createLiveStore = ({ clock, journal, send, online, head, version: f
       if (theirs === null) return
       queue.resolve(key, choice)
       fields.delete(key)
-      if (choice === 'theirs') {
+      if (choice === 'mine') return notify()
+      together(() => {
         beginStep([key])
         putAll([{ key, text: theirs }])
-      }
-      notify()
+      })
     },
 
     /** Sends everything that can be sent; true once nothing is left unsent, false where the server does not take it. */

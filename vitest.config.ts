@@ -17,6 +17,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          // The core keeps nothing between tests but what follows from its inputs: files share a process, in any order.
+          isolate: false,
           include: ['{lib,components,app,bin,prisma}/**/*.test.{ts,tsx}'],
           exclude: ['**/*.db.test.ts'],
           benchmark: { include: ['{lib,components,prisma}/**/*.bench.ts'] },

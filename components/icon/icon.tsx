@@ -35,6 +35,7 @@ const drawings = {
   talk: stroke('M2 2.5h12v8.4H7.6L4.4 13.8v-2.9H2z'),
   clipboard: stroke('M5 3H3v11h10V3h-2M5.5 1.8h5V4.4h-5z'),
   undo: stroke('M3 6.2h6.6a3.4 3.4 0 0 1 0 6.8H6M6 3.2l-3 3 3 3'),
+  redo: stroke('M13 6.2H6.4a3.4 3.4 0 0 0 0 6.8H10M10 3.2l3 3-3 3'),
   plus: stroke('M8 3v10M3 8h10'),
   remove: stroke('M3 4.2h10M6 4V2.4h4V4M4.2 4.4l.6 9.2h6.4l.6-9.2M6.8 6.8v4.4M9.2 6.8v4.4'),
   more: solid('M2.4 6.8h2.4v2.4H2.4zM6.8 6.8h2.4v2.4H6.8zM11.2 6.8h2.4v2.4h-2.4z'),

@@ -142,6 +142,83 @@ describe('rows and undoing', () => {
   })
 })
 
+describe('redoing', () => {
+  const OTHER = 'expenditureByFunction/2010399/project'
+
+  it('does again what was undone, rows included, as often as one likes', () => {
+    const { store } = storeOf()
+    store.apply([{ key: PROJECT, text: '1' }, { key: OTHER, text: '2' }], '粘贴 2 格')
+    for (let turn = 0; turn < 3; turn += 1) {
+      expect(store.undo()?.label).toBe('粘贴 2 格')
+      expect([store.textOf(PROJECT), store.textOf(OTHER), store.rowsOf('expenditureByFunction').includes('2010399')]).toEqual(['4,393,880.00', '', false])
+      expect(store.redo()?.label).toBe('粘贴 2 格')
+      expect([store.textOf(PROJECT), store.textOf(OTHER), store.rowsOf('expenditureByFunction').includes('2010399')]).toEqual(['1.00', '2.00', true])
+    }
+    expect(store.undoneStep()).toBeNull()
+  })
+
+  it('ends with the next edit', () => {
+    const { store } = storeOf()
+    store.apply([{ key: PROJECT, text: '1' }], '改写')
+    store.undo()
+    store.apply([{ key: PROJECT, text: '3' }], '改写')
+    expect(store.undoneStep()).toBeNull()
+    expect(store.redo()).toBeNull()
+    expect(store.textOf(PROJECT)).toBe('3.00')
+  })
+
+  it('knows rows that were added or taken away without figures', () => {
+    const { store } = storeOf()
+    store.addRow('expenditureByFunction', '2010399', '添加 2010399')
+    store.removeRow('expenditureByFunction', '2010399', '删除 2010399')
+    expect(store.rowsOf('expenditureByFunction')).not.toContain('2010399')
+    store.undo()
+    expect(store.rowsOf('expenditureByFunction')).toContain('2010399')
+    store.undo()
+    expect(store.rowsOf('expenditureByFunction')).not.toContain('2010399')
+    store.redo()
+    expect(store.rowsOf('expenditureByFunction')).toContain('2010399')
+  })
+
+  it('is exact across a change of unit', () => {
+    const { store } = storeOf({ [PROJECT]: '1234567.89' })
+    store.apply([{ key: PROJECT, text: '0.01' }], '改写')
+    store.setUnit('万元')
+    store.undo()
+    expect(store.textOf(PROJECT)).toBe('123.456789')
+    store.redo()
+    expect(store.textOf(PROJECT)).toBe('0.000001')
+    store.setUnit('元')
+    expect(store.textOf(PROJECT)).toBe('0.01')
+  })
+})
+
+describe('switching the unit', () => {
+  it('changes no stored value and sends nothing, however often it is done', async () => {
+    const odd = { a: '0.01', b: '1234567.89', c: '-1234567.89', d: '-0.01', e: '999999999999.99', f: '0.00' }
+    const facts = Object.fromEntries(Object.values(odd).map((text, index) => [`expenditureByFunction/20103${String(index).padStart(2, '0')}/project`, text]))
+    const desk = storeOf(facts)
+    for (let turn = 0; turn < 20; turn += 1) desk.store.setUnit(turn % 2 === 0 ? '万元' : '元')
+    desk.store.setUnit('万元')
+    await desk.pass()
+    expect(desk.sent).toEqual([])
+    expect(Object.fromEntries([...flatten(desk.store.facts())].map(([key, value]) => [key, factText(value)]))).toMatchObject(facts)
+    // Leaving a field that nobody typed in states nothing either.
+    for (const key of Object.keys(facts)) desk.store.leaveField(key)
+    await desk.pass()
+    expect(desk.sent).toEqual([])
+  })
+
+  it('keeps what each 万元 text says when it is typed again', async () => {
+    const desk = storeOf({ [PROJECT]: '1234567.89' })
+    desk.store.setUnit('万元')
+    desk.store.type(PROJECT, desk.store.textOf(PROJECT))
+    desk.store.leaveField(PROJECT)
+    await desk.pass()
+    expect(desk.sent).toEqual([])
+  })
+})
+
 describe('the server read anew', () => {
   it('takes other people’s facts into untouched fields', () => {
     const desk = storeOf()

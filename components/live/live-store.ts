@@ -6,7 +6,7 @@ import type { Clock } from './clock'
 import { rowOfKey, type CodeGroup } from './code-groups'
 import { compute } from './computation'
 import { createEditSteps, type FieldEdit, type Step } from './edit-steps'
-import { fieldText, shortLabel } from './fact-words'
+import { fieldText, shortLabel, textInUnit } from './fact-words'
 import { createFieldBook, storedFrom, storedValue } from './field-book'
 import type { Journal } from './journal'
 import { createLiveView, type Cause, type CellWords, type LiveSnapshot } from './live-view'
@@ -127,9 +127,21 @@ export const createLiveStore = ({ clock, journal, send, online, head, version: f
     forgetStep()
     savedSince = false
   }
+  const rowsNow = (groups: Iterable<CodeGroup>): Step['rows'] => new Map([...groups].map((group) => [group, book.rowsOf(group)]))
   const remember = (label: string, edits: readonly FieldEdit[]): void => {
     const groups = new Set(edits.flatMap(({ key }) => rowOfKey(key)?.group ?? []))
-    steps.push({ label, edits, rows: new Map([...groups].map((group) => [group, book.rowsOf(group)])) })
+    steps.push({ label, edits, unit: book.unit(), rows: rowsNow(groups) })
+  }
+  /** What stands now where a step is about to bring something back. */
+  const asNow = ({ label, edits, rows }: Step): Step => ({ label, edits: edits.map(({ key }) => ({ key, text: book.textOf(key) })), unit: book.unit(), rows: rowsNow(rows.keys()) })
+  const bringBack = (step: Step | undefined): Step | null => {
+    if (step === undefined) return null
+    together(() => {
+      beginStep(step.edits.map(({ key }) => key))
+      putAll(step.edits.map(({ key, text }) => ({ key, text: textInUnit(key, text, step.unit, book.unit()) })))
+      for (const [group, codes] of step.rows) book.setRows(group, codes)
+    })
+    return step
   }
   const put = (edit: FieldEdit): void => {
     const { key, text } = edit
@@ -169,6 +181,7 @@ export const createLiveStore = ({ clock, journal, send, online, head, version: f
     facts: (): Facts => book.facts(),
     rowsOf: (group: CodeGroup): readonly string[] => book.rowsOf(group),
     topStep: (): Step | null => steps.top(),
+    undoneStep: (): Step | null => steps.undone(),
     textOf: (key: FactKey): string => book.textOf(key),
     texts: (): ReadonlyMap<FactKey, string> => book.texts(),
     valueOf: (key: FactKey): FactValue | null => book.valueOf(key),
@@ -234,17 +247,14 @@ export const createLiveStore = ({ clock, journal, send, online, head, version: f
         )
       })
     },
-    undo: (): void => {
-      const step = steps.pop()
-      if (step === undefined) return
-      together(() => {
-        beginStep(step.edits.map(({ key }) => key))
-        putAll(step.edits)
-        for (const [group, codes] of step.rows) book.setRows(group, codes)
-      })
-    },
+    /** Takes the latest step back, and answers which it was. */
+    undo: (): Step | null => bringBack(steps.undo(asNow)),
+    redo: (): Step | null => bringBack(steps.redo(asNow)),
 
-    addRow: (group: CodeGroup, code: string): void => {
+    /** A row without figures yet; with a label it is a step that can be undone. */
+    addRow: (group: CodeGroup, code: string, label?: string): void => {
+      if (book.rowsOf(group).includes(code)) return
+      if (label !== undefined) steps.push({ label, edits: [], unit: book.unit(), rows: rowsNow([group]) })
       book.setRows(group, [...book.rowsOf(group), code])
       notify()
     },
@@ -252,6 +262,7 @@ export const createLiveStore = ({ clock, journal, send, online, head, version: f
     removeRow: (group: CodeGroup, code: string, label: string): void => {
       const prefix = `${group}/${code}`
       const filled = [...book.texts()].filter(([key, text]) => text !== '' && (key === prefix || key.startsWith(`${prefix}/`)))
+      if (filled.length === 0) steps.push({ label, edits: [], unit: book.unit(), rows: rowsNow([group]) })
       store.apply(filled.map(([key]) => ({ key, text: '' })), label)
       book.setRows(group, book.rowsOf(group).filter((each) => each !== code))
       notify()
@@ -263,7 +274,6 @@ export const createLiveStore = ({ clock, journal, send, online, head, version: f
       if (isStale()) computeNow()
       const edits = book.setUnit(next, (key) => queue.holdOf(key)?.kind === 'unreadable')
       fields.clear()
-      steps.clear()
       forgetStep()
       refilled.ring(edits)
       notify()

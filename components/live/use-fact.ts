@@ -1,5 +1,5 @@
 'use client'
-import { type ChangeEvent, type FocusEvent, useState } from 'react'
+import { type ChangeEvent, type FocusEvent, useRef, useState } from 'react'
 import { useFormContext, useFormState } from 'react-hook-form'
 import { factLabel, keyShape, type FactKey } from '@/lib/facts/facts'
 import { useDisclosure, useLiveStore, type FactForm } from './disclosure-provider'
@@ -17,6 +17,9 @@ export const useFact = (key: FactKey) => {
   const field = register(key)
   // Already in the page that the server sends; afterwards the form fills its inputs itself.
   const [defaultValue] = useState(() => store.textOf(key))
+  // From its text when the field was entered to its text when it is left is one step that can be undone.
+  const entered = useRef<string | null>(null)
+  const name = keyShape(key)?.label ?? factLabel(key, fiscalYear)
   const held = hold === null || (hold.kind === 'unreadable' && typing) ? undefined : hold.kind === 'stale' ? '别人也改过这一项，请在页首选择用哪一个' : hold.sentence
   return {
     /** For the control: `<TextInput {...field} />`. */
@@ -28,15 +31,18 @@ export const useFact = (key: FactKey) => {
         store.type(key, event.target.value)
         await field.onChange(event)
       },
+      onFocus: () => { entered.current = store.textOf(key) },
       onBlur: async (event: FocusEvent<Control>) => {
+        const before = entered.current ?? store.textOf(key)
+        entered.current = null
         await field.onBlur(event)
-        store.leaveField(key)
+        store.finish(key, before, `改写 ${name}`)
       },
       readOnly: !editable,
     },
     text,
     edited,
-    label: keyShape(key)?.label ?? factLabel(key, fiscalYear),
+    label: name,
     /** One sentence; absent while the person is still typing for the first time. */
     error: errors[key]?.message ?? held,
     readOnly: !editable,

@@ -64,6 +64,12 @@ export const useTopStep = (): Step | null => {
   return useSyncExternalStore(store.subscribe, store.topStep, store.topStep)
 }
 
+/** The step that 重做 would do again; null where there is none. */
+export const useUndoneStep = (): Step | null => {
+  const store = useLiveStore()
+  return useSyncExternalStore(store.subscribe, store.undoneStep, store.undoneStep)
+}
+
 /** The facts that wait for a person: unreadable, refused, changed by somebody else. */
 export const useHeldKeys = (): readonly FactKey[] => {
   const store = useLiveStore()

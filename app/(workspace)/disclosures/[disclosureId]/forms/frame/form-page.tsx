@@ -1,11 +1,10 @@
 'use client'
 import type { ReactNode } from 'react'
-import { Button } from '@/components/ui/button'
 import { NoticeBanner } from '@/components/ui/notice-banner'
-import { useDisclosure, useLiveStore } from '@/components/live/disclosure-provider'
+import { useDisclosure } from '@/components/live/disclosure-provider'
 import { sectionNamed, type SectionKey } from '@/components/live/sections'
-import { useTopStep } from '@/components/live/use-live'
 import { HeldFields } from './held-fields'
+import { UndoButtons } from './undo-buttons'
 
 type FormPageProps = {
   readonly section: SectionKey
@@ -14,12 +13,6 @@ type FormPageProps = {
   readonly about?: ReactNode
   readonly actions?: ReactNode
   readonly children: ReactNode
-}
-
-const UndoButton = () => {
-  const store = useLiveStore()
-  const step = useTopStep()
-  return <Button size="small" icon="undo" unavailable={step === null ? '还没有可以撤销的改动' : undefined} aria-label={step === null ? '撤销' : `撤销：${step.label}`} onClick={() => { store.undo() }}>撤销</Button>
 }
 
 /** One section: its title, what stands in the way, its fields. */
@@ -33,7 +26,7 @@ export const FormPage = ({ section, title, about, actions, children }: FormPageP
         <span className="text-12 text-ink-3 tablet:max-desk:hidden">{about ?? known?.about}</span>
         <div className="ml-auto flex flex-wrap items-center gap-2">
           {actions}
-          {editable && <UndoButton />}
+          {editable && <UndoButtons />}
         </div>
       </header>
       {/* On a phone a wide grid scrolls inside its own frame; the page does not. */}

@@ -1,11 +1,11 @@
 'use client'
-import { useRouter } from 'next/navigation'
 import { createContext, type ReactNode, useContext, useEffect, useState } from 'react'
 import { FormProvider, useForm, type Resolver } from 'react-hook-form'
 import { zodResolver } from '@hookform/resolvers/zod'
 import { factFormSchema } from '@/lib/facts/change'
 import type { FactKey } from '@/lib/facts/facts'
 import { wallClock } from './clock'
+import { CompanyProvider } from './company-provider'
 import type { DisclosureHead } from './disclosure-head'
 import { openJournal, type Shelf } from './journal'
 import { createLiveStore, type LiveStore } from './live-store'
@@ -42,14 +42,22 @@ const shelfOfThisMachine = (): Shelf | null => {
 
 const isOnline = (): boolean => typeof navigator === 'undefined' || navigator.onLine
 
+/** Milliseconds after which a line that neither answers nor breaks is given up and tried again. */
+const PATIENCE = 15_000
+
+const sendTo = (disclosureId: string, person: string): Send => async (changes, leaving) => {
+  const address = `/disclosures/${disclosureId}/facts`
+  const request = { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ disclosureId, person, changes }) }
+  const answer = await fetch(address, leaving ? { ...request, keepalive: true } : { ...request, signal: AbortSignal.timeout(PATIENCE) })
+  if (!answer.ok) throw new Error(`${address}: ${String(answer.status)}`)
+  // Written by the wrapper of the use case `saveFacts`.
+  return (await answer.json()) as Awaited<ReturnType<Send>>
+}
+
 type DisclosureProviderProps = {
   readonly head: DisclosureHead
   /** Facts as texts in 元; blank facts are absent. */
   readonly facts: Readonly<Record<FactKey, string>>
-  /** The server action that saves changes. */
-  readonly save: (input: { readonly disclosureId: string; readonly changes: Parameters<Send>[0][number][] }) => ReturnType<Send>
-  /** Where the same is taken from a page that goes away, as JSON. */
-  readonly saveAddress: string
   readonly children: ReactNode
 }
 
@@ -57,22 +65,13 @@ type DisclosureProviderProps = {
  * One disclosure at work: its form, its facts, what follows from them, and the saving of changes. It stands above forms
  * and preview, so that going from one to the other computes and loads nothing anew.
  */
-export const DisclosureProvider = ({ head, facts, save, saveAddress, children }: DisclosureProviderProps) => {
-  const router = useRouter()
+export const DisclosureProvider = ({ head, facts, children }: DisclosureProviderProps) => {
   const { id, version, closedBecause } = head
   const [store] = useState(() => {
-    const send: Send = async (changes, leaving) => {
-      const input = { disclosureId: id, changes: [...changes] }
-      if (!leaving) return save(input)
-      const answer = await fetch(saveAddress, { method: 'POST', keepalive: true, headers: { 'content-type': 'application/json' }, body: JSON.stringify(input) })
-      if (!answer.ok) throw new Error(`${saveAddress}: ${String(answer.status)}`)
-      // Written by the same wrapper as the action's answer.
-      return (await answer.json()) as Awaited<ReturnType<Send>>
-    }
     return createLiveStore({
       clock: wallClock,
       journal: openJournal(shelfOfThisMachine(), head.person.userId, id),
-      send,
+      send: sendTo(id, head.person.userId),
       online: isOnline,
       head: { templateId: head.templateId, fiscalYear: head.fiscalYear },
       version,
@@ -121,14 +120,14 @@ export const DisclosureProvider = ({ head, facts, save, saveAddress, children }:
 
   useEffect(() => { store.close(closedBecause) }, [store, closedBecause])
   useEffect(() => { store.adopt(facts, version) }, [store, facts, version])
-  // Somebody else wrote between two of our saves: their facts are fetched.
-  useEffect(() => store.onOvertaken(() => { router.refresh() }), [store, router])
 
   return (
     <HeadContext value={head}>
       <StoreContext value={store}>
         <SnapshotProvider store={store}>
-          <FormProvider {...form}>{children}</FormProvider>
+          <CompanyProvider head={head} store={store}>
+            <FormProvider {...form}>{children}</FormProvider>
+          </CompanyProvider>
         </SnapshotProvider>
       </StoreContext>
     </HeadContext>

@@ -19,6 +19,8 @@ export type EditSteps = {
   readonly top: () => Step | null
   readonly undone: () => Step | null
   readonly clear: () => void
+  /** Steps that touch one of these facts can be neither undone nor redone any more. */
+  readonly forget: (keys: readonly FactKey[]) => void
 }
 
 /** The steps that can be undone, the latest on top, and those that were undone. */
@@ -49,6 +51,11 @@ export const createEditSteps = (): EditSteps => {
     clear: () => {
       done = []
       undone = []
+    },
+    forget: (keys) => {
+      const untouched = (step: Step): boolean => !step.edits.some(({ key }) => keys.includes(key))
+      done = done.filter(untouched)
+      undone = undone.filter(untouched)
     },
   }
 }

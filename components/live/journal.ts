@@ -22,6 +22,7 @@ export type Journal = {
   /** False where this machine has no room for it: the page must not be closed then. */
   readonly keep: (key: FactKey, entry: JournalEntry) => boolean
   readonly drop: (key: FactKey) => void
+  /** In the order in which they were typed. */
   readonly all: () => ReadonlyMap<FactKey, JournalEntry>
 }
 
@@ -42,10 +43,14 @@ const readEntry = (text: string | null): JournalEntry | null => {
  */
 export const openJournal = (shelf: Shelf | null, userId: string, disclosureId: string): Journal => {
   const prefix = `mingsuan:unsaved:${userId}:${disclosureId}:`
+  /** What this window wrote or read under each fact: what another window wrote since is not ours to drop. */
+  const ours = new Map<FactKey, string>()
   return {
     keep: (key, entry) => {
       try {
-        shelf?.setItem(`${prefix}${key}`, JSON.stringify(entry))
+        const json = JSON.stringify(entry)
+        shelf?.setItem(`${prefix}${key}`, json)
+        ours.set(key, json)
         return shelf !== null
       } catch {
         // The shelf is full or forbidden; the change lives on in this page only.
@@ -54,7 +59,8 @@ export const openJournal = (shelf: Shelf | null, userId: string, disclosureId: s
     },
     drop: (key) => {
       try {
-        shelf?.removeItem(`${prefix}${key}`)
+        if (shelf?.getItem(`${prefix}${key}`) === ours.get(key)) shelf?.removeItem(`${prefix}${key}`)
+        ours.delete(key)
       } catch {
         // What cannot be removed is found to be stored when it is read again.
       }
@@ -65,10 +71,13 @@ export const openJournal = (shelf: Shelf | null, userId: string, disclosureId: s
       for (let index = 0; index < shelf.length; index += 1) {
         const name = shelf.key(index)
         if (name === null || !name.startsWith(prefix)) continue
-        const entry = readEntry(shelf.getItem(name))
-        if (entry !== null) found.set(name.slice(prefix.length), entry)
+        const json = shelf.getItem(name)
+        const entry = readEntry(json)
+        if (json === null || entry === null) continue
+        ours.set(name.slice(prefix.length), json)
+        found.set(name.slice(prefix.length), entry)
       }
-      return found
+      return new Map([...found].sort(([, left], [, right]) => left.at - right.at))
     },
   }
 }

@@ -291,9 +291,22 @@ export const createLiveStore = ({ clock, journal, send, online, head, version: f
     adopt: (server: Readonly<Record<FactKey, string>>, at: number): void => {
       if (at <= version) return
       version = at
-      const keys = queue.adopt(new Map(Object.entries(server)))
+      const keys = queue.adopt(new Map([...queue.storedKeys(), ...Object.keys(server)].map((key) => [key, server[key] ?? null])))
       if (keys.length > 0) steps.clear()
       afterRefill(book.take(keys.map((key) => [key, server[key] ?? null])))
+    },
+    /** What others saved since this page's version: only the facts that changed, null is blank. */
+    learn: (changes: Readonly<Record<FactKey, string | null>>, at: number): void => {
+      if (at <= version) return
+      version = at
+      const keys = queue.adopt(new Map(Object.entries(changes)))
+      if (keys.length === 0) return notify()
+      // What others wrote over cannot be taken back from here; every other step still can.
+      steps.forget(keys)
+      for (const key of keys) fields.delete(key)
+      refilled.ring(book.take(keys.map((key) => [key, changes[key] ?? null])))
+      computeAfter(0)
+      notify()
     },
     resolve: (key: FactKey, choice: 'mine' | 'theirs'): void => {
       const theirs = store.theirsOf(key)

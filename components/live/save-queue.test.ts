@@ -77,10 +77,10 @@ const office = ({ facts = {}, shelf = shelfOf(), online = () => true }: { facts?
   const clock = handClock()
   const server = serverOf(facts)
   let answer: Send = server.write
-  const open = () =>
+  const open = (journal = openJournal(shelf, 'u1', 'd1')) =>
     createSaveQueue({
       clock,
-      journal: openJournal(shelf, 'u1', 'd1'),
+      journal,
       send: (changes, leaving) => answer(changes, leaving),
       online,
       stored: new Map(server.stored),
@@ -105,12 +105,32 @@ describe('saving', () => {
     expect(queue.state().phase).toBe('waiting')
     await clock.turn(500)
     type(PROJECT, '5.00')
-    await clock.turn(700)
+    await clock.turn(250)
     expect(server.batches).toHaveLength(0)
-    await clock.turn(300)
+    await clock.turn(100)
     expect(server.batches).toEqual([[{ key: BASIC, from: '1.00', to: '2.00' }, { key: PROJECT, from: null, to: '5.00' }]])
-    expect(queue.state()).toMatchObject({ phase: 'saved', unsent: 0, savedAt: 1300 })
+    expect(queue.state()).toMatchObject({ phase: 'saved', unsent: 0, savedAt: 800 })
     expect(journalOf(shelf).size).toBe(0)
+  })
+
+  it('lets keys in one field put off the sending of that field alone, and not for ever', async () => {
+    const { clock, server, type } = office()
+    const words = 'reasons/grandTotalChange'
+    for (let second = 0; second < 40; second += 1) {
+      type(words, String(second))
+      await clock.turn(200)
+    }
+    expect(server.batches.length).toBeGreaterThan(0)
+    expect(server.batches.length).toBeLessThan(3)
+    await clock.turn(1000)
+    const before = server.batches.length
+    type(BASIC, '2.00')
+    for (let second = 0; second < 5; second += 1) {
+      await clock.turn(200)
+      type(PROJECT, String(second + 1))
+    }
+    expect(server.batches.length).toBe(before + 1)
+    expect(server.stored.get(BASIC)).toBe('2.00')
   })
 
   it('sends nothing when the stored text is typed again', async () => {
@@ -182,6 +202,19 @@ describe('saving', () => {
     serverAnswers(server.write)
     await clock.turn(2000)
     expect(queue.state().phase).toBe('saved')
+  })
+
+  it('sends nothing in another person’s name who signed in in the same browser', async () => {
+    const { clock, server, queue, type, serverAnswers, shelf } = office()
+    serverAnswers(() => Promise.resolve({ ok: false, kind: 'refused', sentence: '这个浏览器现在登录的是“liu”，请用原来的账号重新登录', refusal: { kind: 'another-person' } }))
+    type(BASIC, '2.00')
+    await clock.turn(1000)
+    expect(saveWords(queue.state())).toBe('这个浏览器现在登录的是“liu”，请用原来的账号重新登录（已存在本机）')
+    expect(journalOf(shelf).size).toBe(1)
+    serverAnswers(server.write)
+    await clock.turn(3000)
+    expect(queue.state().phase).toBe('saved')
+    expect(server.stored.get(BASIC)).toBe('2.00')
   })
 
   it('stops where the disclosure no longer takes changes, and keeps them', async () => {
@@ -293,8 +326,9 @@ describe('after a crash', () => {
     })
     desk.type(BASIC, '2.00')
     await desk.clock.turn(1000)
-    const next = desk.open()
-    const [entry] = journalOf(desk.shelf).values()
+    const journal = openJournal(desk.shelf, 'u1', 'd1')
+    const next = desk.open(journal)
+    const [entry] = journal.all().values()
     if (entry === undefined) throw new Error('the journal is empty')
     expect(next.restore(BASIC, entry, ok(entry.text))).toBe(false)
     expect(journalOf(desk.shelf).size).toBe(0)
@@ -322,6 +356,33 @@ describe('after a crash', () => {
     const next = desk.open()
     for (const [key, entry] of journalOf(desk.shelf)) next.restore(key, entry, ok(entry.text))
     expect(next.holdOf(BASIC)).toEqual({ kind: 'stale', theirs: '9.00' })
+  })
+
+  it('sends what was kept in the order in which it was typed', async () => {
+    const desk = office()
+    const keys = ['balances/openingBalance', PROJECT, BASIC, 'balances/closingBalance']
+    desk.serverAnswers(() => Promise.reject(new TypeError('Failed to fetch')))
+    for (const key of keys) {
+      desk.type(key, '5.00')
+      await desk.clock.turn(30)
+    }
+    await desk.clock.turn(5000)
+    desk.serverAnswers(desk.server.write)
+    const journal = openJournal(desk.shelf, 'u1', 'd1')
+    const next = desk.open(journal)
+    for (const [key, entry] of journal.all()) next.restore(key, entry, ok(entry.text))
+    await desk.clock.turn(100)
+    expect(desk.server.batches[0]?.map(({ key }) => key)).toEqual(keys)
+  })
+
+  it('drops nothing that another window of the same person wrote since', () => {
+    const shelf = shelfOf()
+    const entry = { from: null, sent: [], text: '2.00', unit: '元' as const, at: 1 }
+    const [one, other] = [openJournal(shelf, 'u1', 'd1'), openJournal(shelf, 'u1', 'd1')]
+    one.keep(BASIC, entry)
+    other.keep(BASIC, { ...entry, text: '3.00' })
+    one.drop(BASIC)
+    expect(journalOf(shelf).get(BASIC)?.text).toBe('3.00')
   })
 
   it('keeps the work of two people apart, and reads past what is not its own', () => {

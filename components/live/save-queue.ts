@@ -19,8 +19,10 @@ export type SaveQueue = {
   readonly leave: () => void
   /** The person has seen both values: theirs is replaced, or mine given up. */
   readonly resolve: (key: FactKey, choice: 'mine' | 'theirs') => void
-  /** The server's facts of a later version. Answers the facts whose fields are to be refilled. */
-  readonly adopt: (texts: ReadonlyMap<FactKey, string>) => readonly FactKey[]
+  /** What the server has now under some facts. Answers those whose fields are to be refilled. */
+  readonly adopt: (news: ReadonlyMap<FactKey, StoredText>) => readonly FactKey[]
+  /** The facts that are known to stand on the server. */
+  readonly storedKeys: () => Iterable<FactKey>
   /** Nothing can be written, and why; null where it can. */
   readonly close: (because: string | null) => void
   readonly storedText: (key: FactKey) => StoredText
@@ -46,9 +48,10 @@ type Needs = {
   readonly onVersion: (version: number) => void
 }
 
-/** Milliseconds after the last key, and after a field was left. */
+/** Milliseconds after the last key, and after a field was left; whoever types on in one field is saved this often. */
 const PAUSE = 800
 const SOON = 60
+const TYPING_ON = 5000
 const BATCH = 400
 const BACK_OFF = [2000, 4000, 8000, 15_000] as const
 const LONGEST = 30_000
@@ -60,6 +63,8 @@ const passing: readonly string[] = ['stale-version']
 export const createSaveQueue = ({ clock, journal, send, online, stored: initial, closed, savedAt: lastSaved, onState, onFacts, onVersion }: Needs): SaveQueue => {
   const stored = new Map<FactKey, StoredText>(initial)
   const pending = new Map<FactKey, Pending>()
+  /** When each was typed: the order in which they are sent after a crash. */
+  const typedAt = new Map<FactKey, number>()
   const inFlight = new Map<FactKey, StoredText>()
   const unkept = new Set<FactKey>()
   let phase: SaveState['phase'] = closed === null ? 'saved' : 'closed'
@@ -68,6 +73,9 @@ export const createSaveQueue = ({ clock, journal, send, online, stored: initial,
   let failures = 0
   let stopped = false
   let cancel: (() => void) | null = null
+  let due = Infinity
+  /** The field that is being typed in, and since when. */
+  let typing: { readonly key: FactKey; readonly since: number } | null = null
   let told: SaveState | null = null
 
   const storedText = (key: FactKey): StoredText => stored.get(key) ?? null
@@ -77,12 +85,13 @@ export const createSaveQueue = ({ clock, journal, send, online, stored: initial,
     unkept.delete(key)
     if (next === null) {
       pending.delete(key)
+      typedAt.delete(key)
       journal.drop(key)
       return
     }
     pending.set(key, next)
     const { from, sent, text, unit } = next
-    if (!journal.keep(key, { from, sent: [...sent], text, unit, at: clock.now() })) unkept.add(key)
+    if (!journal.keep(key, { from, sent: [...sent], text, unit, at: typedAt.get(key) ?? clock.now() })) unkept.add(key)
   }
   const tell = (next: SaveState['phase']): void => {
     phase = next
@@ -92,14 +101,18 @@ export const createSaveQueue = ({ clock, journal, send, online, stored: initial,
   const stopTimer = (): void => {
     cancel?.()
     cancel = null
+    due = Infinity
   }
   const timer = (milliseconds: number): void => {
     stopTimer()
+    due = clock.now() + milliseconds
     cancel = clock.after(milliseconds, () => {
-      cancel = null
+      stopTimer()
       flush(false)
     })
   }
+  /** A key may put off what is being typed, for a while; never what was finished in another field. */
+  const mayPutOff = (): boolean => typing !== null && clock.now() - typing.since < TYPING_ON && sendable().every(([key]) => key === typing?.key)
   /** After something changed: when to send, and what to say. */
   const plan = (milliseconds: number): void => {
     if (phase === 'closed') return tell('closed')
@@ -110,7 +123,7 @@ export const createSaveQueue = ({ clock, journal, send, online, stored: initial,
       return tell('saved')
     }
     // While nobody answers, the next attempt has its time already.
-    if (!stopped && (failures === 0 || cancel === null)) timer(milliseconds)
+    if (!stopped && (cancel === null || (failures === 0 && (clock.now() + milliseconds < due || mayPutOff())))) timer(milliseconds)
     tell(failures === 0 ? 'waiting' : phase)
   }
   const failed = (how: 'offline' | 'unanswered' | 'signed-out'): void => {
@@ -123,6 +136,7 @@ export const createSaveQueue = ({ clock, journal, send, online, stored: initial,
     for (const key of asked.keys()) inFlight.delete(key)
     if (answer.ok) {
       failures = 0
+      sentence = null
       savedAt = clock.now()
       for (const outcome of answer.value.outcomes) {
         stored.set(outcome.key, outcome.text)
@@ -131,16 +145,19 @@ export const createSaveQueue = ({ clock, journal, send, online, stored: initial,
       }
       onVersion(answer.value.version)
       onFacts([...asked.keys()])
-      return plan(asked.size === BATCH ? 0 : PAUSE)
+      return plan(asked.size === BATCH ? 0 : mayPutOff() ? PAUSE : SOON)
     }
     switch (answer.kind) {
       case 'signed-out':
+        sentence = null
         return failed('signed-out')
       case 'unexpected':
         return failed('unanswered')
       case 'refused':
         if (passing.includes(answer.refusal.kind)) return failed('unanswered')
         sentence = answer.sentence
+        // Somebody else signed in in this browser: what was typed here waits for the person who typed it.
+        if (answer.refusal.kind === 'another-person') return failed('signed-out')
         return tell('closed')
       case 'invalid': {
         const refused = [...asked.keys()].filter((key, index) => {
@@ -161,6 +178,7 @@ export const createSaveQueue = ({ clock, journal, send, online, stored: initial,
     const batch = sendable().filter(([key]) => !inFlight.has(key)).slice(0, BATCH)
     if (batch.length === 0) return
     stopTimer()
+    typing = null
     const asked = new Map(batch.map(([key, { to }]) => [key, to] as const))
     for (const [key, each] of batch) {
       inFlight.set(key, each.to)
@@ -178,11 +196,14 @@ export const createSaveQueue = ({ clock, journal, send, online, stored: initial,
 
   return {
     change: (key, typed) => {
+      if (typing?.key !== key) typing = { key, since: clock.now() }
+      typedAt.set(key, clock.now())
       put(key, afterTyping(pending.get(key), typed, storedText(key), inFlight.has(key)))
       plan(PAUSE)
     },
     restore: (key, entry, to) => {
       const next = restored(entry, to, storedText(key))
+      typedAt.set(key, entry.at)
       put(key, next)
       plan(SOON)
       return next !== null
@@ -196,10 +217,9 @@ export const createSaveQueue = ({ clock, journal, send, online, stored: initial,
       put(key, choice === 'theirs' ? null : { ...mine, from: mine.hold.theirs, hold: null })
       plan(SOON)
     },
-    adopt: (texts) => {
+    adopt: (news) => {
       const refill: FactKey[] = []
-      for (const key of new Set([...stored.keys(), ...texts.keys()])) {
-        const theirs = texts.get(key) ?? null
+      for (const [key, theirs] of news) {
         if (theirs === storedText(key)) continue
         stored.set(key, theirs)
         const mine = pending.get(key)
@@ -215,6 +235,7 @@ export const createSaveQueue = ({ clock, journal, send, online, stored: initial,
       phase = 'saved'
       plan(SOON)
     },
+    storedKeys: () => stored.keys(),
     storedText,
     holdOf: (key) => pending.get(key)?.hold ?? null,
     heldKeys: () => [...pending].filter(([, each]) => each.hold !== null).map(([key]) => key),

@@ -35,7 +35,7 @@ export const saveWords = (state: SaveState): string => {
     case 'unanswered':
       return `连不上服务器，${kept(state)}${places(state)}，连上后自动补存`
     case 'signed-out':
-      return `需要重新登录（${kept(state)}）`
+      return `${state.sentence ?? '需要重新登录'}（${kept(state)}）`
     case 'closed':
       return `${state.sentence ?? '现在不能保存。'}${String(state.unsent + state.held)} 处改动${kept(state)}`
   }

@@ -20,7 +20,7 @@ beforeAll(async () => {
 
 const at = new Date('2026-01-05T09:00:00Z')
 const writeBalance = (db: Database, disclosureId: string, text: string) =>
-  db.facts.write(disclosureId, [{ key: 'balances/openingBalance', old: null, new: { kind: 'amount', amount: amount(text) } }], county.preparer, 'entry', at)
+  db.facts.write(disclosureId, [{ key: 'balances/openingBalance', old: null, new: { kind: 'amount', amount: amount(text) } }], county.preparer, 'entry', at, 2)
 
 describe('inTransaction', () => {
   it('a refusal undoes what was written before it', async () => {

@@ -7,6 +7,7 @@ import { eventsOver } from './events'
 import { explanationsOver } from './explanations'
 import { factsOver } from './facts'
 import { photographsOver } from './photographs'
+import { presencesOver } from './presences'
 import { unitsOver } from './units'
 import { usersOver } from './users'
 
@@ -19,6 +20,7 @@ const databaseOver = (client: Client) => ({
   comments: commentsOver(client),
   events: eventsOver(client),
   photographs: photographsOver(client),
+  presences: presencesOver(client),
 })
 
 /** One repository per aggregate. Everything that goes in and comes out is a value of the domain. */

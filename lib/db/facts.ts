@@ -58,16 +58,26 @@ export const factsOver = (client: Client) => ({
     return new Map(rows.map((row) => [row.key, factValue(row)]))
   },
 
-  /** Writes facts and their history. The caller holds the disclosure's lock and knows what is stored. */
-  write: async (disclosureId: string, writes: readonly FactWrite[], by: Author, origin: FactChangeRow['origin'], at: Date): Promise<void> => {
+  /** Writes facts and their history. The caller holds the disclosure's lock, knows what is stored, and has counted `version`. */
+  write: async (disclosureId: string, writes: readonly FactWrite[], by: Author, origin: FactChangeRow['origin'], at: Date, version: number): Promise<void> => {
     if (writes.length === 0) return
     await client.fact.deleteMany({ where: { disclosureId, key: { in: writes.filter((write) => write.old !== null).map((write) => write.key) } } })
     await client.fact.createMany({
       data: writes.flatMap((write) => (write.new === null ? [] : [{ disclosureId, key: write.key, updatedBy: by.userId, updatedAt: at, ...columnsOf(write.new) }])),
     })
     await client.factChange.createMany({
-      data: writes.map((write) => ({ disclosureId, key: write.key, old: textOrBlank(write.old), new: textOrBlank(write.new), origin, by: by.userId, byName: by.name, at })),
+      data: writes.map((write) => ({ disclosureId, key: write.key, old: textOrBlank(write.old), new: textOrBlank(write.new), origin, by: by.userId, byName: by.name, at, version })),
     })
+  },
+
+  /** What changed after a version, as it stands now: a fact's value, null for one that is blank now. */
+  changedSince: async (disclosureId: string, version: number): Promise<Map<FactKey, FactValue | null>> => {
+    const changed = await client.factChange.findMany({ where: { disclosureId, version: { gt: version } }, select: { key: true }, distinct: ['key'], orderBy: { key: 'asc' } })
+    if (changed.length === 0) return new Map()
+    const keys = changed.map(({ key }) => key)
+    const rows = await client.fact.findMany({ where: { disclosureId, key: { in: keys } }, select: { key: true, kind: true, amount: true, count: true, text: true, list: true } })
+    const now = new Map(rows.map((row) => [row.key, factValue(row)] as const))
+    return new Map(keys.map((key) => [key, now.get(key) ?? null]))
   },
 
   /** The latest changes of one fact, newest first. */

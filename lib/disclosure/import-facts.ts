@@ -71,7 +71,7 @@ export const importFacts = (actor: Actor, input: ImportFactsInput): Promise<Resu
     const at = new Date()
     const version = await counted(db, row.value, at)
     if (!version.ok) return version
-    await db.facts.write(row.value.id, writes, actor, 'import', at)
+    await db.facts.write(row.value.id, writes, actor, 'import', at, version.value)
     await db.events.record(row.value.id, { step: 'import', from: row.value.state, to: row.value.state, note: `${writes.length} 项` }, actor, at)
     return ok({ version: version.value, changed: writes.length })
   })

@@ -37,7 +37,7 @@ export const openDisclosureForYear = (actor: Actor, input: OpenForYearInput): Pr
       const there = await db.disclosures.idOf(unit.id, template.fiscalYear, template.id)
       return there === null ? err({ kind: 'not-found' }) : ok({ disclosureId: there, opened: false })
     }
-    await db.facts.write(created, factsOfUnit(unit).map(([key, value]) => ({ key, old: null, new: value })), actor, 'opening', at)
+    await db.facts.write(created, factsOfUnit(unit).map(([key, value]) => ({ key, old: null, new: value })), actor, 'opening', at, 1)
     await db.events.record(created, { step: 'open', from: null, to: 'draft', note: null }, actor, at)
     return ok({ disclosureId: created, opened: true })
   })

@@ -1,6 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
-import { ok, type Result } from '@/lib/result'
+import { err, ok, type Result } from '@/lib/result'
 import { inTransaction } from '@/lib/db/database'
 import type { DisclosureRow } from '@/lib/db/disclosures'
 import type { FactWrite } from '@/lib/db/facts'
@@ -15,6 +15,8 @@ const FactTextInput = z.string().max(40_000, { error: '文字太长，请删减'
 /** Changes of facts as texts (amounts in 元 unless they say otherwise): what stood there, what is to stand there. Null is blank. */
 export const SaveFactsInput = z.object({
   disclosureId: z.string(),
+  /** Who typed them, where a page says so: another person may have signed in in the same browser since. */
+  person: z.string().optional(),
   changes: z
     .array(z.object({ key: z.string().max(300), from: FactTextInput, to: FactTextInput }))
     .min(1)
@@ -70,6 +72,7 @@ const decide = (row: DisclosureRow, stored: ReadonlyMap<FactKey, FactValue>, cha
  */
 export const saveFacts = (actor: Actor, input: SaveFactsInput): Promise<Result<SavedFacts, Refusal>> =>
   inTransaction(async (db) => {
+    if (input.person !== undefined && input.person !== actor.userId) return err({ kind: 'another-person', account: actor.account })
     const row = await writableBy(db, actor, input.disclosureId)
     if (!row.ok) return row
     const { outcomes, writes } = decide(row.value, await db.facts.of(row.value.id), input.changes)
@@ -77,6 +80,6 @@ export const saveFacts = (actor: Actor, input: SaveFactsInput): Promise<Result<S
     const at = new Date()
     const version = await counted(db, row.value, at)
     if (!version.ok) return version
-    await db.facts.write(row.value.id, writes, actor, 'entry', at)
+    await db.facts.write(row.value.id, writes, actor, 'entry', at, version.value)
     return ok({ version: version.value, outcomes })
   })

@@ -18,6 +18,7 @@ export type Refusal =
   | { readonly kind: 'finding-gone' }
   | { readonly kind: 'no-such-template'; readonly templateId: string }
   | { readonly kind: 'not-your-unit' }
+  | { readonly kind: 'another-person'; readonly account: string }
 
 const whoMay = (roles: readonly Role[]): string => roles.map((role) => roleNames[role]).join('或')
 
@@ -66,6 +67,8 @@ export const refusalSentence = (refusal: Refusal): string => {
       return '这项问题的数字已经变了或已消除，请按最新的问题清单说明。'
     case 'no-such-template':
       return `“${refusal.templateId}”不是这个单位这一年度用的报表模板，请选择列表中的模板。`
+    case 'another-person':
+      return `这个浏览器现在登录的是“${refusal.account}”，请用原来的账号重新登录`
     case 'not-your-unit':
       return '只有本单位的填报人、单位负责人或财政管理员可以建立这一年度的决算公开。'
   }

@@ -7,6 +7,7 @@ import { useDisclosure } from '@/components/live/disclosure-provider'
 import { useLiveFindings } from '@/components/live/use-live'
 import { AccountMenu } from '../../bar/account-menu'
 import { BarDivider, BarFrame } from '../../bar/bar-frame'
+import { Company } from './company'
 import { EntryUnitSwitch } from './entry-unit-switch'
 import { SaveLine } from './save-line'
 import { SubmitButton } from './submit-button'
@@ -38,6 +39,7 @@ export const DisclosureBar = () => {
           <span className="text-12 text-ink-3 max-desk:sr-only">{unitCode}</span>
           <span className="whitespace-nowrap">{fiscalYear}年度</span>
           <StateTag state={state} />
+          <Company />
         </div>
         <div className="flex self-stretch max-tablet:order-3 max-tablet:h-10 max-tablet:w-full tablet:max-desk:[&_a]:px-1.75">
           <TabLinks label="决算公开" tabs={tabs} />

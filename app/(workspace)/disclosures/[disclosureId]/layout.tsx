@@ -1,7 +1,6 @@
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
 import { DisclosureProvider } from '@/components/live/disclosure-provider'
-import { saveFactsAction } from './actions'
 import { DisclosureBar } from './disclosure-bar'
 import { headOf } from './head'
 import { disclosureTitle, theDisclosure, type DisclosureParams } from './the-disclosure'
@@ -18,7 +17,7 @@ const DisclosureLayout = async ({ params, children }: DisclosureLayoutProps) => 
   const opened = await theDisclosure(params, 'forms')
   const { id } = opened.disclosure
   return (
-    <DisclosureProvider key={id} head={headOf(opened)} facts={opened.facts} save={saveFactsAction} saveAddress={`/disclosures/${id}/facts`}>
+    <DisclosureProvider key={id} head={headOf(opened)} facts={opened.facts}>
       <DisclosureBar />
       {children}
     </DisclosureProvider>

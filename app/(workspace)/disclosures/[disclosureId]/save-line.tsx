@@ -1,4 +1,5 @@
 'use client'
+import { usePathname } from 'next/navigation'
 import { Icon, type IconName } from '@/components/icon/icon'
 import { classNames } from '@/components/ui/class-names'
 import { useDisclosure } from '@/components/live/disclosure-provider'
@@ -17,7 +18,8 @@ const looks: Readonly<Record<SaveState['phase'], { readonly icon: IconName; read
 
 /** How saving stands, in words. Quiet while all is well. */
 export const SaveLine = () => {
-  const { id, editable } = useDisclosure()
+  const { editable } = useDisclosure()
+  const path = usePathname()
   const state = useSaveState()
   if (!editable && state.unsent + state.held === 0) return null
   const { icon, look } = looks[state.phase]
@@ -28,7 +30,7 @@ export const SaveLine = () => {
       {state.phase === 'saved' && state.held === 0
         ? <span className="whitespace-nowrap">{words.split(' ')[0]}<span className="tablet:max-desk:sr-only"> {words.split(' ')[1]}</span></span>
         : <span className="max-w-75 tablet:max-desk:max-w-40">{words}</span>}
-      {state.phase === 'signed-out' && <a href={`/sign-in?next=${encodeURIComponent(`/disclosures/${id}/forms`)}`} target="_blank" rel="opener" className="whitespace-nowrap">在新窗口登录</a>}
+      {state.phase === 'signed-out' && <a href={`/sign-in?next=${encodeURIComponent(path)}`} target="_blank" rel="opener" className="whitespace-nowrap">在新窗口登录</a>}
     </p>
   )
 }

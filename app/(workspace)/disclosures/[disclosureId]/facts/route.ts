@@ -1,16 +1,21 @@
-import { saveFactsAction } from '../actions'
+import { z } from 'zod'
+import { act } from '@/app/act'
+import { saveFacts, SaveFactsInput } from '@/lib/disclosure/save-facts'
+import { FactChange } from '@/lib/facts/change'
+import { isOwnRequest } from '../own-request'
 
-/** Sent by a page of this program: browsers say so, and a page of another site cannot pretend. */
-const isOwn = (request: Request): boolean => {
-  const site = request.headers.get('sec-fetch-site')
-  const origin = request.headers.get('origin')
-  return site === null ? origin !== null && URL.canParse(origin) && new URL(origin).host === request.headers.get('host') : site === 'same-origin'
-}
+/** The schema of the forms, on the server: a text that the form refuses is refused here with the same sentence. */
+const SaveForm = SaveFactsInput.extend({ changes: z.array(FactChange).min(1).max(5000, { error: '一次保存的内容太多，请分批保存' }) })
 
-/** What `saveFactsAction` takes, from a page that is going away: an action's request would be given up with the page. */
+const save = act(SaveForm, saveFacts)
+
+/**
+ * Where a page saves what was typed. An address and no server action: actions wait for one another, are given up with
+ * their page, and are unknown to a server that was built anew since the page was loaded.
+ */
 export const POST = async (request: Request): Promise<Response> => {
-  if (!isOwn(request)) return new Response(null, { status: 403 })
+  if (!isOwnRequest(request)) return new Response(null, { status: 403 })
   const input: unknown = await request.json().catch(() => null)
-  // The action checks every part of it by its schema.
-  return Response.json(await saveFactsAction(input as Parameters<typeof saveFactsAction>[0]))
+  // `act` checks every part of it by its schema.
+  return Response.json(await save(input as Parameters<typeof save>[0]), { headers: { 'cache-control': 'no-store' } })
 }

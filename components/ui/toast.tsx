@@ -52,7 +52,8 @@ export const ToastArea = ({ children }: { readonly children: ReactNode }) => (
   <Toast.Provider>
     {children}
     <Toast.Portal>
-      <Toast.Viewport className="fixed right-4 bottom-4 z-60 flex w-90 max-w-[calc(100vw-32px)] flex-col gap-2">
+      {/* Away from the feet of pages: the next step's button stands there, and a message under the pointer would never go. */}
+      <Toast.Viewport className="fixed left-1/2 z-60 flex w-90 max-w-[calc(100vw-32px)] -translate-x-1/2 flex-col gap-2 max-tablet:top-14 tablet:bottom-18">
         <ToastList />
       </Toast.Viewport>
     </Toast.Portal>

@@ -1,5 +1,6 @@
 'use client'
 import type { ReactNode } from 'react'
+import { HistoryButton } from '@/components/history/history-desk'
 import { Field } from '@/components/ui/field'
 import { TextInput } from '@/components/ui/text-input'
 import { classNames } from '@/components/ui/class-names'
@@ -19,7 +20,7 @@ export const AmountField = ({ factKey, label, hint }: FactFieldProps) => {
   const { field, label: own, error, edited } = useFact(factKey)
   const unit = useEntryUnit()
   return (
-    <Field label={<>{label ?? own}<span className="font-normal text-ink-3">（{unit}）</span></>} hint={hint} error={error} name={factKey}>
+    <Field label={<>{label ?? own}<span className="font-normal text-ink-3">（{unit}）</span></>} hint={hint} error={error} name={factKey} aside={<HistoryButton factKey={factKey} />}>
       <TextInput {...field} figures inputMode="decimal" aria-invalid={error === undefined ? undefined : true} className={classNames(edited && 'bg-edit-wash')} />
     </Field>
   )

@@ -1,4 +1,5 @@
 'use client'
+import { HistoryButton } from '@/components/history/history-desk'
 import { Field } from '@/components/ui/field'
 import { TextInput } from '@/components/ui/text-input'
 import { useFact } from '@/components/live/use-fact'
@@ -16,7 +17,7 @@ type LineFieldProps = {
 export const LineField = ({ factKey, label, hint, fixed = false }: LineFieldProps) => {
   const { field, label: own, error, readOnly } = useFact(factKey)
   return (
-    <Field label={label ?? own} hint={hint} error={error} name={factKey}>
+    <Field label={label ?? own} hint={hint} error={error} name={factKey} aside={<HistoryButton factKey={factKey} />}>
       <TextInput {...field} readOnly={readOnly || fixed} aria-invalid={error === undefined ? undefined : true} />
     </Field>
   )

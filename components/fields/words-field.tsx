@@ -1,9 +1,11 @@
 'use client'
 import type { ReactNode } from 'react'
+import { HistoryButton } from '@/components/history/history-desk'
 import { Field } from '@/components/ui/field'
 import { TextArea } from '@/components/ui/text-area'
 import { useFact } from '@/components/live/use-fact'
 import type { FactKey } from '@/lib/facts/facts'
+import { SuggestionFromLastYear } from './suggestion-from-last-year'
 
 type WordsFieldProps = {
   readonly factKey: FactKey
@@ -27,8 +29,10 @@ export const WordsField = ({ factKey, label, labelHidden = false, hint, needed =
       hint={hint}
       error={error}
       name={factKey}
+      aside={<HistoryButton factKey={factKey} />}
     >
       <TextArea {...field} minRows={minRows} placeholder={placeholder} aria-required={needed || undefined} aria-invalid={error === undefined ? undefined : true} />
+      <SuggestionFromLastYear factKey={factKey} />
     </Field>
   )
 }

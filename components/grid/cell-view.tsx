@@ -66,6 +66,22 @@ const ComputedCell = (props: Common & { readonly cellRef: CellRef }) => {
   )
 }
 
+const LockedCell = (props: Common & { readonly factKey: FactKey; readonly source: string }) => {
+  const { text } = useFieldState(props.factKey)
+  return (
+    <td
+      {...place(props)}
+      id={props.factKey}
+      aria-readonly
+      aria-label={named(props, text, `，取自${props.source}，不能改写`)}
+      title={`取自${props.source}`}
+      className={classNames('figures cell-calculated', props.active && 'cell-selected')}
+    >
+      <span className="figure-box"><Icon name="lock" className="float-left mt-0.5 -ml-0.75 text-ink-3" />{text}</span>
+    </td>
+  )
+}
+
 const WordsCell = (props: Common & { readonly text: string }) => (
   <td {...place(props)} aria-readonly className={classNames('cell-calculated', props.column.input !== 'text' && 'figures', props.active && 'cell-selected')}>{props.text}</td>
 )
@@ -79,6 +95,8 @@ export const CellView = ({ cell, ...common }: Common & { readonly cell: GridCell
   switch (cell.kind) {
     case 'fact':
       return <FactCell {...common} factKey={cell.key} />
+    case 'locked':
+      return <LockedCell {...common} factKey={cell.key} source={cell.source} />
     case 'computed':
       return <ComputedCell {...common} cellRef={cell.ref} />
     case 'words':

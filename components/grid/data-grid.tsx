@@ -233,7 +233,7 @@ export const DataGrid = ({ label, rows, columns, cellOf, readOnly, nameHead, cod
   const takeCopy = (event: ClipboardEvent): void => {
     if (isEditor(event.target) || cell === null) return
     event.preventDefault()
-    const text = cell.kind === 'fact' ? store.textOf(cell.key) : (table.current?.querySelector('[aria-selected="true"]')?.textContent ?? '')
+    const text = cell.kind === 'fact' || cell.kind === 'locked' ? store.textOf(cell.key) : (table.current?.querySelector('[aria-selected="true"]')?.textContent ?? '')
     event.clipboardData.setData('text/plain', text)
   }
 

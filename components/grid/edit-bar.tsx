@@ -1,5 +1,6 @@
 'use client'
 import type { ReactNode } from 'react'
+import { HistoryButton } from '@/components/history/history-desk'
 import { Icon } from '@/components/icon/icon'
 import { useCellWords, useEntryUnit, useFieldState } from '@/components/live/use-live'
 import { useDisclosure, useLiveStore } from '@/components/live/disclosure-provider'
@@ -34,6 +35,11 @@ const ComputedWords = ({ cellRef }: { readonly cellRef: CellRef }) => {
   return <><b className="font-semibold">{text}</b><span className="text-ink-3">自动合计，不用填</span></>
 }
 
+const LockedWords = ({ factKey, source }: { readonly factKey: FactKey; readonly source: string }) => {
+  const { text } = useFieldState(factKey)
+  return <><b className="font-semibold">{text}</b><span className="text-ink-3">取自{source}，不能改写</span></>
+}
+
 type EditBarProps = { readonly row: GridRow; readonly column: GridColumn; readonly cell: GridCell; readonly children?: ReactNode }
 
 /** The line above a grid: which cell, what stands in it, how it will be printed, where it goes. */
@@ -45,12 +51,14 @@ export const EditBar = ({ row, column, cell, children }: EditBarProps) => (
     </div>
     <div className="flex min-w-0 flex-wrap items-center gap-x-2 px-2.5 py-1.25">
       {cell.kind === 'fact' && <FactWords factKey={cell.key} />}
+      {cell.kind === 'locked' && <LockedWords factKey={cell.key} source={cell.source} />}
       {cell.kind === 'computed' && <ComputedWords cellRef={cell.ref} />}
       {cell.kind === 'words' && <span>{cell.text} <span className="text-ink-3">自动算出，不用填</span></span>}
       {cell.kind === 'void' && <span className="text-ink-3">本表没有这一格</span>}
     </div>
     <div className="flex items-center gap-3 border-l border-line-2 bg-wash px-2.5 py-0.5 text-12 text-ink-3 empty:hidden max-tablet:border-l-0">
       {row.leadsTo !== undefined && <span className="max-desk:hidden">计入 → {row.leadsTo}</span>}
+      {(cell.kind === 'fact' || cell.kind === 'locked') && <HistoryButton factKey={cell.key}>这一格的历史</HistoryButton>}
       {children}
     </div>
   </div>

@@ -4,6 +4,8 @@ import type { CellRef } from '@/lib/report/cell'
 /** What stands in a cell. White cells are facts; everything else cannot be typed into. */
 export type GridCell =
   | { readonly kind: 'fact'; readonly key: FactKey }
+  /** A fact that comes from elsewhere and cannot be typed: `source` says from where. */
+  | { readonly kind: 'locked'; readonly key: FactKey; readonly source: string }
   /** A figure of the report: a sum, or the same figure as another cell. */
   | { readonly kind: 'computed'; readonly ref: CellRef }
   /** Words computed by the form itself. */

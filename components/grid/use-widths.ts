@@ -14,7 +14,7 @@ export const useWidths = (rows: readonly GridRow[], columns: readonly GridColumn
     input === 'text' ? 0 : rows.reduce((length, row) => {
       const column = columns[index]
       const cell = column === undefined ? null : cellOf(row, column)
-      const text = cell?.kind === 'fact' ? store.textOf(cell.key) : cell?.kind === 'computed' ? store.cellWords(cell.ref).text : cell?.kind === 'words' ? cell.text : ''
+      const text = cell?.kind === 'fact' || cell?.kind === 'locked' ? store.textOf(cell.key) : cell?.kind === 'computed' ? store.cellWords(cell.ref).text : cell?.kind === 'words' ? cell.text : ''
       return Math.max(length, text.length)
     }, 0)
   const get = () => columns.map(longest).join()

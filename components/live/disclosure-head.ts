@@ -25,8 +25,15 @@ export type DisclosureHead = {
   /** ISO 8601 */
   readonly updatedAt: string
   readonly person: { readonly userId: string; readonly name: string; readonly account: string }
-  /** Last year's published facts of the same unit, texts in 元. */
-  readonly prior: { readonly fiscalYear: number; readonly facts: Readonly<Record<FactKey, string>> } | null
+  /** Last year's facts of the same unit, texts in 元. */
+  readonly prior: {
+    readonly fiscalYear: number
+    readonly facts: Readonly<Record<FactKey, string>>
+    /** ISO 8601; null where that year is not published here. */
+    readonly publishedAt: string | null
+    /** This year's 上年数 as published, and so locked; null where people type them. */
+    readonly finals: Readonly<Record<FactKey, string>> | null
+  } | null
   readonly explanations: readonly HeadExplanation[]
   /** How many words were exchanged with the bureau. */
   readonly comments: number

@@ -4,6 +4,7 @@ import { FormProvider, useForm, type Resolver } from 'react-hook-form'
 import { zodResolver } from '@hookform/resolvers/zod'
 import { factFormSchema } from '@/lib/facts/change'
 import type { FactKey } from '@/lib/facts/facts'
+import { openPutAway, rowsOfLastYear } from './carried-rows'
 import { wallClock } from './clock'
 import { CompanyProvider } from './company-provider'
 import type { DisclosureHead } from './disclosure-head'
@@ -67,8 +68,11 @@ type DisclosureProviderProps = {
  */
 export const DisclosureProvider = ({ head, facts, children }: DisclosureProviderProps) => {
   const { id, version, closedBecause } = head
+  const [lastYear] = useState(() => rowsOfLastYear(head.prior?.facts ?? {}))
   const [store] = useState(() => {
     return createLiveStore({
+      // Who only reads is shown what is stated, and no row to be filled.
+      ...(head.editable ? { rows: lastYear } : {}),
       clock: wallClock,
       journal: openJournal(shelfOfThisMachine(), head.person.userId, id),
       send: sendTo(id, head.person.userId),
@@ -95,6 +99,9 @@ export const DisclosureProvider = ({ head, facts, children }: DisclosureProvider
 
   useEffect(() => {
     const unrefill = store.onRefill((edits) => { for (const { key, text } of edits) form.setValue(key, text, { shouldValidate: form.getFieldState(key).invalid }) })
+    const putAway = openPutAway(shelfOfThisMachine(), id, lastYear)
+    store.putAway(putAway.all())
+    const unrow = store.onRows((group) => { putAway.keep(group, store.rowsOf(group)) })
     store.resume()
     store.restore()
     const wake = () => { store.wake() }
@@ -115,8 +122,9 @@ export const DisclosureProvider = ({ head, facts, children }: DisclosureProvider
       store.leave()
       store.stop()
       unrefill()
+      unrow()
     }
-  }, [store, form])
+  }, [store, form, id, lastYear])
 
   useEffect(() => { store.close(closedBecause) }, [store, closedBecause])
   useEffect(() => { store.adopt(facts, version) }, [store, facts, version])

@@ -2,6 +2,7 @@ import { parseFact, type FactKey, type Facts, type FactsHead, type FactValue } f
 import type { AmountUnit } from '@/lib/money/format'
 import type { CellRef } from '@/lib/report/cell'
 import { createBell } from './bell'
+import type { Rows } from './carried-rows'
 import type { Clock } from './clock'
 import { rowOfKey, type CodeGroup } from './code-groups'
 import { compute } from './computation'
@@ -32,6 +33,8 @@ type Needs = {
   readonly unit: AmountUnit
   readonly closed: string | null
   readonly savedAt: number | null
+  /** Rows that stand there from the start, blank or not. */
+  readonly rows?: Rows
 }
 
 /** Milliseconds after the last key until the disclosure is computed anew; a finished cell is computed at once. */
@@ -43,11 +46,17 @@ export type LiveStore = ReturnType<typeof createLiveStore>
  * The disclosure on the screen: what its fields hold, the facts they stand for, everything computed from these, and the
  * queue that saves them. It knows neither React nor the network.
  */
-export const createLiveStore = ({ clock, journal, send, online, head, version: firstVersion, facts, unit, closed, savedAt }: Needs) => {
+export const createLiveStore = ({ clock, journal, send, online, head, version: firstVersion, facts, unit, closed, savedAt, rows: firstRows }: Needs) => {
   const changed = createBell<null>()
   const refilled = createBell<readonly FieldEdit[]>()
   const overtaken = createBell<null>()
+  const rowsChanged = createBell<CodeGroup>()
   const book = createFieldBook(head, facts, unit)
+  for (const [group, codes] of firstRows ?? []) book.setRows(group, [...book.rowsOf(group), ...codes])
+  const arrange = (group: CodeGroup, codes: readonly string[]): void => {
+    book.setRows(group, codes)
+    rowsChanged.ring(group)
+  }
   const view = createLiveView(compute(book.facts()))
   const steps = createEditSteps()
   const fields = new Map<FactKey, FieldState>()
@@ -139,7 +148,7 @@ export const createLiveStore = ({ clock, journal, send, online, head, version: f
     together(() => {
       beginStep(step.edits.map(({ key }) => key))
       putAll(step.edits.map(({ key, text }) => ({ key, text: textInUnit(key, text, step.unit, book.unit()) })))
-      for (const [group, codes] of step.rows) book.setRows(group, codes)
+      for (const [group, codes] of step.rows) arrange(group, codes)
     })
     return step
   }
@@ -171,6 +180,8 @@ export const createLiveStore = ({ clock, journal, send, online, head, version: f
     subscribe: (listener: () => void): (() => void) => changed.listen(listener),
     /** Called with texts that the program put into fields, so that a form can show them. */
     onRefill: refilled.listen,
+    /** Called when rows of a group were added, taken away or brought back. */
+    onRows: rowsChanged.listen,
     /** Called when the server's version shows that somebody else wrote as well. */
     onOvertaken: overtaken.listen,
 
@@ -255,7 +266,7 @@ export const createLiveStore = ({ clock, journal, send, online, head, version: f
     addRow: (group: CodeGroup, code: string, label?: string): void => {
       if (book.rowsOf(group).includes(code)) return
       if (label !== undefined) steps.push({ label, edits: [], unit: book.unit(), rows: rowsNow([group]) })
-      book.setRows(group, [...book.rowsOf(group), code])
+      arrange(group, [...book.rowsOf(group), code])
       notify()
     },
     /** Takes the row away and blanks its facts; undoing brings both back. */
@@ -264,7 +275,14 @@ export const createLiveStore = ({ clock, journal, send, online, head, version: f
       const filled = [...book.texts()].filter(([key, text]) => text !== '' && (key === prefix || key.startsWith(`${prefix}/`)))
       if (filled.length === 0) steps.push({ label, edits: [], unit: book.unit(), rows: rowsNow([group]) })
       store.apply(filled.map(([key]) => ({ key, text: '' })), label)
-      book.setRows(group, book.rowsOf(group).filter((each) => each !== code))
+      arrange(group, book.rowsOf(group).filter((each) => each !== code))
+      notify()
+    },
+
+    /** Leaves out rows that were put away on an earlier visit, as long as nothing stands in them. */
+    putAway: (rows: Rows): void => {
+      const isBlank = (prefix: string): boolean => ![...book.texts()].some(([key, text]) => text !== '' && (key === prefix || key.startsWith(`${prefix}/`)))
+      for (const [group, codes] of rows) book.setRows(group, book.rowsOf(group).filter((code) => !codes.includes(code) || !isBlank(`${group}/${code}`)))
       notify()
     },
 

@@ -14,13 +14,16 @@ type FieldProps = {
   readonly name?: string | undefined
   /** The label is read out but not drawn, where a table head already says it. */
   readonly labelHidden?: boolean
+  /** A small button at the end of the label's line, seen while the field is pointed at or written in. */
+  readonly aside?: ReactNode
   readonly className?: string | undefined
 }
 
 /** Label, control, hint and error of one fact; label, hint and error are tied to the control for readers. */
-export const Field = ({ label, children, hint, error, name, labelHidden = false, className }: FieldProps) => (
-  <Base.Root name={name} invalid={error !== undefined} className={classNames('flex min-w-0 flex-col gap-1', className)}>
+export const Field = ({ label, children, hint, error, name, labelHidden = false, aside, className }: FieldProps) => (
+  <Base.Root name={name} invalid={error !== undefined} className={classNames('group/field relative flex min-w-0 flex-col gap-1', className)}>
     <Base.Label className={labelHidden ? 'sr-only' : 'text-13 font-medium'}>{label}</Base.Label>
+    {aside !== undefined && <span className="absolute -top-0.5 right-0 bg-sheet opacity-0 group-focus-within/field:opacity-100 group-hover/field:opacity-100">{aside}</span>}
     {children}
     {hint !== undefined && <Base.Description className="text-12 text-ink-3">{hint}</Base.Description>}
     {error !== undefined && (

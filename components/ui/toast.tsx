@@ -9,17 +9,19 @@ export type ToastMessage = {
   readonly title: string
   readonly detail?: string
   readonly tone?: Tone
+  /** Stays until it is closed: what is said only once. */
+  readonly lasting?: boolean
   readonly action?: { readonly label: string; readonly onSelect: () => void }
 }
 
 /** Says that something happened, for a few seconds. Errors stay until closed. */
 export const useToast = (): ((message: ToastMessage) => void) => {
   const { add } = Toast.useToastManager<{ readonly tone: Tone }>()
-  return ({ title, detail, tone = 'ok', action }) => {
+  return ({ title, detail, tone = 'ok', lasting = false, action }) => {
     add({
       title,
       description: detail,
-      timeout: tone === 'error' ? 0 : 6000,
+      timeout: lasting || tone === 'error' ? 0 : 6000,
       priority: tone === 'error' ? 'high' : 'low',
       data: { tone },
       ...(action === undefined ? {} : { actionProps: { children: action.label, onClick: action.onSelect } }),

@@ -114,6 +114,10 @@ export const disclosuresOver = (client: Client) => {
       return row?.id ?? null
     },
 
+    /** The disclosure that a unit last opened for a year. */
+    ofYear: async (unitId: string, fiscalYear: number): Promise<{ readonly id: string; readonly fiscalYear: number; readonly templateId: string } | null> =>
+      client.disclosure.findFirst({ where: { unitId, fiscalYear }, select: { id: true, fiscalYear: true, templateId: true }, orderBy: { createdAt: 'desc' } }),
+
     /** Counts a change of content; null where the row is no longer at `version`. */
     touch: async (id: string, version: number, at: Date): Promise<number | null> => {
       const { count } = await client.disclosure.updateMany({ where: { id, version }, data: { version: { increment: 1 }, updatedAt: at } })

@@ -164,10 +164,10 @@ export const photographsOver = (client: Client) => ({
     return new Map(rows.map(({ disclosureId, ...publication }) => [disclosureId, publication]))
   },
 
-  /** The published facts of a unit in a year, in the contract's JSON; null where nothing is published. */
-  publishedFactsOf: async (unitId: string, fiscalYear: number): Promise<unknown> => {
-    const row = await client.publication.findFirst({ where: { unitId, fiscalYear, status: 'published' }, select: { facts: true }, orderBy: { publishedAt: 'desc' } })
-    return row?.facts ?? null
+  /** What of a unit's year is published: when, and its facts in the contract's JSON; null where nothing is. */
+  inForceOfYear: async (unitId: string, fiscalYear: number): Promise<{ readonly publishedAt: string; readonly facts: unknown } | null> => {
+    const row = await client.publication.findFirst({ where: { unitId, fiscalYear, status: 'published' }, select: { publishedAt: true, facts: true }, orderBy: { publishedAt: 'desc' } })
+    return row === null ? null : { publishedAt: row.publishedAt.toISOString(), facts: row.facts }
   },
 
   /** Adds the next version. The caller holds the disclosure's lock. */

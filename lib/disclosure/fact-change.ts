@@ -4,6 +4,7 @@ import { codeRefusal } from '@/lib/facts/code'
 import { keyShape, parseFact, sameFact, type FactKey, type FactValue } from '@/lib/facts/facts'
 import type { CodeKind } from '@/lib/facts/shape'
 import { codeRulesOf, theTemplate } from '@/lib/template/templates'
+import type { Locks } from './last-year'
 
 /** What is to be done about one change of one fact. */
 export type FactChange =
@@ -44,13 +45,15 @@ const parsedBefore = (key: FactKey, from: string | null): FactValue | undefined 
 }
 
 /** Decides one change: `from` is what the page showed, `to` what the person wants. Pure. */
-export const changeOf = (row: DisclosureRow, key: FactKey, stored: FactValue | undefined, from: string | null, to: string | null): FactChange => {
+export const changeOf = (row: DisclosureRow, key: FactKey, stored: FactValue | undefined, from: string | null, to: string | null, locks: Locks): FactChange => {
   if (keyShape(key) === null) return { kind: 'refused', sentence: `表中没有“${key}”这一项，请刷新页面再试。` }
   if (to?.includes(NUL) === true) return { kind: 'refused', sentence: '文字中有看不见的非法字符，请删去后重新输入。' }
   const parsed = parseFact(key, to ?? '')
   if (!parsed.ok) return { kind: 'refused', sentence: parsed.error }
   const wanted = parsed.value ?? undefined
   if (sameFact(wanted, stored)) return { kind: 'same' }
+  const locked = locks(key, wanted)
+  if (locked !== null) return { kind: 'refused', sentence: locked }
   const before = parsedBefore(key, from)
   if (before === 'unreadable' || !sameFact(before, stored)) return { kind: 'stale' }
   if (wanted === undefined) return { kind: 'write', value: null }

@@ -9,6 +9,7 @@ import { readFactsFile } from '@/lib/facts/read'
 import type { Actor } from '@/lib/workflow/actor'
 import type { Refusal } from '@/lib/workflow/refusal'
 import { registerRefusal } from './fact-change'
+import { lastYearOf, withFinals } from './last-year'
 import { counted, writableBy } from './writable'
 
 // Below what a server action takes (next.config.ts): the file travels as a form field, byte for byte.
@@ -65,7 +66,9 @@ export const importFacts = (actor: Actor, input: ImportFactsInput): Promise<Resu
     if (!row.ok) return row
     const facts = factsFor(row.value, input.text)
     if (!facts.ok) return facts
-    const writes = differences(await db.facts.of(row.value.id), facts.value)
+    const { unit, fiscalYear, templateId } = row.value
+    const wanted = withFinals(facts.value, await lastYearOf(db, unit.id, fiscalYear), templateId)
+    const writes = differences(await db.facts.of(row.value.id), wanted)
     if (writes.length === 0) return ok({ version: row.value.version, changed: 0 })
     if (row.value.version !== input.version) return err({ kind: 'stale-version', current: row.value.version })
     const at = new Date()

@@ -7,6 +7,7 @@ import { factKey, type FactKey, type FactValue } from '@/lib/facts/facts'
 import { templates } from '@/lib/template/templates'
 import { type Actor, rolesTowards } from '@/lib/workflow/actor'
 import type { Refusal } from '@/lib/workflow/refusal'
+import { carriedOver, lastYearOf } from './last-year'
 import { templatesFor } from './template-choice'
 
 export const OpenForYearInput = z.object({ unitId: z.uuid({ error: '请选择单位' }), fiscalYear: z.coerce.number().int(), templateId: z.string().min(1, { error: '请选择报表模板' }) })
@@ -18,10 +19,10 @@ const factsOfUnit = (unit: UnitRow): readonly (readonly [FactKey, FactValue])[] 
   return Object.entries({ code, name, departmentCode, departmentName, divisionCode, divisionName, scope, kind }).map(([field, text]) => [factKey('budgetUnit', field), { kind: 'text', text }])
 }
 
-/** `opened` is false where the disclosure was already there. */
-export type OpenedForYear = { readonly disclosureId: string; readonly opened: boolean }
+/** `opened` is false where the disclosure was already there. `carried` says in words what came over from last year. */
+export type OpenedForYear = { readonly disclosureId: string; readonly opened: boolean; readonly carried: string | null }
 
-/** Opens a unit's disclosure of a year. */
+/** Opens a unit's disclosure of a year, beginning with what the register and last year's disclosure know. */
 export const openDisclosureForYear = (actor: Actor, input: OpenForYearInput): Promise<Result<OpenedForYear, Refusal>> =>
   inTransaction(async (db): Promise<Result<OpenedForYear, Refusal>> => {
     const unit = await db.units.oneSeenBy(actor, input.unitId)
@@ -35,9 +36,13 @@ export const openDisclosureForYear = (actor: Actor, input: OpenForYearInput): Pr
     const created = await db.disclosures.open(unit.id, template.fiscalYear, template.id, actor.userId)
     if (created === null) {
       const there = await db.disclosures.idOf(unit.id, template.fiscalYear, template.id)
-      return there === null ? err({ kind: 'not-found' }) : ok({ disclosureId: there, opened: false })
+      return there === null ? err({ kind: 'not-found' }) : ok({ disclosureId: there, opened: false, carried: null })
     }
-    await db.facts.write(created, factsOfUnit(unit).map(([key, value]) => ({ key, old: null, new: value })), actor, 'opening', at, 1)
-    await db.events.record(created, { step: 'open', from: null, to: 'draft', note: null }, actor, at)
-    return ok({ disclosureId: created, opened: true })
+    const lastYear = await lastYearOf(db, unit.id, template.fiscalYear)
+    const carried = lastYear === null ? null : carriedOver(lastYear, template.id)
+    const first = [...factsOfUnit(unit), ...(carried?.facts ?? [])]
+    await db.facts.write(created, first.map(([key, value]) => ({ key, old: null, new: value })), actor, 'opening', at, 1)
+    const words = carried === null || carried.words === '' ? null : carried.words
+    await db.events.record(created, { step: 'open', from: null, to: 'draft', note: words }, actor, at)
+    return ok({ disclosureId: created, opened: true, carried: words })
   })

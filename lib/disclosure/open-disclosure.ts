@@ -7,11 +7,11 @@ import type { DisclosureRow } from '@/lib/db/disclosures'
 import type { EventRow } from '@/lib/db/events'
 import type { ExplanationRow } from '@/lib/db/explanations'
 import { factText, flatten, type FactKey, type FactValue } from '@/lib/facts/facts'
-import { readFactsFile } from '@/lib/facts/read'
 import { type Actor, type Role, rolesTowards } from '@/lib/workflow/actor'
 import { refusalSentence, type Refusal } from '@/lib/workflow/refusal'
 import type { Step } from '@/lib/workflow/states'
 import { mayEdit, stepsOpenTo } from '@/lib/workflow/transition'
+import { lastYearOf, publishedFinals, type LastYear } from './last-year'
 
 export type { CommentRow } from '@/lib/db/comments'
 export type { DisclosureRow } from '@/lib/db/disclosures'
@@ -33,8 +33,8 @@ export type OpenedDisclosure = {
   readonly explanations: readonly ExplanationRow[]
   readonly comments: readonly CommentRow[]
   readonly events: readonly EventRow[]
-  /** Last year's published facts of the same unit. */
-  readonly prior: { readonly fiscalYear: number; readonly facts: FactTexts } | null
+  /** Last year's facts of the same unit; `finals` are this year's 上年数 as published, and so locked, or null where last year is not published here. */
+  readonly prior: { readonly fiscalYear: number; readonly facts: FactTexts; readonly publishedAt: string | null; readonly finals: FactTexts | null } | null
   readonly publication: { readonly id: string; readonly version: number } | null
 }
 
@@ -43,25 +43,21 @@ export type OpenInput = z.output<typeof OpenInput>
 
 const texts = (entries: Iterable<readonly [FactKey, FactValue]>): FactTexts => Object.fromEntries([...entries].map(([key, value]) => [key, factText(value)]))
 
-const priorOf = (published: unknown, fiscalYear: number): OpenedDisclosure['prior'] => {
-  if (published === null) return null
-  const facts = readFactsFile(published)
-  // A photograph of a form that this program no longer knows is still published; it only cannot be compared with.
-  return facts.ok ? { fiscalYear, facts: texts(flatten(facts.value)) } : null
-}
+const priorOf = (lastYear: LastYear | null, templateId: string): OpenedDisclosure['prior'] =>
+  lastYear === null ? null : { fiscalYear: lastYear.facts.fiscalYear, facts: texts(flatten(lastYear.facts)), publishedAt: lastYear.publishedAt, finals: publishedFinals(lastYear, templateId) }
 
 /** One disclosure, as this person may see it. */
 export const openDisclosure = async (actor: Actor, { disclosureId }: OpenInput): Promise<Result<OpenedDisclosure, Refusal>> => {
   const db = database()
   const disclosure = await db.disclosures.seenBy(actor, disclosureId)
   if (disclosure === null) return err({ kind: 'not-found' })
-  const { id, unit, fiscalYear, state } = disclosure
-  const [facts, explanations, comments, events, published, publication] = await Promise.all([
+  const { id, unit, fiscalYear, state, templateId } = disclosure
+  const [facts, explanations, comments, events, lastYear, publication] = await Promise.all([
     db.facts.of(id),
     db.explanations.of(id),
     db.comments.of(id),
     db.events.of(id),
-    db.photographs.publishedFactsOf(unit.id, fiscalYear - 1),
+    lastYearOf(db, unit.id, fiscalYear),
     db.photographs.inForceOf(id),
   ])
   const roles = rolesTowards(actor, { unitId: unit.id, divisionCode: unit.divisionCode })
@@ -76,7 +72,7 @@ export const openDisclosure = async (actor: Actor, { disclosureId }: OpenInput):
     explanations,
     comments,
     events,
-    prior: priorOf(published, fiscalYear - 1),
+    prior: priorOf(lastYear, templateId),
     publication,
   })
 }

@@ -15,7 +15,7 @@ beforeAll(async () => {
   county = await aCounty()
 })
 beforeEach(async () => {
-  await prismaClient().$executeRaw`TRUNCATE disclosures, facts, fact_changes, explanations, comments, events, publications, publication_files`
+  await prismaClient().$executeRaw`TRUNCATE disclosures CASCADE`
   disclosureId = await opened(county.preparer, county.unit)
   await state(county.preparer, disclosureId, balancedFacts)
 })

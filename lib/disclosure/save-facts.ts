@@ -8,6 +8,7 @@ import { factText, type FactKey, type FactValue } from '@/lib/facts/facts'
 import type { Actor } from '@/lib/workflow/actor'
 import type { Refusal } from '@/lib/workflow/refusal'
 import { changeOf, type FactChange } from './fact-change'
+import { locksOn, type Locks } from './last-year'
 import { counted, writableBy } from './writable'
 
 const FactTextInput = z.string().max(40_000, { error: '文字太长，请删减' }).nullable()
@@ -50,11 +51,11 @@ const outcomeOf = (key: FactKey, change: FactChange, stored: FactValue | undefin
 type Decided = { readonly outcomes: readonly FactOutcome[]; readonly writes: readonly FactWrite[] }
 
 /** Decides every change on the stored facts. A key changed twice in one batch is written once, with its last text. */
-const decide = (row: DisclosureRow, stored: ReadonlyMap<FactKey, FactValue>, changes: SaveFactsInput['changes']): Decided => {
+const decide = (row: DisclosureRow, stored: ReadonlyMap<FactKey, FactValue>, changes: SaveFactsInput['changes'], locks: Locks): Decided => {
   const now = new Map(stored)
   const written = new Set<FactKey>()
   const outcomes = changes.map(({ key, from, to }) => {
-    const change = changeOf(row, key, now.get(key), from, to)
+    const change = changeOf(row, key, now.get(key), from, to, locks)
     const outcome = outcomeOf(key, change, now.get(key))
     if (change.kind !== 'write') return outcome
     written.add(key)
@@ -75,7 +76,8 @@ export const saveFacts = (actor: Actor, input: SaveFactsInput): Promise<Result<S
     if (input.person !== undefined && input.person !== actor.userId) return err({ kind: 'another-person', account: actor.account })
     const row = await writableBy(db, actor, input.disclosureId)
     if (!row.ok) return row
-    const { outcomes, writes } = decide(row.value, await db.facts.of(row.value.id), input.changes)
+    const locks = await locksOn(db, row.value, input.changes.map(({ key }) => key))
+    const { outcomes, writes } = decide(row.value, await db.facts.of(row.value.id), input.changes, locks)
     if (writes.length === 0) return ok({ version: row.value.version, outcomes })
     const at = new Date()
     const version = await counted(db, row.value, at)

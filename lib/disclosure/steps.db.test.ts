@@ -31,7 +31,7 @@ beforeAll(async () => {
 })
 // Every test starts from a draft that balances, in a clean county.
 beforeEach(async () => {
-  await prismaClient().$executeRaw`TRUNCATE disclosures, facts, fact_changes, explanations, comments, events, publications, publication_files`
+  await prismaClient().$executeRaw`TRUNCATE disclosures CASCADE`
   disclosureId = await opened(county.preparer, county.unit)
   await state(county.preparer, disclosureId, balancedFacts)
 })

@@ -10,7 +10,7 @@ import type { FactValue } from './value'
 
 export type { BudgetUnit, Facts, Indicator, Project, ProjectFund } from './facts-shape'
 export type { FactKey } from './key'
-export { factKey, factKeyParts } from './key'
+export { factKey, factKeyParts, isPriorFigure } from './key'
 export type { FactValue } from './value'
 export { sameFact } from './value'
 export type { KeyShape } from './tree'

@@ -7,3 +7,6 @@ export type FactKey = string & { readonly __fact?: never }
 
 export const factKey = (...parts: readonly string[]): FactKey => parts.join('/')
 export const factKeyParts = (key: FactKey): readonly string[] => key.split('/')
+
+/** Does the fact state a figure of last year (上年数)? */
+export const isPriorFigure = (key: FactKey): boolean => key.startsWith('priorYear/')

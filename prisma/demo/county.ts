@@ -13,6 +13,7 @@ import { governmentOffice2024 } from './units/government-office'
 import { hospital2024, hospitalPrior } from './units/hospital'
 import { industry2024, industryPrior } from './units/industry'
 import { justice2023, justice2024, justicePrior2022 } from './units/justice'
+import { library2023, libraryPrior2022 } from './units/library'
 import { town2023, town2024, townPrior2022 } from './units/town'
 
 /** How far a disclosure of the county has come; each state is reached by the people whose step it is. */
@@ -30,9 +31,11 @@ export type DemoDisclosure = {
   readonly returnLetter?: string
   /** Facts first typed wrong and corrected afterwards, so that their history has something to tell. */
   readonly slips?: Readonly<Record<FactKey, string>>
+  /** Typed into what came over from last year, fact by fact; otherwise a file replaces everything. */
+  readonly typed?: true
 }
 
-const disclosure = (state: DemoState, facts: FactsFile & { readonly budgetUnit: UnitHead }, more: Partial<Pick<DemoDisclosure, 'returnLetter' | 'slips'>> = {}): DemoDisclosure => {
+const disclosure = (state: DemoState, facts: FactsFile & { readonly budgetUnit: UnitHead }, more: Partial<Pick<DemoDisclosure, 'returnLetter' | 'slips' | 'typed'>> = {}): DemoDisclosure => {
   const { budgetUnit: head, fiscalYear, template: templateId } = facts
   return { unitCode: head.code, head, fiscalYear, templateId, state, facts, explanations: answers(head.code, fiscalYear), ...more }
 }
@@ -44,6 +47,7 @@ export const disclosures: readonly DemoDisclosure[] = [
   disclosure('published', statementOf(settled.justice2023, publishedPrior(justicePrior2022))),
   disclosure('published', statementOf(settled.town2023, publishedPrior(townPrior2022))),
   disclosure('published', statementOf(settled.culture2023, publishedPrior(culturePrior2022))),
+  disclosure('published', statementOf(settle(library2023), publishedPrior(libraryPrior2022))),
   disclosure('published', statementOf(settle(justice2024), priorOf(settled.justice2023))),
   disclosure('published', statementOf(settle(archives2024), publishedPrior(archivesPrior))),
   disclosure('published', statementOf(settle(hospital2024), publishedPrior(hospitalPrior))),
@@ -55,7 +59,7 @@ export const disclosures: readonly DemoDisclosure[] = [
   }),
   disclosure('draft', governmentOffice2024, { slips: { 'basicExpenditureByEconomic/30229': '42150.00', 'reasons/threePublicChange': '公车活动增加' } }),
   disclosure('draft', agricultureDraft(statementOf(settle(agriculture2024), publishedPrior(agriculturePrior)))),
-  disclosure('draft', cultureBegun2024(priorOf(settled.culture2023))),
+  disclosure('draft', cultureBegun2024(priorOf(settled.culture2023)), { typed: true }),
 ]
 
 const once = <T>(items: readonly T[], key: (item: T) => string): readonly T[] => [...new Map(items.map((item) => [key(item), item])).values()].sort((left, right) => (key(left) < key(right) ? -1 : 1))

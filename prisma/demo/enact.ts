@@ -48,6 +48,13 @@ const withSlips = (facts: Facts, slips: Readonly<Record<FactKey, string>>): Fact
     return withFact(before, key, parsed.value)
   }, facts)
 
+/** Facts typed one by one: whatever the plan leaves blank stays as it came over. */
+const type = async (what: string, actor: Actor, disclosureId: string, demo: DemoDisclosure): Promise<void> => {
+  const stored = await database().facts.of(disclosureId)
+  const changes = [...flatten(readFacts(demo))].map(([key, value]) => ({ key, from: factText(stored.get(key)), to: factText(value) })).filter(({ from, to }) => from !== to)
+  done(what, await saveFacts(actor, { disclosureId, changes }))
+}
+
 /** Facts come in as a file, as a unit would bring them; what was mistyped in it is corrected by hand, with its history. */
 const enter = async (what: string, actor: Actor, disclosureId: string, demo: DemoDisclosure): Promise<void> => {
   const facts = readFacts(demo)
@@ -103,7 +110,7 @@ const stepOn = async (what: string, cast: Cast, disclosureId: string, demo: Demo
 export const enact = async (cast: Cast, unit: UnitRow, demo: DemoDisclosure): Promise<string> => {
   const what = `${unit.name} ${demo.fiscalYear} 年度`
   const { disclosureId } = done(what, await openDisclosureForYear(cast.preparer, { unitId: unit.id, fiscalYear: demo.fiscalYear, templateId: demo.templateId }))
-  if ((await standing(cast.preparer, disclosureId)).state === 'draft') await enter(what, cast.preparer, disclosureId, demo)
+  if ((await standing(cast.preparer, disclosureId)).state === 'draft') await (demo.typed === true ? type : enter)(what, cast.preparer, disclosureId, demo)
   while (await stepOn(what, cast, disclosureId, demo));
   return disclosureId
 }

@@ -1,13 +1,12 @@
 import type { ReactNode } from 'react'
 import { DataTable } from '@/components/ui/data-table'
-import { changeWords } from '../history/change-words'
+import { storedWords } from '@/components/history/fact-line'
 import type { ImportChange, ImportPlan } from './read-import'
 
 const SHOWN = 300
 
 const side = (change: ImportChange, text: string | null): ReactNode => {
-  const words = changeWords(change.key, text)
-  return words === '' ? <span className="text-ink-3">空白</span> : <span className="line-clamp-2">{words}</span>
+  return text === null ? <span className="text-ink-3">空白</span> : <span className="line-clamp-2">{storedWords(change.key, text)}</span>
 }
 
 /** What a file would change, counted and listed. */

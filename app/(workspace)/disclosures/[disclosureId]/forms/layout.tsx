@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { HistoryDesk } from '@/components/history/history-desk'
 import { Arrival } from './frame/arrival'
 import { SectionList } from './frame/section-list'
 import { Margin } from './margin/margin'
@@ -7,7 +8,7 @@ import { Margin } from './margin/margin'
 const FormsLayout = ({ children }: { readonly children: ReactNode }) => (
   <div className="grid min-h-0 grid-cols-[minmax(0,1fr)] tablet:h-[calc(100dvh-var(--bar-height,49px))] tablet:grid-cols-[52px_minmax(0,1fr)_276px] desk:grid-cols-[216px_minmax(0,1fr)_356px]">
     <SectionList />
-    {children}
+    <HistoryDesk>{children}</HistoryDesk>
     <Margin />
     <Arrival />
   </div>

@@ -13,6 +13,7 @@ const isOther = (step: EventRow['step']): step is 'open' | 'import' => step === 
 const wordsOf = ({ step, note }: EventRow): string => {
   if (step === 'submit') return note === null ? '提交审核' : `提交审核，回执号 ${note}`
   if (step === 'import') return note === null ? otherSteps.import : `${otherSteps.import}，改动 ${note}`
+  if (step === 'open' && note !== null) return `${otherSteps.open}，${note}`
   return isOther(step) ? otherSteps[step] : stepNames[step]
 }
 

@@ -1,6 +1,6 @@
 import type { SinceLastSubmission } from '@/lib/disclosure/since-last-submission'
 import { momentWords } from '../../../moment'
-import { changeWords } from '../history/change-words'
+import { storedWords } from '@/components/history/fact-line'
 import { diffText, type DiffRun } from './text-diff'
 
 const blank = <span className="text-ink-3">空白</span>
@@ -21,7 +21,7 @@ export const SinceChanges = ({ since, letter }: { readonly since: SinceLastSubmi
         {since.facts.map((fact) => (
           <li key={fact.key} className="border-b border-line px-3 py-1.5 last:border-b-0">
             <span className="flex flex-wrap justify-between gap-x-3"><b className="font-medium">{fact.label}</b><span className="text-12 text-ink-3">{fact.byName} {momentWords(fact.at)}</span></span>
-            <span className="flex flex-wrap items-baseline gap-x-2">{fact.old === null ? blank : <del>{changeWords(fact.key, fact.old)}</del>}<span aria-label="改为">→</span>{fact.new === null ? blank : <mark>{changeWords(fact.key, fact.new)}</mark>}</span>
+            <span className="flex flex-wrap items-baseline gap-x-2">{fact.old === null ? blank : <del>{storedWords(fact.key, fact.old)}</del>}<span aria-label="改为">→</span>{fact.new === null ? blank : <mark>{storedWords(fact.key, fact.new)}</mark>}</span>
           </li>
         ))}
       </ul>

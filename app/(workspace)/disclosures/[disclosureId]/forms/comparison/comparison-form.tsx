@@ -9,13 +9,12 @@ import { useLiveReport, useRows } from '@/components/live/use-live'
 import { isZero } from '@/lib/money/amount'
 import { figureAt } from '@/lib/report/report'
 import { theTemplate } from '@/lib/template/templates'
-import { FillButton } from '../frame/fill-button'
 import { FormPage, FormPart } from '../frame/form-page'
 import { ColumnChoice } from '../tables/column-choice'
 import { FactGrid } from '../tables/fact-grid'
 import { computed, fact, fixedGrid, type FixedRow } from '../tables/fixed-rows'
+import { useLockedCells } from '../tables/use-locked-cells'
 import { usePhone } from '../tables/use-phone'
-import { priorEdits } from './prior-edits'
 
 const BUDGETS = 'initialBudget/generalPublicBudgetByCategory'
 const PRIOR = 'priorYear/generalPublicBudgetByCategory'
@@ -52,7 +51,7 @@ const useCategories = (): readonly string[] => {
 
 /** What the narrative compares this year with: the budget at the year's beginning and last year's final figures. */
 export const ComparisonForm = () => {
-  const { templateId, editable, prior } = useDisclosure()
+  const { templateId, editable } = useDisclosure()
   const store = useLiveStore()
   const template = theTemplate(templateId)
   const phone = usePhone()
@@ -67,7 +66,7 @@ export const ComparisonForm = () => {
       cells: { budget: fact(`${BUDGETS}/${code}`), final: computed(`T05!${code}:c1`), prior: fact(`${PRIOR}/${code}`) },
     })),
   ]), [categories, template])
-  const fill = useMemo(() => (prior === null ? [] : priorEdits(prior, templateId)), [prior, templateId])
+  const cellOf = useLockedCells(grid.cellOf)
   const options = useMemo(() => template.categories.map(({ code, name }): CodeOption => ({ value: code, name, label: `${code} ${name}`, path: '', refusal: null })), [template])
   const codes = useMemo(() => ({
     pattern: /^\d{3}$/,
@@ -80,10 +79,7 @@ export const ComparisonForm = () => {
     focusSoon(fieldId(`${BUDGETS}/${code}`))
   }
   return (
-    <FormPage
-      section="comparison"
-      actions={prior === null ? undefined : <FillButton edits={fill} label="填入上年已公开的数">填入上年已公开的数</FillButton>}
-    >
+    <FormPage section="comparison">
       <FormPart title="一般公共预算，分类" hint="年初预算数取自本单位部门预算公开">
         {phone && <ColumnChoice columns={byCategory} value={chosen} onChoose={setChosen} />}
         <DataGrid
@@ -91,7 +87,7 @@ export const ComparisonForm = () => {
           nameHead="类"
           rows={grid.rows}
           columns={phone ? byCategory.filter((column) => column.key === chosen) : byCategory}
-          cellOf={grid.cellOf}
+          cellOf={cellOf}
           readOnly={!editable}
           codes={codes}
           foot={<CodePicker label="添加类" options={options} unlisted={() => null} onPick={add} placeholder="输入类的代码或名称，例如“201”“教育”" />}

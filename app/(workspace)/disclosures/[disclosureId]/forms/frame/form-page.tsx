@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { NoticeBanner } from '@/components/ui/notice-banner'
 import { useDisclosure } from '@/components/live/disclosure-provider'
 import { sectionNamed, type SectionKey } from '@/components/live/sections'
+import { FromLastYear } from './from-last-year'
 import { HeldFields } from './held-fields'
 import { UndoButtons } from './undo-buttons'
 
@@ -33,6 +34,7 @@ export const FormPage = ({ section, title, about, actions, children }: FormPageP
       <div className="min-h-0 min-w-0 overflow-x-auto tablet:overflow-auto">
         {closedBecause !== null && <NoticeBanner tone="notice" title={closedBecause} />}
         <HeldFields section={section} />
+        <FromLastYear section={section} />
         {children}
       </div>
     </main>

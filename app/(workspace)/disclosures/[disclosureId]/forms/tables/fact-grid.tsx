@@ -5,6 +5,7 @@ import type { CellOf, GridColumn, GridRow } from '@/components/grid/grid-model'
 import { useDisclosure, useLiveStore } from '@/components/live/disclosure-provider'
 import { ColumnChoice } from './column-choice'
 import { useFolding } from './use-folding'
+import { useLockedCells } from './use-locked-cells'
 import { usePhone } from './use-phone'
 
 type FactGridProps = {
@@ -28,7 +29,8 @@ const none: readonly string[] = []
 const noCodes = { pattern: /^\d{5}$/, parents: /^\d{3}$/ } as const
 
 /** A grid whose rows the form fixes (or a list that is added to elsewhere). */
-export const FactGrid = ({ label, nameHead, rows, columns, cellOf, withCodes = false, onRemove, first, foldable = none, nameWidth }: FactGridProps) => {
+export const FactGrid = ({ label, nameHead, rows, columns, withCodes = false, onRemove, first, foldable = none, nameWidth, ...given }: FactGridProps) => {
+  const cellOf = useLockedCells(given.cellOf)
   const { editable } = useDisclosure()
   const phone = usePhone()
   const [chosen, setChosen] = useState(first ?? columns[0]?.key ?? '')

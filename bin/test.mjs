@@ -4,12 +4,12 @@
 import { randomBytes } from 'node:crypto'
 import { spawn } from 'node:child_process'
 import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
 import { findBrowser } from './browser.mjs'
 import { checkNode, ensureBuild, ensureClient, ensurePackages } from './ensure.mjs'
 import { command, end, listen, root } from './machinery/child.mjs'
+import { freePort } from './machinery/free-port.mjs'
 import { say, seconds } from './machinery/say.mjs'
 import { fail, stopEverything, stopOnSignals, whenStopping } from './machinery/stopping.mjs'
 
@@ -41,15 +41,6 @@ const built = async () => {
   await ensureBuild()
   return { passed: 0, failed: 0, skipped: 0, said: '' }
 }
-
-const freePort = () =>
-  new Promise((resolve, reject) => {
-    const probe = createServer().once('error', reject)
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address()
-      probe.close(() => resolve(port))
-    })
-  })
 
 /** On a server of the office a database for this run alone; otherwise the demo brings its own. */
 const ownDatabase = async () => {

@@ -116,7 +116,7 @@ export const createLiveStore = ({ clock, journal, send, online, head, version: f
   const computeNow = (): void => {
     cancelCompute?.()
     cancelCompute = null
-    view.show({ causes: causes(), ...(isStale() ? { computed: compute(book.facts()) } : {}) })
+    view.show({ causes: causes(), ...(isStale() ? { computed: compute(book.facts(), view.snapshot().computed) } : {}) })
     notify()
   }
   const computeAfter = (milliseconds: number): void => {

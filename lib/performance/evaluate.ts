@@ -71,7 +71,12 @@ export const evaluateProject = (project: Project, template: Template): Evaluated
   }
 }
 
-export const evaluateProjects = (projects: readonly Project[], template: Template): readonly EvaluatedProject[] => projects.map((project) => evaluateProject(project, template))
+/** All sheets; those of `before` stand again where their facts are the very same. */
+export const evaluateProjects = (projects: readonly Project[], template: Template, before: readonly EvaluatedProject[] = []): readonly EvaluatedProject[] =>
+  projects.map((project, index) => {
+    const known = before[index]
+    return known?.project === project ? known : evaluateProject(project, template)
+  })
 
 /**
  * How many sheets have a grade. 十（四） speaks of all declared projects; those without a sheet are told under the best

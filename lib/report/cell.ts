@@ -1,4 +1,4 @@
-import type { Figure } from '@/lib/money/amount'
+import { isSame, type Figure } from '@/lib/money/amount'
 import type { FactKey } from '@/lib/facts/key'
 
 /** Every number has one name: `T05!2010301:c2` is 公开05表, row 2010301, column 2; `T04!R59:c3` is 行次59, column 3. */
@@ -21,6 +21,12 @@ export type Cell = {
   readonly measure: Measure
   readonly from: Derivation
 }
+
+const isSameFigure = (left: Figure | null, right: Figure | null): boolean => left === right || (left !== null && right !== null && isSame(left, right))
+
+/** A cell, or the one of the report before where it says the same: whoever remembers something of a cell finds it again. */
+export const cellOrSame = (cell: Cell, before: Cell | undefined): Cell =>
+  before !== undefined && before.from === cell.from && isSameFigure(before.value, cell.value) ? before : cell
 
 export const cellRef = (table: string, row: string, column: string): CellRef => `${table}!${row}:${column}`
 

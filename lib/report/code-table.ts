@@ -2,9 +2,9 @@ import { sumOf, type Figure } from '@/lib/money/amount'
 import { categoryOf, sectionOf, type Classification } from '@/lib/classification/classification'
 import type { Facts } from '@/lib/facts/facts'
 import type { TableTemplate } from '@/lib/template/templates'
-import { cellRef, type Cell, type CellRef, type Derivation } from './cell'
+import { cellOrSame, cellRef, type Cell, type CellRef, type Derivation } from './cell'
 import { derive } from './derive'
-import type { ReportCell, ReportRow } from './report'
+import type { Report, ReportCell, ReportRow } from './report'
 
 export type CodeTable = TableTemplate & { readonly body: Extract<TableTemplate['body'], { kind: 'codes' }> }
 export const isCodeTable = (table: TableTemplate): table is CodeTable => table.body.kind === 'codes'
@@ -68,11 +68,13 @@ const compileRow = (table: CodeTable, classification: Classification, key: strin
 
 /**
  * One table by code: a total, then 类, 款 and 项 in code order. Items take their columns from the entry; parents are
- * summed from their children, column by column. Cells are added to `into`.
+ * summed from their children, column by column. Cells are added to `into`; those of `before` stand again where nothing
+ * below them was touched.
  */
-export const buildCodeTable = (table: CodeTable, facts: Facts, classification: Classification, into: Map<CellRef, Cell>): readonly ReportRow[] => {
+export const buildCodeTable = (table: CodeTable, facts: Facts, classification: Classification, into: Map<CellRef, Cell>, before: Report | null): readonly ReportRow[] => {
   const { body } = table
   const entries = entriesAt(facts, body.entries)
+  const entriesBefore = before === null ? null : entriesAt(before.facts, body.entries)
   const items = listedCodes(entries)
   const sections = grouped(items, sectionOf)
   const categories = grouped([...sections.keys()], categoryOf)
@@ -83,27 +85,37 @@ export const buildCodeTable = (table: CodeTable, facts: Facts, classification: C
     if (row === undefined) known.set(name, (row = compileRow(table, classification, key, level, children)))
     return row
   }
-  const put = (row: CompiledRow, column: number, value: Figure | null): void => {
-    const [ref, from] = [row.refs[column], row.from[column]]
-    if (ref !== undefined && from !== undefined) into.set(ref, { ref, value, measure: 'amount', from })
+  const put = (ref: CellRef, value: Figure | null, from: Derivation): void => {
+    into.set(ref, cellOrSame({ ref, value, measure: 'amount', from }, before?.cells.get(ref)))
   }
-  const summed = (from: Derivation | undefined): Figure | null => (from?.kind === 'sum' ? sumOf(from.of.map((ref) => into.get(ref)?.value)) : null)
+  const putSum = ({ refs, from: derivations }: CompiledRow, column: number): void => {
+    const [ref, from] = [refs[column], derivations[column]]
+    if (ref === undefined || from === undefined) return
+    const was = before?.cells.get(ref)
+    if (was !== undefined && was.from === from && from.kind === 'sum' && from.of.every((part) => into.get(part) === before?.cells.get(part))) into.set(ref, was)
+    else put(ref, from.kind === 'sum' ? sumOf(from.of.map((part) => into.get(part)?.value)) : null, from)
+  }
 
   const item = (code: string): ReportRow => {
     const entry = entries[code] ?? {}
     const row = compile(code, 2, [])
+    const isUntouched = entriesBefore?.[code] === entry
     // Stated columns first: a sum across may stand to the left of what it adds.
-    body.columns.forEach(({ from }, column) => {
-      if (from.kind === 'field') put(row, column, entry[from.field] ?? null)
+    body.columns.forEach(({ from: source }, column) => {
+      const [ref, from] = [row.refs[column], row.from[column]]
+      if (source.kind !== 'field' || ref === undefined || from === undefined) return
+      const was = isUntouched ? before?.cells.get(ref) : undefined
+      if (was === undefined) put(ref, entry[source.field] ?? null, from)
+      else into.set(ref, was)
     })
     body.columns.forEach(({ from }, column) => {
-      if (from.kind !== 'field') put(row, column, summed(row.from[column]))
+      if (from.kind !== 'field') putSum(row, column)
     })
     return row.row
   }
   const parent = (key: string, level: 0 | 1 | null, children: readonly string[]): ReportRow => {
     const row = compile(key, level, children)
-    body.columns.forEach((_, column) => put(row, column, summed(row.from[column])))
+    body.columns.forEach((_, column) => { putSum(row, column) })
     return row.row
   }
 

@@ -1,6 +1,7 @@
 import { isSame, minus, type Figure } from '@/lib/money/amount'
-import type { Cell } from '@/lib/report/cell'
+import type { Cell, CellRef } from '@/lib/report/cell'
 import type { Report } from '@/lib/report/report'
+import type { Template } from '@/lib/template/templates'
 import { allowedWords } from './equality'
 import { identitiesOf, type Identity } from './identities'
 import { intervalOf, isPrinted, isWithin, printedOf, sumFigures } from './printed'
@@ -29,6 +30,26 @@ const differenceOf = (subject: Subject, identity: Identity): PrintedDifference |
   return { identity, total, sum, difference, parts, allowed, holds: isWithin(difference, allowed) }
 }
 
+type Remembered = { readonly identity: Identity; readonly basis: Subject['basis']; readonly difference: PrintedDifference | null }
+const remembered = new WeakMap<Template, Map<string, Map<CellRef, Remembered>>>()
+
+const isSameIdentity = (one: Identity, other: Identity): boolean =>
+  one.rule === other.rule && one.total === other.total && one.parts.length === other.parts.length && one.parts.every((part, index) => part === other.parts[index])
+
+/** A key touches a few of a thousand sums; the others stand between the very same cells as before (see `buildReport`). */
+const differenceOnce = (subject: Subject, identity: Identity): PrintedDifference | null => {
+  const { report: { template }, basis } = subject
+  let kinds = remembered.get(template)
+  if (kinds === undefined) remembered.set(template, (kinds = new Map()))
+  let sums = kinds.get(identity.of)
+  if (sums === undefined) kinds.set(identity.of, (sums = new Map()))
+  const before = sums.get(identity.total.ref)
+  if (before !== undefined && before.basis === basis && isSameIdentity(before.identity, identity)) return before.difference
+  const difference = differenceOf(subject, identity)
+  sums.set(identity.total.ref, { identity, basis, difference })
+  return difference
+}
+
 const known = new WeakMap<Report, { readonly basis: Subject['basis']; readonly differences: readonly PrintedDifference[] }>()
 
 /** All sums of a report that do not add up to the digit, whether rounding explains them or not. */
@@ -36,7 +57,7 @@ export const printedDifferences = (subject: Subject): readonly PrintedDifference
   const { report, basis } = subject
   const before = known.get(report)
   if (before?.basis === basis) return before.differences
-  const differences = identitiesOf(report).flatMap((identity) => differenceOf(subject, identity) ?? [])
+  const differences = identitiesOf(report).flatMap((identity) => differenceOnce(subject, identity) ?? [])
   known.set(report, { basis, differences })
   return differences
 }

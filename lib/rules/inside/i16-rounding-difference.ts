@@ -1,5 +1,7 @@
 import type { Figure } from '@/lib/money/amount'
 import { formatFixed } from '@/lib/money/format'
+import type { FactKey } from '@/lib/facts/key'
+import type { CellRef } from '@/lib/report/cell'
 import type { Report } from '@/lib/report/report'
 import { printedDifferences, type PrintedDifference } from '../adding-up'
 import { inWords } from '../message'
@@ -12,22 +14,38 @@ const counted = (count: number, of: string): string => `${NUMERALS[count] ?? ` $
 
 const told = new WeakMap<readonly PrintedDifference[], readonly RuleFinding[]>()
 
-const tell = (report: Report, differences: readonly PrintedDifference[]): readonly RuleFinding[] => {
-  const { label, decimals } = report.template.unit
-  const say = (figure: Figure): string => inWords(figure, label, decimals)
-  return differences
-    .filter(({ holds }) => holds)
-    .map(({ identity, total, sum, difference, parts, allowed }) => ({
-      what: `${placeOfCell(report, identity.total.ref)} 印 ${say(total)}，${counted(parts.length, identity.of)}相加为 ${say(sum)}，差 ${say(difference)}，在四舍五入允许的 ±${formatFixed(allowed, decimals + 1)} ${label}以内`,
-      left: [identity.total.ref],
-      right: parts.map((part) => part.ref),
-      figures: { left: total, right: sum, unit: label, decimals },
-      told: '',
-      advice: '属尾差，不必修改。',
-      // There is nothing to open: no fact is wrong.
-      opens: [],
-    }))
+/** Its sentence is worked out where somebody reads it: a large unit has two hundred tails. */
+class Tail implements RuleFinding {
+  readonly left: readonly CellRef[]
+  readonly right: readonly CellRef[]
+  readonly figures: NonNullable<RuleFinding['figures']>
+  readonly told = ''
+  readonly advice = '属尾差，不必修改。'
+  /** There is nothing to open: no fact is wrong. */
+  readonly opens: readonly FactKey[] = []
+  readonly #report: Report
+  readonly #difference: PrintedDifference
+
+  constructor(report: Report, difference: PrintedDifference) {
+    const { identity, total, sum, parts } = difference
+    const { label, decimals } = report.template.unit
+    this.left = [identity.total.ref]
+    this.right = parts.map((part) => part.ref)
+    this.figures = { left: total, right: sum, unit: label, decimals }
+    this.#report = report
+    this.#difference = difference
+  }
+
+  get what(): string {
+    const { identity, total, sum, difference, parts, allowed } = this.#difference
+    const { label, decimals } = this.#report.template.unit
+    const say = (figure: Figure): string => inWords(figure, label, decimals)
+    return `${placeOfCell(this.#report, identity.total.ref)} 印 ${say(total)}，${counted(parts.length, identity.of)}相加为 ${say(sum)}，差 ${say(difference)}，在四舍五入允许的 ±${formatFixed(allowed, decimals + 1)} ${label}以内`
+  }
 }
+
+const tell = (report: Report, differences: readonly PrintedDifference[]): readonly RuleFinding[] =>
+  differences.filter(({ holds }) => holds).map((difference) => new Tail(report, difference))
 
 /** 区间规则成立而印出的差不为零：说明这是四舍五入，不要去“改平”。 */
 export const i16RoundingDifference: Rule = {

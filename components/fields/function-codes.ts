@@ -14,6 +14,9 @@ const ITEM = 7
 export const codeName = (template: Template, code: string): string =>
   classificationOf(template.fiscalYear).functional.get(code)?.name ?? `（${String(template.fiscalYear)}年科目表中没有的代码）`
 
+/** A code of the year's list, whatever its budget. */
+export const isListedCode = (template: Template, code: string): boolean => classificationOf(template.fiscalYear).functional.has(code)
+
 /** Why a code cannot have a row in the form of a budget; null `fund` takes every budget. */
 export const admitCode = (template: Template, fund: Fund | null, code: string): Result<true, string> => {
   const refusal = codeRefusal('functionalItem', code, codeRulesOf(template))

@@ -5,7 +5,7 @@ import type { Hold } from '@/components/live/pending-change'
 import { useCellWords, useFieldState } from '@/components/live/use-live'
 import type { FactKey } from '@/lib/facts/facts'
 import type { CellRef } from '@/lib/report/cell'
-import { CellEditor } from './cell-editor'
+import { CellInput } from './cell-input'
 import type { GridCell, GridColumn, GridRow } from './grid-model'
 
 type Common = {
@@ -24,29 +24,31 @@ export const holdWords = (hold: Hold): string => (hold.kind === 'stale' ? '别�
 const named = ({ row, column }: Common, text: string, more: string): string =>
   `${row.code === '' ? '' : `${row.code} `}${row.name}，${column.label}，${text === '' ? '空白' : text}${more}`
 
-const place = ({ rowIndex, columnIndex, active }: Common) => ({
-  role: 'gridcell', 'data-row': rowIndex, 'data-column': columnIndex, 'aria-colindex': columnIndex + 1, tabIndex: active ? 0 : -1, 'aria-selected': active,
+/** Which cells are chosen is painted by the grid, so that a growing selection draws no row anew. */
+const place = ({ rowIndex, columnIndex, active }: Common, hasInput = false) => ({
+  role: 'gridcell', 'data-row': rowIndex, 'data-column': columnIndex, 'aria-colindex': columnIndex + 1, tabIndex: active && !hasInput ? 0 : -1,
 }) as const
 
 const FactCell = (props: Common & { readonly factKey: FactKey }) => {
   const { factKey, column, row, active, editing, readOnly } = props
   const { text, hold, edited } = useFieldState(factKey)
   const words = hold === null ? undefined : holdWords(hold)
+  const hasInput = active && !readOnly
+  const name = named(props, text, `${edited ? '，已改' : ''}${words === undefined ? '' : `，错误：${words}`}`)
   return (
     <td
-      {...place(props)}
+      {...place(props, hasInput)}
       id={factKey}
       aria-readonly={readOnly}
       aria-invalid={words === undefined ? undefined : true}
-      aria-label={editing ? undefined : named(props, text, `${edited ? '，已改' : ''}${words === undefined ? '' : `，错误：${words}`}`)}
-      className={classNames(column.input !== 'text' && 'figures', active && 'cell-selected', edited && 'cell-edited', words !== undefined && 'cell-error', column.input === 'text' && 'is-words')}
+      aria-label={editing ? undefined : name}
+      className={classNames(column.input !== 'text' && 'figures', active && 'cell-selected', editing && 'is-editing', edited && 'cell-edited', words !== undefined && 'cell-error', column.input === 'text' && 'is-words')}
     >
-      {editing ? <CellEditor factKey={factKey} column={column} label={named({ ...props, row }, '', '')} error={words} /> : (
-        <span className={column.input === 'text' ? undefined : 'figure-box'}>
-          {words !== undefined && <Icon name="error" className="float-left mt-0.5 -ml-0.75 text-error" />}
-          {text}
-        </span>
-      )}
+      <span className={column.input === 'text' ? 'cell-words' : 'figure-box'}>
+        {words !== undefined && <Icon name="error" className="float-left mt-0.5 -ml-0.75 text-error" />}
+        {text}
+      </span>
+      {hasInput && <CellInput column={column} label={editing ? named({ ...props, row }, '', '') : name} editing={editing} error={words} />}
     </td>
   )
 }

@@ -1,32 +1,42 @@
 'use client'
 import './grid.css'
-import { type ClipboardEvent, type FocusEvent, type KeyboardEvent, type MouseEvent, type ReactNode, useEffect, useRef, useState } from 'react'
+import { type ClipboardEvent, type CompositionEvent, type FocusEvent, type FormEvent, type KeyboardEvent, type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
-import { useFormContext } from 'react-hook-form'
 import { Button } from '@/components/ui/button'
-import { classNames } from '@/components/ui/class-names'
-import { useLiveStore, type FactForm } from '@/components/live/disclosure-provider'
-import { useEntryUnit } from '@/components/live/use-live'
-import type { FactKey } from '@/lib/facts/facts'
+import { useToast } from '@/components/ui/toast'
+import { useLiveStore } from '@/components/live/disclosure-provider'
+import { clipHtml, clipText } from './clip'
 import { EditBar } from './edit-bar'
-import { isOpen, type CellOf, type GridColumn, type GridRow } from './grid-model'
+import { planFill, planFillAll, type FillPlan } from './fill'
+import { fillGround, pasteGround, type Ground } from './grid-ground'
+import { GridHead } from './grid-head'
+import { commandOf } from './grid-keys'
+import { isOpen, type CellOf, type GridCell, type GridColumn, type GridRow, type RowCodes, type RowList } from './grid-model'
 import { GridRowView } from './grid-row'
-import { belowToType, motionOf, moved, nextToType, type Place } from './navigation'
-import { planPaste, readBlock, type PasteGround, type PastePlan } from './paste'
-import { PasteReport } from './paste-report'
-import { readField } from './read-field'
+import { belowToType, edgeFrom, motionOf, moved, nextToType, type Place } from './navigation'
+import { paintRange } from './paint-range'
+import { RangeWords } from './range-words'
+import { readClipboard } from './read-clipboard'
+import { cellCount, extendedTo, nextWithin, placesIn, rangeOf, selectionAt, spanning, widthOf, within, type Selection } from './selection'
+import { useCellSession } from './use-cell-session'
+import { useFreshRow } from './use-fresh-row'
+import { placeAt, useGridMouse } from './use-grid-mouse'
+import { usePaste } from './use-paste'
 import { useWidths } from './use-widths'
 
 type DataGridProps = {
   /** What the grid holds: `支出决算，按功能科目`. */
   readonly label: string
   readonly rows: readonly GridRow[]
+  /** The columns in sight. */
   readonly columns: readonly GridColumn[]
+  /** All of them, where some are folded or a phone shows one at a time: a paste may fill them too. */
+  readonly allColumns?: readonly GridColumn[] | undefined
   readonly cellOf: CellOf
   readonly readOnly: boolean
   readonly nameHead: string
-  /** Rows have codes, and pasted lines may name rows by them. */
-  readonly codes?: (NonNullable<PasteGround['codes']> & { /** The row a code will have. */ readonly rowFor: (code: string) => GridRow }) | undefined
+  readonly codes?: RowCodes | undefined
+  readonly list?: RowList | undefined
   readonly onRemove?: ((row: GridRow) => void) | undefined
   /** Columns that are blank all over and folded into one. */
   readonly folded?: { readonly count: number; readonly onUnfold: () => void } | undefined
@@ -36,15 +46,14 @@ type DataGridProps = {
   readonly nameWidth?: number | undefined
 }
 
-type Session = { readonly key: FactKey; readonly before: string; readonly mode: 'replace' | 'edit' }
+type Editor = HTMLInputElement | HTMLTextAreaElement
 
-const placeAt = (target: EventTarget): Place | null => {
-  const cell = target instanceof Element ? target.closest<HTMLElement>('[data-row][data-column]') : null
-  const { row, column } = cell?.dataset ?? {}
-  return row === undefined || column === undefined ? null : { row: Number.parseInt(row, 10), column: Number.parseInt(column, 10) }
-}
-const isEditor = (target: EventTarget): boolean => target instanceof Element && target.hasAttribute('data-editor')
-const startsTyping = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean => !ctrlKey && !metaKey && !altKey && (key.length === 1 || key === 'Process')
+const isEditor = (target: EventTarget): target is Editor => target instanceof Element && target.hasAttribute('data-editor')
+/** The foot of the table has controls of its own. */
+const isInCell = ({ target }: { readonly target: EventTarget }): boolean => placeAt(target) !== null
+const cellElement = (table: HTMLTableElement | null, { row, column }: Place) => table?.querySelector<HTMLElement>(`[data-row="${String(row)}"][data-column="${String(column)}"]`) ?? null
+const editorIn = (cell: HTMLElement | null): Editor | null => cell?.querySelector<Editor>('[data-editor]') ?? null
+const rowWords = (row: GridRow | undefined): string => (row === undefined ? '' : row.code === '' ? row.name : row.code)
 
 /** Where one begins: the first cell of an item that can be typed into. */
 const firstToType = (rows: readonly GridRow[], columns: readonly GridColumn[], cellOf: CellOf): Place => {
@@ -53,197 +62,266 @@ const firstToType = (rows: readonly GridRow[], columns: readonly GridColumn[], c
   return item === undefined ? { row: 0, column: 0 } : { row, column: columns.findIndex((column) => isOpen(cellOf(item, column))) }
 }
 
-/** Facts in rows and columns, walked and filled like a spreadsheet. */
-export const DataGrid = ({ label, rows, columns, cellOf, readOnly, nameHead, codes, onRemove, folded, foot, nameWidth }: DataGridProps) => {
+/** Facts in rows and columns, walked, chosen, copied and filled like a spreadsheet. */
+export const DataGrid = ({ label, rows: standing, columns, allColumns, cellOf, readOnly, nameHead, codes, list, onRemove, folded, foot, nameWidth }: DataGridProps) => {
   const store = useLiveStore()
-  const form = useFormContext<FactForm>()
-  const unit = useEntryUnit()
+  const toast = useToast()
   const table = useRef<HTMLTableElement>(null)
-  const session = useRef<Session | null>(null)
   const wantsFocus = useRef(false)
   const leaves = useRef(false)
-  const [at, setAt] = useState<Place>(() => firstToType(rows, columns, cellOf))
-  const [editing, setEditing] = useState(false)
-  const [pasted, setPasted] = useState<{ readonly plan: PastePlan; readonly step: object | null } | null>(null)
+  /** A composition has just ended; Safari tells of the key that ended it afterwards. */
+  const composed = useRef(false)
+  const session = useCellSession()
+  const { rows, orderEdit, room } = useFreshRow(standing, list, readOnly)
+  const [selected, setSelected] = useState<Selection>(() => selectionAt(firstToType(standing, columns, cellOf)))
+  const paste = usePaste(orderEdit)
 
   const widths = useWidths(rows, columns, cellOf)
   const size = { rows: rows.length, columns: columns.length }
-  const here: Place = { row: Math.min(at.row, Math.max(0, size.rows - 1)), column: Math.min(at.column, size.columns - 1) }
+  const selection = within(size, selected)
+  const { active: here, to } = selection
+  const range = rangeOf(selection)
+  const many = cellCount(range) > 1
+  const ground: Ground = { rows, columns, all: allColumns ?? columns, cellOf, codes, list: list === undefined ? undefined : { ...list, room } }
   const [row, column] = [rows[here.row], columns[here.column]]
-  const cell = row === undefined || column === undefined ? null : cellOf(row, column)
 
-  const cellAt = ({ row: r, column: c }: Place) => {
+  const cellAt = ({ row: r, column: c }: Place): GridCell | null => {
     const [of, under] = [rows[r], columns[c]]
     return of === undefined || under === undefined ? null : cellOf(of, under)
+  }
+  const cell = cellAt(here)
+  const textAt = (place: Place): string => {
+    const found = cellAt(place)
+    if (found === null || found.kind === 'void') return ''
+    return found.kind === 'fact' || found.kind === 'locked' ? store.textOf(found.key) : found.kind === 'computed' ? store.cellWords(found.ref).text : found.text
   }
   const isOpenAt = (place: Place): boolean => {
     const found = cellAt(place)
     return found !== null && isOpen(found)
   }
 
+  useLayoutEffect(() => { if (table.current !== null) paintRange(table.current, selection) })
   useEffect(() => {
-    if (!wantsFocus.current || editing) return
+    if (!wantsFocus.current) return
     wantsFocus.current = false
-    table.current?.querySelector<HTMLElement>(`[data-row="${String(here.row)}"][data-column="${String(here.column)}"]`)?.focus()
-  }, [here.row, here.column, editing])
+    const chosen = cellElement(table.current, here)
+    ;(editorIn(chosen) ?? chosen)?.focus()
+  })
 
-  const go = (place: Place): void => {
+  const select = (next: Selection): void => {
+    // A composition is taken over by leaving its input, before the selection goes on.
+    if (session.current() !== null) editorIn(cellElement(table.current, here))?.blur()
+    session.finish()
     wantsFocus.current = true
-    setAt(place)
-    setEditing(false)
+    leaves.current = false
+    setSelected(next)
   }
-  const begin = (place: Place, mode: Session['mode']): void => {
-    const target = cellAt(place)
-    if (readOnly || target?.kind !== 'fact') return
-    const before = store.textOf(target.key)
-    session.current = { key: target.key, before, mode }
-    form.setValue(target.key, mode === 'replace' ? '' : columns[place.column]?.input === 'text' ? before : before.replaceAll(',', ''))
-    // The input must have the focus before the browser acts on the key, so that the first character is not lost.
+  const go = (place: Place): void => { select(selectionAt(place)) }
+  const move = (place: Place, extend: boolean): void => {
+    if (!extend) return go(place)
+    select(extendedTo(selection, place))
+    cellElement(table.current, place)?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }
+  /** Enter and Tab stay inside a chosen rectangle. */
+  const step = (by: 'row' | 'column', direction: 1 | -1): boolean => {
+    if (many) select({ ...selection, active: nextWithin(range, here, direction, by, isOpenAt) })
+    return many
+  }
+
+  const startSession = (place: Place, mode: 'replace' | 'edit'): boolean => {
+    const [target, of] = [cellAt(place), rows[place.row]]
+    if (readOnly || target?.kind !== 'fact') return false
+    if (of?.fresh === true) store.apply(orderEdit([of.key]), `增加一${list?.what ?? '行'}`)
+    session.begin(target.key, mode, `改写 ${rowWords(of)}`)
+    return true
+  }
+  const edit = (place: Place): void => {
+    if (readOnly || !isOpenAt(place)) return
     flushSync(() => {
-      setAt(place)
-      setEditing(true)
+      if (place.row !== here.row || place.column !== here.column) go(place)
+      startSession(place, 'edit')
     })
-  }
-  const finish = (): void => {
-    const open = session.current
-    session.current = null
-    if (open === null) return
-    const of = rows[here.row]
-    store.finish(open.key, open.before, `改写${of === undefined ? '' : ` ${of.code === '' ? of.name : of.code}`}`)
+    const editor = editorIn(cellElement(table.current, place))
+    if (editor === null) return
+    const text = textAt(place)
+    editor.value = columns[place.column]?.input === 'text' ? text : text.replaceAll(',', '')
+    editor.focus({ preventScroll: true })
+    editor.setSelectionRange(editor.value.length, editor.value.length)
   }
   const giveUp = (): void => {
-    const open = session.current
-    session.current = null
-    if (open !== null) {
-      store.revert(open.key, open.before)
-      form.setValue(open.key, open.before)
-    }
+    session.giveUp()
     go(here)
   }
+
+  const applyFill = ({ edits, refused }: FillPlan, name: string): void => {
+    store.apply(edits, `${name} ${String(edits.length)} 格`)
+    if (refused > 0) toast({ tone: 'warning', title: `有 ${String(refused)} 格不能填这样的内容，没有改动` })
+  }
   const blank = (): void => {
-    if (!readOnly && cell?.kind === 'fact') store.apply([{ key: cell.key, text: '' }], `清空 ${row?.code === '' ? row.name : (row?.code ?? '')}`)
+    const edits = placesIn(range).flatMap((place) => {
+      const found = cellAt(place)
+      return found?.kind === 'fact' && store.textOf(found.key) !== '' ? [{ key: found.key, text: '' }] : []
+    })
+    store.apply(edits, many ? `清空 ${String(edits.length)} 格` : `清空 ${rowWords(row)}`)
   }
-  const undo = (): void => {
-    store.undo()
-    setPasted(null)
-  }
-
-  const paste = (text: string): void => {
-    if (readOnly) return
-    const ground: PasteGround = {
-      rows: rows.map((each) => ({ key: each.code === '' ? each.key : each.code, open: each.weight === 'item' })),
-      columns: columns.map((each) => ({ key: each.key, open: rows.some((of) => isOpen(cellOf(of, each))) })),
-      keyOf: (rowKey, columnKey) => {
-        const of = rows.find((each) => each.key === rowKey || each.code === rowKey) ?? codes?.rowFor(rowKey)
-        const under = columns.find((each) => each.key === columnKey)
-        const found = of === undefined || under === undefined ? null : cellOf(of, under)
-        return found?.kind === 'fact' ? found.key : null
-      },
-      textOf: store.textOf,
-      read: (key, typed) => readField(key, typed, unit),
-      codes,
-    }
-    const plan = planPaste(readBlock(text), ground, here)
-    store.apply(plan.edits, `粘贴 ${String(plan.edits.length)} 格`)
-    setPasted({ plan, step: plan.edits.length === 0 ? null : store.topStep() })
+  const fillWithTyped = (text: string): void => {
+    const [open, filling] = [session.current(), fillGround(ground, store)]
+    if (open === null || !filling.read(open.key, text).ok) return
+    session.giveUp()
+    applyFill(planFillAll(range, text, filling), '填入')
+    select(selection)
   }
 
-  const keyInEditor = (event: KeyboardEvent): void => {
-    if (event.nativeEvent.isComposing) return
-    const leave = (place: Place | null): void => {
-      finish()
-      if (place === null) {
-        setEditing(false)
-        return
-      }
+  const keyInEditor = (event: KeyboardEvent<HTMLTableElement>): void => {
+    const editor = event.target
+    if (event.nativeEvent.isComposing || composed.current || !isEditor(editor)) return
+    const isWords = column?.input === 'text'
+    const leave = (place: Place): void => {
       event.preventDefault()
       go(place)
     }
+    const arrow = session.current()?.mode === 'replace' && !isWords && !event.shiftKey && event.key.startsWith('Arrow') ? motionOf({ key: event.key, ctrl: false }) : null
     if (event.key === 'Escape') {
       event.preventDefault()
       event.stopPropagation()
       giveUp()
-    } else if (event.key === 'Enter' && !event.altKey && !(event.shiftKey && column?.input === 'text')) leave(belowToType(size, here, event.shiftKey ? -1 : 1, isOpenAt))
-    else if (event.key === 'Tab') leave(nextToType(size, here, event.shiftKey ? -1 : 1, isOpenAt))
-    else if (session.current?.mode === 'replace' && column?.input !== 'text' && event.key.startsWith('Arrow')) leave(moved(size, here, motionOf({ key: event.key, ctrl: false }) ?? 'down'))
+    } else if (event.key === 'Enter') {
+      if (event.ctrlKey || event.metaKey) {
+        event.preventDefault()
+        fillWithTyped(editor.value)
+      } else if (isWords && (event.altKey || event.shiftKey)) {
+        event.preventDefault()
+        editor.setRangeText('\n', editor.selectionStart ?? 0, editor.selectionEnd ?? 0, 'end')
+        session.type(editor.value)
+      } else {
+        event.preventDefault()
+        const direction = event.shiftKey ? -1 : 1
+        if (!step('column', direction)) leave(belowToType(size, here, direction, isOpenAt))
+      }
+    } else if (event.key === 'Tab') {
+      if (many) {
+        event.preventDefault()
+        step('row', event.shiftKey ? -1 : 1)
+        return
+      }
+      const next = nextToType(size, here, event.shiftKey ? -1 : 1, isOpenAt)
+      if (next === null) session.finish()
+      else leave(next)
+    } else if (arrow !== null) leave(moved(size, here, arrow))
   }
 
-  const keyInGrid = (event: KeyboardEvent): void => {
+  const keyInGrid = (event: KeyboardEvent<HTMLTableElement>): void => {
+    if (event.nativeEvent.isComposing) return
     const ctrl = event.ctrlKey || event.metaKey
-    const motion = motionOf({ key: event.key, ctrl })
-    if (motion !== null) {
-      event.preventDefault()
-      return go(moved(size, here, motion))
+    const command = commandOf({ key: event.key, ctrl, shift: event.shiftKey, alt: event.altKey })
+    if (command === null) {
+      // A line break is no beginning of a text.
+      if (event.key === 'Enter') event.preventDefault()
+      return
     }
-    switch (event.key) {
-      case 'Tab': {
-        const next = leaves.current ? null : nextToType(size, here, event.shiftKey ? -1 : 1, isOpenAt)
-        leaves.current = false
-        if (next === null) return
+    if (readOnly && (command.kind === 'fill' || command.kind === 'blank' || command.kind === 'edit')) return
+    if (command.kind === 'tab') {
+      const next = leaves.current ? null : nextToType(size, here, command.step, isOpenAt)
+      leaves.current = false
+      if (many && next !== null) {
         event.preventDefault()
-        return go(next)
+        step('row', command.step)
+      } else if (next !== null) {
+        event.preventDefault()
+        go(next)
       }
-      case 'Escape':
+      return
+    }
+    event.preventDefault()
+    switch (command.kind) {
+      case 'move':
+        return move(moved(size, command.extend ? to : here, command.motion), command.extend)
+      case 'jump':
+        return move(edgeFrom(size, command.extend ? to : here, command.direction, (place) => textAt(place) !== ''), command.extend)
+      case 'select-all':
+        return select(spanning(here, { row: 0, column: 0 }, { row: size.rows - 1, column: size.columns - 1 }))
+      case 'enter':
+        if (!step('column', command.step)) edit(here)
+        return
+      case 'edit':
+        return edit(here)
+      case 'blank':
+        return blank()
+      case 'fill':
+        return applyFill(planFill(range, command.towards, fillGround(ground, store)), command.towards === 'down' ? '向下填充' : '向右填充')
+      case 'leave':
+        if (many) go(here)
         // Once more: the next Tab goes on to what follows the grid.
         leaves.current = true
-        return setPasted(null)
-      case 'F2':
-      case 'Enter':
-        event.preventDefault()
-        return begin(here, 'edit')
-      case 'Delete':
-      case 'Backspace':
-        event.preventDefault()
-        if (event.shiftKey && row?.removable === true && !readOnly) return onRemove?.(row)
-        return blank()
-      case 'z':
-        if (!ctrl || readOnly) break
-        event.preventDefault()
-        return undo()
-      default:
+        return paste.close()
     }
-    if (startsTyping(event) && cell?.kind === 'fact') begin(here, 'replace')
   }
 
-  const press = (event: MouseEvent): void => {
-    const place = placeAt(event.target)
-    if (place === null || isEditor(event.target)) return
-    leaves.current = false
-    // A finger has no F2 and no double click.
-    const touched = event.nativeEvent instanceof PointerEvent && event.nativeEvent.pointerType === 'touch'
-    if (touched || event.detail === 2) begin(place, 'edit')
-    else go(place)
+  const typed = (event: FormEvent): void => {
+    if (!isEditor(event.target) || (session.current() === null && !startSession(here, 'replace'))) return
+    // What an input method proposes is not yet what the person wrote.
+    if (!(event.nativeEvent instanceof InputEvent && event.nativeEvent.isComposing)) session.type(event.target.value)
+  }
+  const composeStart = (event: CompositionEvent): void => { if (isEditor(event.target) && session.current() === null) startSession(here, 'replace') }
+  const composeEnd = (event: CompositionEvent): void => {
+    const open = session.current()
+    if (!isEditor(event.target) || open === null) return
+    composed.current = true
+    setTimeout(() => { composed.current = false }, 0)
+    // Nothing was chosen from what the input method proposed: the cell stays as it was.
+    if (open.mode === 'replace' && event.target.value === '' && store.textOf(open.key) === open.before) session.giveUp()
+    else session.type(event.target.value)
   }
   const focus = (event: FocusEvent): void => {
     const place = placeAt(event.target)
-    if (place !== null && !isEditor(event.target) && (place.row !== here.row || place.column !== here.column)) setAt(place)
+    if (place === null || isEditor(event.target)) return
+    if (place.row !== here.row || place.column !== here.column) go(place)
+    else editorIn(cellElement(table.current, place))?.focus()
   }
-  const blur = (event: FocusEvent): void => {
-    if (!isEditor(event.target)) return
-    finish()
-    if (editing) setEditing(false)
+  const blur = (event: FocusEvent): void => { if (isEditor(event.target)) session.finish() }
+
+  const copy = (event: ClipboardEvent): boolean => {
+    if (session.current() !== null || !isInCell(event)) return false
+    event.preventDefault()
+    const texts = placesIn(range).map(textAt)
+    const width = widthOf(range)
+    const clip = { rows: Array.from({ length: texts.length / width }, (_, index) => texts.slice(index * width, (index + 1) * width)), unit: store.unit() }
+    event.clipboardData.setData('text/plain', clipText(clip))
+    event.clipboardData.setData('text/html', clipHtml(clip))
+    return true
   }
+  const cut = (event: ClipboardEvent): void => { if (copy(event) && !readOnly) blank() }
   const takePaste = (event: ClipboardEvent): void => {
-    const text = event.clipboardData.getData('text/plain')
-    if (isEditor(event.target) && !/[\t\n]/.test(text.trim())) return
+    const writing = session.current() !== null
+    if (!isInCell(event)) return
+    if (writing && !/[\t\n]/.test(event.clipboardData.getData('text/plain').trim())) return
     event.preventDefault()
-    if (isEditor(event.target)) giveUp()
-    paste(text)
+    if (readOnly) return
+    if (writing) giveUp()
+    const pasted = readClipboard(event.clipboardData)
+    if (pasted.ok) paste.take(pasted.value, pasteGround(ground, store), range)
+    else toast({ tone: 'error', title: pasted.error })
   }
-  const takeCopy = (event: ClipboardEvent): void => {
-    if (isEditor(event.target) || cell === null) return
-    event.preventDefault()
-    const text = cell.kind === 'fact' || cell.kind === 'locked' ? store.textOf(cell.key) : (table.current?.querySelector('[aria-selected="true"]')?.textContent ?? '')
-    event.clipboardData.setData('text/plain', text)
-  }
+
+  const mouse = useGridMouse({
+    size,
+    selection,
+    openIn: (line) => {
+      const places = placesIn('row' in line ? { top: line.row, bottom: line.row, left: 0, right: size.columns - 1 } : { top: 0, bottom: size.rows - 1, left: line.column, right: line.column })
+      return places.find(isOpenAt) ?? places[0] ?? here
+    },
+    isWriting: (target) => session.current() !== null && isEditor(target),
+    onSelect: select,
+    onEdit: edit,
+  })
 
   const width = 32 + (codes === undefined ? 0 : 74) + (nameWidth ?? 132) + widths.reduce((sum, each) => sum + each, 0) + (folded === undefined ? 0 : 56)
   return (
     <div className="min-w-0">
       <div className="sticky top-0 z-3">
         {row !== undefined && column !== undefined && cell !== null && (
-          <EditBar row={row} column={column} cell={cell}>
-            {row.removable === true && !readOnly && onRemove !== undefined && <Button size="small" variant="quiet" icon="remove" onClick={() => { onRemove(row) }}>删除 {row.code === '' ? row.name : row.code}</Button>}
+          <EditBar row={row} column={column} cell={cell} many={many ? <RangeWords range={range} rows={rows} columns={columns} cellOf={cellOf} /> : undefined}>
+            {row.removable === true && !readOnly && onRemove !== undefined && <Button size="small" variant="quiet" icon="remove" onClick={() => { onRemove(row) }}>删除 {rowWords(row)}</Button>}
           </EditBar>
         )}
       </div>
@@ -254,40 +332,21 @@ export const DataGrid = ({ label, rows, columns, cellOf, readOnly, nameHead, cod
         aria-rowcount={rows.length + 1}
         aria-colcount={columns.length}
         aria-readonly={readOnly}
+        aria-multiselectable
         className="work-grid"
         style={{ minWidth: width }}
-        onKeyDown={(event) => { (isEditor(event.target) ? keyInEditor : keyInGrid)(event) }}
-        onClick={press}
+        onKeyDown={(event) => { if (isInCell(event)) (session.current() === null ? keyInGrid : keyInEditor)(event) }}
+        onInput={typed}
+        onCompositionStart={composeStart}
+        onCompositionEnd={composeEnd}
         onFocus={focus}
         onBlur={blur}
         onPaste={takePaste}
-        onCopy={takeCopy}
+        onCopy={copy}
+        onCut={cut}
+        {...mouse}
       >
-        <colgroup>
-          <col style={{ width: 32 }} />
-          {codes !== undefined && <col style={{ width: 74 }} />}
-          <col style={nameWidth === undefined ? undefined : { width: nameWidth }} />
-          {columns.map((each, index) => <col key={each.key} style={{ width: widths[index] }} />)}
-          {folded !== undefined && <col style={{ width: 56 }} />}
-        </colgroup>
-        <thead>
-          <tr role="row" aria-rowindex={1}>
-            <th className="g" aria-hidden="true" />
-            {codes !== undefined && <th role="presentation" aria-hidden="true">代码</th>}
-            <th scope="col" role="columnheader">{nameHead}</th>
-            {columns.map((each, index) => (
-              <th key={each.key} scope="col" role="columnheader" aria-colindex={index + 1} className={classNames(index === here.column && 'is-here')}>
-                {each.label}
-                {each.note !== undefined && <small>{each.note}</small>}
-              </th>
-            ))}
-            {folded !== undefined && (
-              <th>
-                <button type="button" className="text-act" onClick={folded.onUnfold}>其余 ▸<small>{folded.count} 栏空</small></button>
-              </th>
-            )}
-          </tr>
-        </thead>
+        <GridHead columns={columns} widths={widths} withCodes={codes !== undefined} nameHead={nameHead} nameWidth={nameWidth} here={here.column} folded={folded} />
         <tbody>
           {rows.map((each, index) => (
             <GridRowView
@@ -297,7 +356,7 @@ export const DataGrid = ({ label, rows, columns, cellOf, readOnly, nameHead, cod
               columns={columns}
               cellOf={cellOf}
               activeColumn={index === here.row ? here.column : null}
-              editing={editing && index === here.row}
+              editing={session.editing && index === here.row}
               readOnly={readOnly}
               withCodes={codes !== undefined}
               {...(folded !== undefined && index === 0 ? { folded: <td aria-hidden="true" rowSpan={rows.length} className="cell-void text-center text-12">空</td> } : {})}
@@ -311,7 +370,8 @@ export const DataGrid = ({ label, rows, columns, cellOf, readOnly, nameHead, cod
           )}
         </tbody>
       </table>
-      {pasted !== null && <PasteReport plan={pasted.plan} unit={unit} onUndo={pasted.step !== null && store.topStep() === pasted.step ? undo : null} onClose={() => { setPasted(null) }} />}
+      {paste.report}
+      {paste.preview}
     </div>
   )
 }

@@ -1,3 +1,4 @@
+import type { Result } from '@/lib/result'
 import type { FactKey } from '@/lib/facts/facts'
 import type { CellRef } from '@/lib/report/cell'
 
@@ -36,8 +37,32 @@ export type GridRow = {
   readonly weight: 'total' | 'parent' | 'item'
   /** Rows that a person added and may remove. */
   readonly removable?: boolean
+  /** The empty line of a list: its item begins with the first character. */
+  readonly fresh?: boolean
   /** What this row counts towards: `20103 → 201 → 合计`. */
   readonly leadsTo?: string
+}
+
+/** Rows that have codes: pasted lines may name them, and new ones may be added. */
+export type RowCodes = {
+  /** The digits of a code of a row that is typed into, and of the sums above it. */
+  readonly pattern: RegExp
+  readonly parents: RegExp
+  readonly admit: (code: string) => Result<true, string>
+  /** A code of the year's list, whatever the budget: seven digits may be an amount as well. */
+  readonly isListed: (code: string) => boolean
+  /** The row a code will have. */
+  readonly rowFor: (code: string) => GridRow
+}
+
+/** Rows that are the items of a list: an empty line at the foot, and pasted lines, become new ones. */
+export type RowList = {
+  /** The fact that holds the order of the items. */
+  readonly order: FactKey
+  /** `条指标` */
+  readonly what: string
+  readonly newId: () => string
+  readonly limit: number
 }
 
 export type CellOf = (row: GridRow, column: GridColumn) => GridCell

@@ -35,6 +35,28 @@ export const moved = ({ rows, columns }: Size, at: Place, motion: Motion): Place
   }
 }
 
+export type Direction = 'up' | 'down' | 'left' | 'right'
+
+const steps: Readonly<Record<Direction, Place>> = { up: { row: -1, column: 0 }, down: { row: 1, column: 0 }, left: { row: 0, column: -1 }, right: { row: 0, column: 1 } }
+
+/** `Ctrl` and an arrow: to the end of the filled cells one stands in, else to the next filled one, else to the edge. */
+export const edgeFrom = ({ rows, columns }: Size, at: Place, direction: Direction, isFilled: (place: Place) => boolean): Place => {
+  const step = steps[direction]
+  const next = ({ row, column }: Place): Place | null => {
+    const place = { row: row + step.row, column: column + step.column }
+    return place.row < 0 || place.row >= rows || place.column < 0 || place.column >= columns ? null : place
+  }
+  const first = next(at)
+  if (first === null) return at
+  const alongFilled = isFilled(at) && isFilled(first)
+  let here = first
+  for (let beyond = next(here); beyond !== null; beyond = next(here)) {
+    if (alongFilled ? !isFilled(beyond) : isFilled(here)) return here
+    here = beyond
+  }
+  return here
+}
+
 type Keys = { readonly key: string; readonly ctrl: boolean }
 
 /** The motion of a key, where it is one. */

@@ -1,6 +1,6 @@
 'use client'
 import { Dialog as Base } from '@base-ui/react/dialog'
-import type { ReactElement, ReactNode } from 'react'
+import type { ReactElement, ReactNode, RefObject } from 'react'
 import { Icon } from '@/components/icon/icon'
 import { classNames } from './class-names'
 import { backdropClass, dialogClass } from './dialog-class'
@@ -15,15 +15,17 @@ type DialogProps = {
   readonly open?: boolean
   readonly onOpenChange?: (open: boolean) => void
   readonly wide?: boolean
+  /** What has the focus first, so that `Enter` takes what is proposed; the first control otherwise. */
+  readonly initialFocus?: RefObject<HTMLElement | null>
 }
 
 /** A task beside the page: focus stays inside, `Esc` and the backdrop close it. */
-export const Dialog = ({ title, description, children, footer, trigger, open, onOpenChange, wide = false }: DialogProps) => (
+export const Dialog = ({ title, description, children, footer, trigger, open, onOpenChange, wide = false, initialFocus }: DialogProps) => (
   <Base.Root {...(open === undefined ? {} : { open })} onOpenChange={(next) => onOpenChange?.(next)}>
     {trigger !== undefined && <Base.Trigger render={trigger} />}
     <Base.Portal>
       <Base.Backdrop className={backdropClass} />
-      <Base.Popup className={classNames(dialogClass, wide ? 'max-w-220' : 'max-w-130')}>
+      <Base.Popup {...(initialFocus === undefined ? {} : { initialFocus })} className={classNames(dialogClass, wide ? 'max-w-220' : 'max-w-130')}>
         <div className="flex items-start gap-3 border-b border-line px-5 pt-4 pb-3">
           <div className="min-w-0 flex-1">
             <Base.Title className="text-18 font-semibold">{title}</Base.Title>

@@ -72,10 +72,11 @@ export const ComparisonForm = () => {
     pattern: /^\d{3}$/,
     parents: /^$/,
     admit: (code: string) => (template.categories.some((category) => category.code === code) ? ({ ok: true, value: true } as const) : ({ ok: false, error: `${code} 不是本年决算表中的类，没有写入` } as const)),
-    rowFor: (code: string): GridRow => ({ key: code, code, name: '', level: 0, weight: 'item' }),
+    isListed: (code: string) => template.categories.some((category) => category.code === code),
+    rowFor: (code: string): GridRow => ({ key: code, code, name: template.categories.find((category) => category.code === code)?.name ?? '', level: 0, weight: 'item' }),
   }), [template])
   const add = (code: string) => {
-    store.addRow(BUDGETS, code)
+    store.addRow(BUDGETS, code, `添加 ${code}`)
     focusSoon(fieldId(`${BUDGETS}/${code}`))
   }
   return (
@@ -86,6 +87,7 @@ export const ComparisonForm = () => {
           label="一般公共预算支出，按类"
           nameHead="类"
           rows={grid.rows}
+          allColumns={byCategory}
           columns={phone ? byCategory.filter((column) => column.key === chosen) : byCategory}
           cellOf={cellOf}
           readOnly={!editable}

@@ -1,7 +1,7 @@
 'use client'
 import { useMemo, useState } from 'react'
 import { DataGrid } from '@/components/grid/data-grid'
-import type { CellOf, GridColumn, GridRow } from '@/components/grid/grid-model'
+import type { CellOf, GridColumn, GridRow, RowList } from '@/components/grid/grid-model'
 import { useDisclosure, useLiveStore } from '@/components/live/disclosure-provider'
 import { ColumnChoice } from './column-choice'
 import { useFolding } from './use-folding'
@@ -15,6 +15,8 @@ type FactGridProps = {
   readonly columns: readonly GridColumn[]
   readonly cellOf: CellOf
   readonly withCodes?: boolean
+  /** The list whose items the rows are. */
+  readonly list?: RowList
   readonly onRemove?: (row: GridRow) => void
   /** Which column a phone shows first. */
   readonly first?: string
@@ -29,7 +31,7 @@ const none: readonly string[] = []
 const noCodes = { pattern: /^\d{5}$/, parents: /^\d{3}$/ } as const
 
 /** A grid whose rows the form fixes (or a list that is added to elsewhere). */
-export const FactGrid = ({ label, nameHead, rows, columns, withCodes = false, onRemove, first, foldable = none, nameWidth, ...given }: FactGridProps) => {
+export const FactGrid = ({ label, nameHead, rows, columns, withCodes = false, list, onRemove, first, foldable = none, nameWidth, ...given }: FactGridProps) => {
   const cellOf = useLockedCells(given.cellOf)
   const { editable } = useDisclosure()
   const phone = usePhone()
@@ -46,13 +48,14 @@ export const FactGrid = ({ label, nameHead, rows, columns, withCodes = false, on
     return {
       ...noCodes,
       admit: (code: string) => ({ ok: false, error: `${code} 不在本表的科目中，没有写入` }) as const,
+      isListed: (code: string) => rows.some((row) => row.code === code),
       rowFor: (code: string): GridRow => ({ key: code, code, name: '', level: 1, weight: 'item' }),
     }
-  }, [withCodes])
+  }, [withCodes, rows])
   return (
     <>
       {phone && columns.length > 1 && <ColumnChoice columns={columns} value={chosen} onChoose={setChosen} />}
-      <DataGrid label={label} nameHead={nameHead} rows={rows} columns={shown} cellOf={cellOf} readOnly={!editable} codes={codes} onRemove={onRemove} folded={folded} nameWidth={nameWidth} />
+      <DataGrid label={label} nameHead={nameHead} rows={rows} columns={shown} allColumns={columns} cellOf={cellOf} readOnly={!editable} codes={codes} list={list} onRemove={onRemove} folded={folded} nameWidth={nameWidth} />
     </>
   )
 }

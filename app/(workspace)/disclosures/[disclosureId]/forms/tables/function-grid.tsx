@@ -2,7 +2,7 @@
 import { useSearchParams } from 'next/navigation'
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import { CodePicker } from '@/components/fields/code-picker'
-import { admitCode, codeName, codeOptions, unlistedCode } from '@/components/fields/function-codes'
+import { admitCode, codeName, codeOptions, isListedCode, unlistedCode } from '@/components/fields/function-codes'
 import { DataGrid } from '@/components/grid/data-grid'
 import { functionalRows } from '@/components/grid/functional-rows'
 import type { CellOf, GridRow } from '@/components/grid/grid-model'
@@ -55,6 +55,7 @@ export const FunctionGrid = ({ group, table, label, fund, columns }: FunctionGri
     pattern: /^\d{7}$/,
     parents: /^\d{3}(\d{2})?$/,
     admit: (code: string) => admitCode(template, fund, code),
+    isListed: (code: string) => isListedCode(template, code),
     rowFor: (code: string): GridRow => ({ key: code, code, name: codeName(template, code), level: 2, weight: 'item' }),
   }), [template, fund])
 
@@ -64,7 +65,7 @@ export const FunctionGrid = ({ group, table, label, fund, columns }: FunctionGri
   }, [asked, group, editable, store, template, fund])
 
   const add = (code: string) => {
-    store.addRow(group, code)
+    store.addRow(group, code, `添加 ${code} ${codeName(template, code)}`)
     const first = shown.map((column) => fields.get(column.key)).find((field) => field !== null && field !== undefined)
     focusSoon(fieldId(`${group}/${code}/${first ?? ''}`))
   }
@@ -84,6 +85,7 @@ export const FunctionGrid = ({ group, table, label, fund, columns }: FunctionGri
         nameHead="科目名称"
         rows={rows}
         columns={shown}
+        allColumns={columns}
         cellOf={cellOf}
         readOnly={!editable}
         codes={codes}

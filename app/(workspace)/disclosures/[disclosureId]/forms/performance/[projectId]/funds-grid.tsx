@@ -6,6 +6,7 @@ import { fieldId, focusSoon } from '@/components/live/focus-field'
 import { useEntryUnit, useLiveReport } from '@/components/live/use-live'
 import type { EvaluatedFunds, EvaluatedProject } from '@/lib/performance/evaluate'
 import { FormPart } from '../../frame/form-page'
+import { newId } from '../../frame/new-id'
 import { useList } from '../../frame/use-list'
 import { FactGrid } from '../../tables/fact-grid'
 import { moneyWords, rateWords, scoreWords } from '../sheet-words'
@@ -44,10 +45,11 @@ export const FundsGrid = ({ evaluated }: { readonly evaluated: EvaluatedProject 
     return (row, column) => (row.weight === 'item' && facts.includes(column.key) ? { kind: 'fact', key: `${order}/${row.key}/${column.key}` } : { kind: 'words', text: computed.get(row.key)?.[column.key] ?? '' })
   }, [funds, sources, project.funds, order, unit])
   const removal = useRemoval(list, '这项资金来源')
+  const rowList = useMemo(() => ({ order, what: '项资金来源', newId, limit: 20 }), [order])
   const add = () => { focusSoon(fieldId(`${order}/${list.add()}/source`)) }
   return (
     <FormPart title="资金" hint={`金额按${unit}录入，自评表印万元`} actions={list.editable && <Button size="small" icon="plus" onClick={add}>增加一项来源</Button>}>
-      <div className="overflow-x-auto"><FactGrid label="项目资金" nameHead="资金" rows={rows} columns={columns} cellOf={cellOf} onRemove={removal.ask} first="executed" nameWidth={72} /></div>
+      <div className="overflow-x-auto"><FactGrid label="项目资金" nameHead="资金" rows={rows} columns={columns} cellOf={cellOf} list={rowList} onRemove={removal.ask} first="executed" nameWidth={72} /></div>
       {removal.dialog}
     </FormPart>
   )

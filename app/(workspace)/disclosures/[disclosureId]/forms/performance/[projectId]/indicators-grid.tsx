@@ -6,6 +6,7 @@ import { useLiveStore } from '@/components/live/disclosure-provider'
 import { fieldId, focusSoon } from '@/components/live/focus-field'
 import type { EvaluatedProject } from '@/lib/performance/evaluate'
 import { FormPart } from '../../frame/form-page'
+import { newId } from '../../frame/new-id'
 import { useList } from '../../frame/use-list'
 import { FactGrid } from '../../tables/fact-grid'
 import { scoreWords } from '../sheet-words'
@@ -39,6 +40,7 @@ export const IndicatorsGrid = ({ evaluated }: { readonly evaluated: EvaluatedPro
   const ids = project.indicators.map(({ id }) => id).join()
   const rows = useMemo((): readonly GridRow[] => (ids === '' ? [] : ids.split(',')).map((id, index) => ({ key: id, code: '', name: `第 ${String(index + 1)} 条`, level: 0, weight: 'item', removable: true })), [ids])
   const cellOf: CellOf = useCallback((row, column) => ({ kind: 'fact', key: `${order}/${row.key}/${column.key}` }), [order])
+  const rowList = useMemo(() => ({ order, what: '条指标', newId, limit: 100 }), [order])
   const add = () => {
     const above = project.indicators.at(-1)
     const id = list.add()
@@ -51,9 +53,8 @@ export const IndicatorsGrid = ({ evaluated }: { readonly evaluated: EvaluatedPro
       hint={`得分与执行率得分合计 ${scoreWords(totalScore)}，分值合计 ${scoreWords(totalWeight)}`}
       actions={list.editable && <Button size="small" icon="plus" onClick={add}>增加一条指标</Button>}
     >
-      {rows.length === 0
-        ? <p className="text-13 text-ink-3">还没有指标。{list.editable ? '按“增加一条指标”开始。' : ''}</p>
-        : <div className="overflow-x-auto"><FactGrid label="绩效指标" nameHead="指标" rows={rows} columns={columns} cellOf={cellOf} onRemove={removal.ask} first="score" foldable={rare} nameWidth={62} /></div>}
+      {rows.length === 0 && <p className="mb-2 text-13 text-ink-3">还没有指标。{list.editable ? '在下面一行写第一条，或从 Excel 复制几行粘贴到这里。' : ''}</p>}
+      <div className="overflow-x-auto"><FactGrid label="绩效指标" nameHead="指标" rows={rows} columns={columns} cellOf={cellOf} list={rowList} onRemove={removal.ask} first="score" foldable={rare} nameWidth={62} /></div>
       {removal.dialog}
     </FormPart>
   )

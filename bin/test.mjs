@@ -1,7 +1,6 @@
 #!/usr/bin/env node
 // `npm test`: everything a change must pass, from a fresh clone. `--quick`: without database, build and browser.
 // `--only STEP`: one step. Ends with the line `N passed, N failed` over all tests and steps.
-import { randomBytes } from 'node:crypto'
 import { spawn } from 'node:child_process'
 import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import os from 'node:os'
@@ -10,6 +9,7 @@ import { findBrowser } from './browser.mjs'
 import { checkNode, ensureBuild, ensureClient, ensurePackages } from './ensure.mjs'
 import { command, end, listen, root } from './machinery/child.mjs'
 import { freePort } from './machinery/free-port.mjs'
+import { ownDatabase } from './machinery/own-database.mjs'
 import { say, seconds } from './machinery/say.mjs'
 import { fail, stopEverything, stopOnSignals, whenStopping } from './machinery/stopping.mjs'
 
@@ -42,23 +42,6 @@ const built = async () => {
   return { passed: 0, failed: 0, skipped: 0, said: '' }
 }
 
-/** On a server of the office a database for this run alone; otherwise the demo brings its own. */
-const ownDatabase = async () => {
-  if (!process.env.DATABASE_URL) return {}
-  const { default: pg } = await import('pg')
-  const name = `mingsuan_e2e_${randomBytes(4).toString('hex')}`
-  const admin = async (sql) => {
-    const client = new pg.Client({ connectionString: process.env.DATABASE_URL })
-    await client.connect()
-    await client.query(sql).finally(() => client.end())
-  }
-  await admin(`CREATE DATABASE ${name}`)
-  whenStopping(() => admin(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`))
-  const url = new URL(process.env.DATABASE_URL)
-  url.pathname = `/${name}`
-  return { DATABASE_URL: url.href }
-}
-
 /** `npm run demo` as a person starts it, freshly seeded; answers once its address is printed. */
 const startDemo = (env) =>
   new Promise((resolve, reject) => {
@@ -79,7 +62,7 @@ const endToEnd = async () => {
   const port = await freePort()
   const dataFolder = path.join(scratch, 'data')
   const origins = { BETTER_AUTH_URL: '', BETTER_AUTH_TRUSTED_ORIGINS: '', MINGSUAN_HOST: '' }
-  const demo = await startDemo({ PORT: String(port), MINGSUAN_DATA: dataFolder, ...origins, ...(await ownDatabase()) })
+  const demo = await startDemo({ PORT: String(port), MINGSUAN_DATA: dataFolder, ...origins, ...(await ownDatabase('e2e')) })
   const file = report('e2e')
   const env = { ...quietly, CHROMIUM_PATH: browser, MINGSUAN_E2E_URL: `http://localhost:${port}`, MINGSUAN_DATA: dataFolder, PLAYWRIGHT_JSON_OUTPUT_FILE: file }
   const { status, said } = await listen(process.execPath, [command.playwright, 'test', ...rest], { env })
@@ -94,6 +77,16 @@ const endToEnd = async () => {
   }
 }
 
+/** The program broken while people type; its words are shown even where nothing was lost. */
+const faults = async () => {
+  await ensureBuild()
+  const { status, said } = await listen(process.execPath, [path.join(root, 'bin/faults.mjs'), '--short'], { env: quietly })
+  const tried = said.split('\n').filter((line) => /^ {2}[✓✗]/.test(line))
+  const failed = tried.filter((line) => line.startsWith('  ✗')).length
+  if (status === 0) say(tried.map((line) => `  ${line}`).join('\n'))
+  return { passed: tried.length - failed, failed: status === 0 ? 0 : Math.max(failed, 1), skipped: 0, said }
+}
+
 const steps = {
   types: ['类型', types],
   lint: ['代码检查', () => script([command.eslint, '.', '--max-warnings', '0'])],
@@ -101,6 +94,7 @@ const steps = {
   unit: ['单元测试', () => vitest('unit')],
   db: ['数据库测试', () => vitest('db')],
   build: ['构建', built],
+  faults: ['故障测试', faults],
   e2e: ['浏览器测试', endToEnd],
 }
 

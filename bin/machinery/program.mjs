@@ -1,6 +1,6 @@
 // The running program: its database, its secrets, its server.
 import { spawn } from 'node:child_process'
-import { chmodSync, existsSync, mkdirSync, openSync, readFileSync, statSync, truncateSync } from 'node:fs'
+import { chmodSync, closeSync, existsSync, mkdirSync, openSync, readFileSync, statSync, truncateSync } from 'node:fs'
 import { createServer } from 'node:net'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -66,28 +66,40 @@ export const seed = async ({ dataFolder }, environment, wasNew) => {
 
 const lastWords = (file) => (existsSync(file) ? readFileSync(file, 'utf8').trimEnd().split('\n').slice(-20).join('\n') : '')
 
-/** The production server; answers once it serves, and ends the process when the server ends by itself. */
-export const startServer = async ({ port, host, dataFolder }, environment, failed) => {
+/** The production server as a process of its own, which ends with this one. */
+export const spawnServer = ({ port, host, dataFolder }, environment) => {
   const logFile = path.join(dataFolder, 'server.log')
   if (existsSync(logFile) && statSync(logFile).size > 10_000_000) truncateSync(logFile)
   const log = openSync(logFile, 'a', 0o600)
   const bound = ['--import', new URL('./ends-with-parent.mjs', import.meta.url).href]
   const child = spawn(process.execPath, [...bound, command.next, 'start', '-p', String(port), '-H', host], { cwd: root, env: { ...process.env, ...environment, NODE_ENV: 'production' }, stdio: ['ignore', log, log, 'ipc'] })
+  closeSync(log)
+  return { child, lastWords: () => `它最后的话（全文在 ${logFile}）：\n${lastWords(logFile)}` }
+}
+
+/** Waits until a server answers for its health; false where it ended first or takes longer than a minute. */
+export const serves = async ({ port, host }, child) => {
+  const health = `http://${host === '0.0.0.0' ? '127.0.0.1' : host === '::' ? '[::1]' : host}:${port}/api/health`
+  const isGone = () => child.exitCode !== null || child.signalCode !== null
+  for (const until = Date.now() + 60_000; !isGone() && Date.now() < until; await sleep(100)) {
+    const answer = await fetch(health, { signal: AbortSignal.timeout(5000) }).catch(() => null)
+    if (answer?.ok) return true
+  }
+  return false
+}
+
+/** The production server; answers once it serves, and ends the process when the server ends by itself. */
+export const startServer = async (chosen, environment, failed) => {
+  const { child, lastWords } = spawnServer(chosen, environment)
   let stopping = false
-  let gone = false
   child.once('exit', () => {
-    gone = true
-    if (!stopping) failed(new Error(`服务停止了，它最后的话（全文在 ${logFile}）：\n${lastWords(logFile)}`))
+    if (!stopping) failed(new Error(`服务停止了，${lastWords()}`))
   })
   whenStopping(() => {
     stopping = true
     return end(child)
   })
-  const health = `http://${host === '0.0.0.0' ? '127.0.0.1' : host === '::' ? '[::1]' : host}:${port}/api/health`
-  for (const until = Date.now() + 60_000; !gone && Date.now() < until; await sleep(100)) {
-    const answer = await fetch(health, { signal: AbortSignal.timeout(5000) }).catch(() => null)
-    if (answer?.ok) return
-  }
-  if (!gone) throw new Error(`服务一分钟内没有就绪，它最后的话（全文在 ${logFile}）：\n${lastWords(logFile)}`)
+  if (await serves(chosen, child)) return
+  if (child.exitCode === null && child.signalCode === null) throw new Error(`服务一分钟内没有就绪，${lastWords()}`)
   await new Promise(() => {}) // `failed` is ending the process
 }

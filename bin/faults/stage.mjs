@@ -1,0 +1,58 @@
+// The real program with one unit in it: database, servers that can be killed, and what is stored behind them.
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import pg from 'pg'
+import { end, node, root } from '../machinery/child.mjs'
+import { freePort } from '../machinery/free-port.mjs'
+import { environmentOf, openDatabase, serves, spawnServer } from '../machinery/program.mjs'
+import { whenStopping } from '../machinery/stopping.mjs'
+
+/** A server of the program at one address; `kill` is kill -9, after which `start` starts it again there. */
+const serverOn = (chosen, environment) => {
+  let child = null
+  whenStopping(() => (child === null ? undefined : end(child)))
+  return {
+    address: `http://localhost:${chosen.port}`,
+    start: async () => {
+      const server = spawnServer(chosen, environment)
+      child = server.child
+      if (!(await serves(chosen, child))) throw new Error(`服务没有启动起来，${server.lastWords()}`)
+    },
+    kill: async () => {
+      const gone = new Promise((resolve) => child.once('exit', resolve))
+      child.kill('SIGKILL')
+      await gone
+    },
+    stop: () => end(child),
+  }
+}
+
+/** Sets everything up in an empty folder. */
+export const buildStage = async (dataFolder, databaseUrl) => {
+  const host = '127.0.0.1'
+  const ports = [await freePort(), await freePort()]
+  const { url } = await openDatabase({ dataFolder, databaseUrl })
+  const environments = ports.map((port) => ({ ...environmentOf({ port, dataFolder }, url), BETTER_AUTH_URL: `http://localhost:${port}`, BETTER_AUTH_TRUSTED_ORIGINS: '' }))
+  await node([path.join(root, 'bin/run-ts.mjs'), 'prisma/stage.ts'], { what: '布置故障测试', env: environments[0] })
+  const servers = ports.map((port, index) => serverOn({ port, host, dataFolder }, environments[index]))
+  const database = new pg.Pool({ connectionString: url, max: 2 })
+  database.on('error', () => {})
+  whenStopping(() => database.end())
+  const { disclosureId, people, codes, columns } = JSON.parse(readFileSync(path.join(dataFolder, 'stage.json'), 'utf8'))
+
+  return {
+    servers, people, disclosureId,
+    /** Keys of the grid, column by column, as Enter walks them. */
+    keys: columns.flatMap((column) => codes.map((code) => `expenditureByFunction/${code}/${column}`)),
+    rows: codes.length,
+    /** What is stored under these keys. */
+    stored: async (keys) => {
+      const { rows } = await database.query('SELECT key, amount::text AS text FROM facts WHERE disclosure_id = $1 AND key = ANY($2)', [disclosureId, keys])
+      return new Map(rows.map(({ key, text }) => [key, text]))
+    },
+    lastChange: async () => (await database.query('SELECT coalesce(max(id), 0)::text AS id FROM fact_changes WHERE disclosure_id = $1', [disclosureId])).rows[0].id,
+    /** The history since a change, oldest first. */
+    changesSince: async (id) => (await database.query('SELECT key, old, new AS text FROM fact_changes WHERE disclosure_id = $1 AND id > $2 ORDER BY id', [disclosureId, id])).rows,
+    endSessions: () => database.query('DELETE FROM auth_sessions'),
+  }
+}

@@ -1,40 +1,72 @@
 'use client'
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { Combobox } from '@/components/ui/combobox'
+import { Tag } from '@/components/ui/tag'
 import { Icon } from '@/components/icon/icon'
+import { useDisclosure } from '@/components/live/disclosure-provider'
+import { isLatin, ranked, type Spellings } from './code-search'
+import { recentCodes } from './recent-codes'
+import { loadSpellings } from './spellings'
 
-export type CodeOption = { readonly value: string; readonly label: string; readonly name: string; /** 类 and 款 above it: `一般公共服务支出 › 政府办公厅（室）及相关机构事务`. */ readonly path: string; readonly refusal: string | null }
+export type CodeOption = {
+  readonly value: string
+  readonly label: string
+  readonly name: string
+  /** 类 and 款 above it: `一般公共服务支出 › 政府办公厅（室）及相关机构事务`. */
+  readonly path: string
+  /** Why it cannot be chosen here. */
+  readonly refusal: string | null
+}
 
 type CodePickerProps = {
   readonly options: readonly CodeOption[]
   /** A code that is in no list: what its row would be, or why it cannot have one. Null while it is no whole code. */
   readonly unlisted: (typed: string) => CodeOption | null
+  /** Codes that have a row already: choosing one leads to it. */
+  readonly present: readonly string[]
   readonly onPick: (code: string) => void
   readonly placeholder: string
   readonly label: string
 }
 
-/** Digits match from the start of the code, characters anywhere in the name; a match in the 类 or 款 comes last. */
-const ranked = (options: readonly CodeOption[], typed: string): readonly CodeOption[] => {
-  const wanted = typed.trim()
-  if (wanted === '') return options
-  if (/^\d+$/.test(wanted)) return options.filter((option) => option.value.startsWith(wanted))
-  const words = wanted.split(/\s+/)
-  const inName = options.filter((option) => words.every((word) => option.label.includes(word)))
-  const inPath = options.filter((option) => !inName.includes(option) && words.every((word) => `${option.label}${option.path}`.includes(word)))
-  return [...inName, ...inPath]
-}
+const none: Spellings = new Map()
 
-/** Adds a row by its code or a few characters of its name; says why where a code cannot have one here. */
-export const CodePicker = ({ options, unlisted, onPick, placeholder, label }: CodePickerProps) => {
+/** Adds a row by its code, a few characters of its name or their pinyin; says why where a code cannot have one here. */
+export const CodePicker = ({ options, unlisted, present, onPick, placeholder, label }: CodePickerProps) => {
+  const { person } = useDisclosure()
   const [refusal, setRefusal] = useState<string | null>(null)
   // A new control after each choice, so that the field is empty for the next one.
   const [round, setRound] = useState(0)
+  const shelf = useMemo(() => recentCodes(person.userId), [person.userId])
+  const [recent, setRecent] = useState<readonly string[]>([])
+  const [spellings, setSpellings] = useState(none)
+  const asked = useRef<readonly CodeOption[] | null>(null)
+  const gone = useRef(false)
+  useEffect(() => {
+    gone.current = false
+    return () => { gone.current = true }
+  }, [])
+
+  const spell = (typed: string): void => {
+    setRecent((before) => (before.length === 0 ? shelf.read() : before))
+    if (!isLatin(typed) || typed.trim() === '' || asked.current === options) return
+    asked.current = options
+    // Without the dictionary digits and characters still find everything.
+    void loadSpellings(options.map(({ name }) => name)).then((found) => { if (!gone.current) setSpellings(new Map(found)) }).catch(() => { asked.current = null })
+  }
   const filter = useMemo(() => (all: readonly CodeOption[], typed: string) => {
-    const found = ranked(all, typed)
+    const found = ranked(all, typed, recent, spellings)
     const other = found.length === 0 ? unlisted(typed.trim()) : null
     return other === null ? found : [other]
-  }, [unlisted])
+  }, [unlisted, recent, spellings])
+  const choose = (option: CodeOption): void => {
+    setRefusal(option.refusal)
+    setRound(round + 1)
+    if (option.refusal !== null) return
+    shelf.use(option.value)
+    setRecent(shelf.read())
+    onPick(option.value)
+  }
   return (
     <div className="grid gap-1">
       <Combobox
@@ -44,19 +76,16 @@ export const CodePicker = ({ options, unlisted, onPick, placeholder, label }: Co
         value={null}
         aria-label={label}
         placeholder={placeholder}
-        emptyText="没有这样的科目。可以输入 7 位代码，或换几个字"
+        emptyText="没有这样的科目。可以输入代码、名称或拼音首字母"
         className="max-w-105"
-        onValueChange={(option) => {
-          if (option === null) return
-          setRefusal(option.refusal)
-          setRound(round + 1)
-          if (option.refusal === null) onPick(option.value)
-        }}
+        onTyped={spell}
+        onValueChange={(option) => { if (option !== null) choose(option) }}
         renderOption={(option) => (
-          <span className="grid grid-cols-[64px_1fr] gap-x-2 whitespace-normal">
+          <span className="grid w-full grid-cols-[64px_1fr_auto] gap-x-2 whitespace-normal">
             <span>{option.value}</span>
             <span className={option.refusal === null ? '' : 'text-ink-3'}>{option.name}</span>
-            <span className="col-start-2 text-12 text-ink-3">{option.refusal ?? option.path}</span>
+            <span className="flex items-start">{present.includes(option.value) ? <Tag>已在表中</Tag> : recent.includes(option.value) && option.refusal === null ? <span className="text-12 text-ink-3">最近用过</span> : null}</span>
+            <span className="col-span-2 col-start-2 text-12 text-ink-3">{option.refusal ?? option.path}</span>
           </span>
         )}
       />

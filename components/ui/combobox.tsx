@@ -20,13 +20,15 @@ type ComboboxProps<Option extends ComboboxOption> = {
   readonly limit?: number
   readonly name?: string | undefined
   readonly onBlur?: (() => void) | undefined
+  /** Called with every text of the field, and with a blank one when the list opens. */
+  readonly onTyped?: ((typed: string) => void) | undefined
   readonly 'aria-label'?: string
   readonly className?: string | undefined
 }
 
 /** Type a code or a few characters of a name, choose from what is left. */
 export const Combobox = <Option extends ComboboxOption>({
-  options, filter, value, onValueChange, renderOption, placeholder, emptyText = '没有符合的项', limit = 60, name, onBlur, className, ...rest
+  options, filter, value, onValueChange, renderOption, placeholder, emptyText = '没有符合的项', limit = 60, name, onBlur, onTyped, className, ...rest
 }: ComboboxProps<Option>) => {
   const [typed, setTyped] = useState('')
   const hintId = useId()
@@ -41,7 +43,11 @@ export const Combobox = <Option extends ComboboxOption>({
       filter={null}
       value={value}
       onValueChange={onValueChange}
-      onInputValueChange={setTyped}
+      onInputValueChange={(next) => {
+        setTyped(next)
+        onTyped?.(next)
+      }}
+      onOpenChange={(open) => { if (open) onTyped?.(typed) }}
       itemToStringLabel={(option: Option) => option.label}
       itemToStringValue={(option: Option) => option.value}
       isItemEqualToValue={(left: Option, right: Option) => left.value === right.value}

@@ -16,6 +16,9 @@ import { computed, fact, fixedGrid, type FixedRow } from '../tables/fixed-rows'
 import { useLockedCells } from '../tables/use-locked-cells'
 import { usePhone } from '../tables/use-phone'
 
+/** 公开05 has these 类 and no others. */
+const noOther = (): null => null
+
 const BUDGETS = 'initialBudget/generalPublicBudgetByCategory'
 const PRIOR = 'priorYear/generalPublicBudgetByCategory'
 
@@ -92,7 +95,7 @@ export const ComparisonForm = () => {
           cellOf={cellOf}
           readOnly={!editable}
           codes={codes}
-          foot={<CodePicker label="添加类" options={options} unlisted={() => null} onPick={add} placeholder="输入类的代码或名称，例如“201”“教育”" />}
+          foot={<CodePicker label="添加类" options={options} unlisted={noOther} present={categories} onPick={add} placeholder="输入类的代码、名称或拼音首字母，例如“201”“教育”“jy”" />}
         />
       </FormPart>
       <FormPart title="上年总计数" hint="上年决算公开中的数；没有上年数就空着">

@@ -9,7 +9,7 @@ import { isLocked } from '@/components/live/use-lock'
 import { factText, parseFact, type FactKey } from '@/lib/facts/facts'
 import { isFigure, originWords, pastValues, storedWords, type FactLine, type PastValue } from './fact-line'
 
-const moment = new Intl.DateTimeFormat('zh-CN', { timeZone: 'Asia/Shanghai', year: 'numeric', month: 'numeric', day: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
+const moment = new Intl.DateTimeFormat('zh-CN', { timeZone: 'Asia/Shanghai', year: 'numeric', month: 'long', day: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
 
 type Answer = { readonly ok: true; readonly value: readonly FactLine[] } | { readonly ok: false; readonly sentence: string }
 

@@ -18,7 +18,7 @@ export const Company = () => {
   const others = useCompany()
   const [first, ...more] = others.map(words)
   return (
-    <p role="status" title={others.map(words).join('\n')} className="flex min-w-0 items-center gap-1 text-12 text-note empty:hidden">
+    <p role="status" title={others.map(words).join('\n')} className="flex min-w-0 items-center gap-1 text-12 text-note empty:hidden max-tablet:basis-full">
       {first !== undefined && (
         <>
           <Icon name="user" />

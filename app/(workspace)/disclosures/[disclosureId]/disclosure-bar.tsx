@@ -34,7 +34,7 @@ export const DisclosureBar = () => {
     <div ref={bar} className="relative">
       <BarFrame>
         <BarDivider />
-        <div className="flex min-w-0 items-center gap-3 max-tablet:order-1 max-tablet:w-full">
+        <div className="flex min-w-0 items-center gap-3 max-tablet:order-1 max-tablet:w-full max-tablet:flex-wrap max-tablet:gap-y-0.5">
           <span className="truncate font-semibold">{unitName}</span>
           <span className="text-12 text-ink-3 max-desk:sr-only">{unitCode}</span>
           <span className="whitespace-nowrap">{fiscalYear}年度</span>

@@ -30,7 +30,7 @@ type FunctionGridProps = {
 
 /** Facts by function: 项 are typed, 款, 类 and 合计 are computed above them. */
 export const FunctionGrid = ({ group, table, label, fund, columns }: FunctionGridProps) => {
-  const { templateId, editable } = useDisclosure()
+  const { templateId, editable, prior } = useDisclosure()
   const store = useLiveStore()
   const template = theTemplate(templateId)
   const items = useRows(group)
@@ -39,7 +39,9 @@ export const FunctionGrid = ({ group, table, label, fund, columns }: FunctionGri
   const [chosen, setChosen] = useState(columns.find((column) => column.field !== null)?.key ?? '')
   // A finding may lead to a fact that has no row yet, or to a column that is folded.
   const asked = useSearchParams().get('field')
-  const isBlank = ({ field }: FunctionColumn) => field !== null && asked?.endsWith(`/${field}`) !== true && items.every((code) => store.textOf(`${group}/${code}/${field}`) === '')
+  // A column that had figures last year is likely to have some this year.
+  const isUsual = (field: string) => editable && prior !== null && items.some((code) => prior.facts[`${group}/${code}/${field}`] !== undefined)
+  const isBlank = ({ field }: FunctionColumn) => field !== null && asked?.endsWith(`/${field}`) !== true && !isUsual(field) && items.every((code) => store.textOf(`${group}/${code}/${field}`) === '')
   const { visible, folded } = useFolding(columns, isBlank, phone || items.length === 0)
 
   const rows = useMemo(() => functionalRows(items, (code) => codeName(template, code)), [items, template])

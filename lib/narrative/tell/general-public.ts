@@ -1,8 +1,8 @@
 import type { CellRef } from '@/lib/report/cell'
 import { factRef } from '@/lib/report/report'
-import { change, compared, isPrintedZero, isUnchanged, money, percentClause } from '../figures'
+import { change, compared, isPrintedZero, money, percentClause } from '../figures'
 import type { Told } from '../told'
-import { reason, reasonClause, withoutFinalPunctuation } from '../reason'
+import { changeClause, reason, reasonClause, withoutFinalPunctuation } from '../reason'
 import { say, type Spans } from '../span'
 import { listed } from './totals'
 
@@ -14,7 +14,7 @@ export const INITIAL_BUDGET_TOTAL: CellRef = 'N5!initial-budget:total'
 /** 五（一）总体情况 */
 export const tellGeneralPublicOverall = ({ report, template }: Told): readonly Spans[] => {
   const last = factRef('priorYear/generalPublicBudgetExpenditure')
-  const why = reasonClause('主要原因是', 'reasons/generalPublicBudgetChange', report.facts.reasons.generalPublicBudgetChange, !isUnchanged(report, last, TOTAL))
+  const why = changeClause(report, '主要原因是', 'reasons/generalPublicBudgetChange', report.facts.reasons.generalPublicBudgetChange)
   return [
     say`${template.fiscalYear.toString()}年一般公共预算财政拨款决算支出${money(report, TOTAL)}${percentClause(report, '，占本年支出合计的', TOTAL, 'T03!total:c1')}。与上年相比，一般公共预算财政拨款支出${change(report, last, TOTAL)}。${why.length > 0 ? say`${why}。` : ''}`,
   ]
@@ -37,7 +37,7 @@ export const tellGeneralPublicByCategory = ({ report, template }: Told): readonl
     const words = report.facts.reasons.generalPublicBudgetByCategory[code]
     const slot = `reasons/generalPublicBudgetByCategory/${code}`
     const usedFor = withoutFinalPunctuation(words?.usedFor ?? '') === '' && isPrintedZero(report, final) ? [] : say`，用于${reason(`${slot}/usedFor`, words?.usedFor ?? '')}`
-    const why = reasonClause('，主要原因是', `${slot}/change`, words?.change ?? '', !isUnchanged(report, last, final))
+    const why = changeClause(report, '，主要原因是', `${slot}/change`, words?.change ?? '')
     return [
       say`${name}年初预算${money(report, budget)}，支出决算${money(report, final)}${percentClause(report, '，完成年初预算的', final, budget)}${usedFor}。${compared(report, '较上年决算', last, final)}${why}。`,
     ]

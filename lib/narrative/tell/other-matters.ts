@@ -1,9 +1,9 @@
 import type { CellRef } from '@/lib/report/cell'
 import { isZero } from '@/lib/money/amount'
 import { cellAt, factRef } from '@/lib/report/report'
-import { compared, count, isUnchanged, money, percentClause } from '../figures'
+import { compared, count, money, percentClause } from '../figures'
 import type { Told } from '../told'
-import { reasonClause } from '../reason'
+import { changeClause } from '../reason'
 import { say, type Spans } from '../span'
 
 /** 十（一）机关运行经费: only 行政 and 参公 units have it. */
@@ -11,7 +11,7 @@ export const tellAgencyOperating = ({ report, template }: Told): readonly Spans[
   const { facts } = report
   const [now, last]: readonly [CellRef, CellRef] = ['T10!op_total:value', factRef('priorYear/agencyOperatingExpenses')]
   if (facts.budgetUnit.kind === 'institution' && isZero(cellAt(report, now)?.value)) return [say`${template.wording.noAgencyOperating}`]
-  const why = reasonClause('，主要原因', 'reasons/agencyOperatingExpensesChange', facts.reasons.agencyOperatingExpensesChange, !isUnchanged(report, last, now))
+  const why = changeClause(report, '，主要原因', 'reasons/agencyOperatingExpensesChange', facts.reasons.agencyOperatingExpensesChange)
   return [say`${template.fiscalYear.toString()}年机关运行经费支出${money(report, now, 'bare')}，${compared(report, `比${(template.fiscalYear - 1).toString()}年`, last, now)}${why}。`]
 }
 

@@ -1,8 +1,8 @@
 import type { CellRef } from '@/lib/report/cell'
 import { factRef } from '@/lib/report/report'
-import { change, compared, count, isPrintedZero, isUnchanged, money, percentClause } from '../figures'
+import { change, compared, count, isPrintedZero, money, percentClause } from '../figures'
 import type { Told } from '../told'
-import { reason, reasonClause } from '../reason'
+import { changeClause, reason } from '../reason'
 import { say, type Spans } from '../span'
 import { listed } from './totals'
 
@@ -21,7 +21,7 @@ export const LAST_THREE_PUBLIC: CellRef = 'N9!last-year:total'
 export const tellThreePublicOverall = ({ report, template }: Told): readonly Spans[] => {
   const { reasons } = report.facts
   const [budget, final]: readonly [CellRef, CellRef] = ['T09!row:c1', 'T09!row:c7']
-  const why = reasonClause('，主要原因是：', 'reasons/threePublicChange', reasons.threePublicChange, !isUnchanged(report, LAST_THREE_PUBLIC, final))
+  const why = changeClause(report, '，主要原因是：', 'reasons/threePublicChange', reasons.threePublicChange)
   const total = say`${template.fiscalYear.toString()}年度“三公”经费财政拨款支出全年预算${money(report, budget, 'bare')}，支出决算${money(report, final, 'bare')}${percentClause(report, '，完成全年预算的', final, budget)}，${compared(report, '比上年度', LAST_THREE_PUBLIC, final)}${why}。其中：`
   const parts = items.map((item) => {
     const last = factRef(`priorYear/threePublicExpenses/${item.key}`)
@@ -31,7 +31,7 @@ export const tellThreePublicOverall = ({ report, template }: Told): readonly Spa
     const words = nothing && typed.trim() === '' ? template.wording.zeroItemReason : typed
     const slot = `reasons/threePublicByItem/${item.key}`
     if (nothing) return say`${item.name}支出${money(report, item.final, 'bare')}，${change(report, last, item.final)}，主要原因是：${reason(slot, words)}`
-    const clause = reasonClause('，主要原因是：', slot, words, !isUnchanged(report, last, item.final))
+    const clause = changeClause(report, '，主要原因是：', slot, words)
     return say`${item.name}支出${money(report, item.final, 'bare')}${percentClause(report, '，完成全年预算的', item.final, item.budget)}，${compared(report, '比上年度', last, item.final)}${clause}`
   })
   return [total, ...listed(parts)]

@@ -1,9 +1,9 @@
 import { isZero } from '@/lib/money/amount'
 import type { CellRef } from '@/lib/report/cell'
 import { cellAt, factRef, tableOf } from '@/lib/report/report'
-import { change, isPrintedZero, isUnchanged, money, percentClause } from '../figures'
+import { change, isPrintedZero, money, percentClause } from '../figures'
 import type { Told } from '../told'
-import { reasonClause } from '../reason'
+import { changeClause } from '../reason'
 import { say, type Spans } from '../span'
 
 const prior = (name: string): CellRef => factRef(`priorYear/${name}`)
@@ -15,8 +15,7 @@ export const listed = (items: readonly Spans[]): readonly Spans[] => items.map((
 export const tellGrandTotals = ({ report, template }: Told): readonly Spans[] => {
   const [income, expenditure] = ['T01!L31:c1', 'T01!R62:c2'] as const
   const [lastIncome, lastExpenditure] = [prior('incomeGrandTotal'), prior('expenditureGrandTotal')]
-  const changed = !isUnchanged(report, lastIncome, income) || !isUnchanged(report, lastExpenditure, expenditure)
-  const why = reasonClause('主要原因是', 'reasons/grandTotalChange', report.facts.reasons.grandTotalChange, changed)
+  const why = changeClause(report, '主要原因是', 'reasons/grandTotalChange', report.facts.reasons.grandTotalChange)
   return [
     say`${template.fiscalYear.toString()}年度收入总计${money(report, income)}，支出总计${money(report, expenditure)}。与上年相比，收入总计${change(report, lastIncome, income)}，支出总计${change(report, lastExpenditure, expenditure)}。${why.length > 0 ? say`${why}。` : ''}`,
   ]
@@ -39,8 +38,7 @@ export const tellExpenditureKinds = (told: Told): readonly Spans[] => tellKinds(
 export const tellFiscalTotals = ({ report, template }: Told): readonly Spans[] => {
   const [income, expenditure] = ['T04!L32:c1', 'T04!R64:c2'] as const
   const [lastIncome, lastExpenditure] = [prior('fiscalIncomeGrandTotal'), prior('fiscalExpenditureGrandTotal')]
-  const changed = !isUnchanged(report, lastIncome, income) || !isUnchanged(report, lastExpenditure, expenditure)
-  const why = reasonClause('主要原因是', 'reasons/fiscalGrandTotalChange', report.facts.reasons.fiscalGrandTotalChange, changed)
+  const why = changeClause(report, '主要原因是', 'reasons/fiscalGrandTotalChange', report.facts.reasons.fiscalGrandTotalChange)
   return [
     say`${template.fiscalYear.toString()}年度财政拨款收入总计${money(report, income)}，支出总计${money(report, expenditure)}。与上年相比，财政拨款收入总计${change(report, lastIncome, income)}；财政拨款支出总计${change(report, lastExpenditure, expenditure)}。${why.length > 0 ? say`${why}。` : ''}`,
   ]

@@ -1,21 +1,9 @@
-import { figureOf, isSame, sumOf, type Figure } from '@/lib/money/amount'
-import type { Project } from '@/lib/facts/facts'
-import { ZERO } from '../printed'
+import { isPositive, isSame } from '@/lib/money/amount'
+import { FULL_WEIGHT, isBalanced, weightGroups, weightStandings } from '@/lib/performance/weights'
 import type { Rule, RuleFinding } from '../rule'
 import { eachSheet, type Sheet } from '../sheet'
 
-const HUNDRED = figureOf('100')
-
-/** 成本 stands under 产出, or as a first level of its own in the newer form: together they have the weight of 产出. */
-const groups = [
-  { name: '产出指标', level1: /产出|成本/u, weight: 'weightOutputs' },
-  { name: '效益指标', level1: /效益/u, weight: 'weightBenefits' },
-  { name: '满意度指标', level1: /满意/u, weight: 'weightSatisfaction' },
-] as const
-
 const outputKinds = ['数量', '质量', '时效', '成本'] as const
-
-const weightOf = (project: Project, level1: RegExp): Figure => sumOf(project.indicators.filter((indicator) => level1.test(indicator.level1)).map((indicator) => indicator.weight)) ?? ZERO
 
 /** Kinds without a row. A row whose second level was left blank may be any of them: so many are not missed. */
 const missingKinds = ({ project }: Sheet): readonly string[] => {
@@ -23,7 +11,7 @@ const missingKinds = ({ project }: Sheet): readonly string[] => {
   const unnamed = project.indicators.filter(({ level1, level2 }) => /产出/u.test(level1) && level2.trim() === '').length
   const missing: string[] = outputKinds.filter((kind) => !has(kind))
   if (missing.length <= unnamed) missing.length = 0
-  for (const { name, level1 } of groups.slice(1)) if (!project.indicators.some((indicator) => level1.test(indicator.level1))) missing.push(name.replace('指标', ''))
+  for (const { name, level1 } of weightGroups.slice(1)) if (!project.indicators.some((indicator) => level1.test(indicator.level1))) missing.push(name.replace('指标', ''))
   return missing
 }
 
@@ -38,15 +26,14 @@ export const e14Weights: Rule = {
   check: eachSheet(function* (sheet): Iterable<RuleFinding> {
     const { project, evaluated, template } = sheet
     const list = [sheet.at('indicators')]
-    if (!isSame(evaluated.totalWeight, HUNDRED)) {
-      yield { what: `${sheet.name}分值合计 ${evaluated.totalWeight.toFixed()} 分，应为 100 分`, left: list, right: [], figures: { left: evaluated.totalWeight, right: HUNDRED, unit: '分', decimals: 0 }, told: '', advice: '请核对预算执行率分值和各指标分值。' }
+    if (!isSame(evaluated.totalWeight, FULL_WEIGHT)) {
+      yield { what: `${sheet.name}分值合计 ${evaluated.totalWeight.toFixed()} 分，应为 100 分`, left: list, right: [], figures: { left: evaluated.totalWeight, right: FULL_WEIGHT, unit: '分', decimals: 0 }, told: '', advice: '请核对预算执行率分值和各指标分值。' }
     }
     if (project.indicators.length === 0) return
-    const wrong = [
-      { name: '预算执行率', weight: evaluated.executionWeight, due: figureOf(template.thresholds.weightExecution) },
-      ...groups.map(({ name, level1, weight }) => ({ name, weight: weightOf(project, level1), due: figureOf(template.thresholds[weight]) })),
-    ].filter(({ weight, due }) => !isSame(weight, due))
-    if (wrong.length > 0) yield { what: `${sheet.name}${wrong.map(({ name, weight, due }) => `${name} ${weight.toFixed()} 分（规定 ${due.toFixed()} 分）`).join('、')}`, left: list, clause: 'levels', advice: '请按规定的分值分配，或写明调整的依据。', severity: 'warning' }
+    const { groups } = weightStandings(project, template)
+    // What has no first level is named by the kinds that are missing.
+    const wrong = groups.filter((group) => !isBalanced(group) && isPositive(group.due))
+    if (wrong.length > 0) yield { what: `${sheet.name}${wrong.map(({ name, given, due }) => `${name} ${given.toFixed()} 分（规定 ${due.toFixed()} 分）`).join('、')}`, left: list, clause: 'levels', advice: '请按规定的分值分配，或写明调整的依据。', severity: 'warning' }
     const missing = missingKinds(sheet)
     if (missing.length > 0) yield { what: `${sheet.name}缺少${missing.join('、')}指标`, left: list, clause: 'kinds', advice: '请补齐指标，每类至少一条。', severity: 'warning' }
   }),

@@ -1,6 +1,6 @@
 import { compare, figureOf, isSame, plus, times, type Figure } from '@/lib/money/amount'
 import type { Indicator } from '@/lib/facts/facts'
-import { indicatorValue, meets, type IndicatorValue } from '../indicator-value'
+import { indicatorValue, meets, type IndicatorValue } from '@/lib/performance/indicator-value'
 import type { Rule } from '../rule'
 import { eachSheet, indicatorName } from '../sheet'
 import { percentWords, saysNothing } from '../words'

@@ -1,5 +1,5 @@
 import { minus, zero, type Amount } from '@/lib/money/amount'
-import { indicatorValue, isUnitCost } from '../indicator-value'
+import { indicatorValue, isUnitCost } from '@/lib/performance/indicator-value'
 import { isWithin, sumFigures, halfOf } from '../printed'
 import type { Rule } from '../rule'
 import { eachSheet, indicatorName } from '../sheet'

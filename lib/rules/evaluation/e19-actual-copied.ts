@@ -1,5 +1,5 @@
 import { isPositive } from '@/lib/money/amount'
-import { indicatorValue } from '../indicator-value'
+import { indicatorValue } from '@/lib/performance/indicator-value'
 import type { Rule } from '../rule'
 import { eachSheet } from '../sheet'
 

@@ -1,4 +1,4 @@
-import { lacksNumber } from '../indicator-value'
+import { lacksNumber } from '@/lib/performance/indicator-value'
 import type { Rule } from '../rule'
 import { eachSheet } from '../sheet'
 

@@ -1,7 +1,7 @@
 import { compare, figureOf, isPositive, isSame, ratio, times } from '@/lib/money/amount'
 import type { Indicator } from '@/lib/facts/facts'
 import { partAbout } from '../analysis-text'
-import { indicatorValue, isUnitCost, type IndicatorValue } from '../indicator-value'
+import { indicatorValue, isUnitCost, type IndicatorValue } from '@/lib/performance/indicator-value'
 import { inWords } from '../message'
 import type { Rule, RuleFinding } from '../rule'
 import { eachSheet, indicatorName, type Sheet } from '../sheet'

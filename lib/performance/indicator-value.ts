@@ -5,6 +5,19 @@ export type Comparator = '≥' | '>' | '≤' | '<' | '='
 export type IndicatorValue = { readonly comparator: Comparator | null; readonly number: Figure | null; /** Behind the number, money brought to 元. */ readonly unit: string; /** The text begins with a comparator. */ readonly bound: boolean }
 
 const PARTS = /^([≥≤><=＝＞＜≧≦]*)\s*(-?\d[\d,]*(?:\.\d+)?)?\s*(.*)$/su
+/** 不低于95%, 不超过5万元: the same in words, before the number. */
+const WORDS: readonly { readonly words: RegExp; readonly comparator: Comparator }[] = [
+  { words: /^(不低于|不少于|不小于|至少|大于等于|大于或等于)/u, comparator: '≥' },
+  { words: /^(不高于|不超过|不多于|不大于|至多|最多|控制在|小于等于|小于或等于)/u, comparator: '≤' },
+  { words: /^(大于|高于|超过)/u, comparator: '>' },
+  { words: /^(小于|低于|少于)/u, comparator: '<' },
+  { words: /^等于/u, comparator: '=' },
+]
+/** 95%以上, 5万元以内: behind the unit. */
+const AFTER: readonly { readonly words: RegExp; readonly comparator: Comparator }[] = [
+  { words: /(\(含\)|（含）)?(及|或)?以上$/u, comparator: '≥' },
+  { words: /(\(含\)|（含）)?(及|或)?(以内|以下|之内)$/u, comparator: '≤' },
+]
 const TEN_THOUSAND = figureOf('10000')
 
 const comparatorOf = (signs: string): Comparator | null => {
@@ -16,12 +29,18 @@ const comparatorOf = (signs: string): Comparator | null => {
 }
 
 const read = (text: string): IndicatorValue => {
-  const [, signs = '', digits, rest = ''] = PARTS.exec(text.trim()) ?? []
+  const typed = text.trim()
+  const before = WORDS.find(({ words }) => words.test(typed))
+  const [, signs = '', digits, tail = ''] = PARTS.exec(before === undefined ? typed : typed.replace(before.words, '').trimStart()) ?? []
+  const after = digits === undefined ? undefined : AFTER.find(({ words }) => words.test(tail))
+  const rest = after === undefined ? tail : tail.replace(after.words, '')
   // `2024年4至12`, `11月12日`: a date or a span is no quantity.
   const number = digits === undefined || /\d/.test(rest) ? null : figureOf(digits.replaceAll(',', ''))
   const ofMoney = /^万元?(?=$|[/／每])/u.exec(rest)?.[0]
   const isTenThousands = number !== null && ofMoney !== undefined
-  return { comparator: comparatorOf(signs), number: isTenThousands ? times(number, TEN_THOUSAND) : number, unit: isTenThousands ? `元${rest.slice(ofMoney.length)}` : rest, bound: signs !== '' }
+  // Words compare numbers; before anything else they are prose: 超过预期.
+  const said = number === null ? undefined : (after ?? before)
+  return { comparator: comparatorOf(signs) ?? said?.comparator ?? null, number: isTenThousands ? times(number, TEN_THOUSAND) : number, unit: isTenThousands ? `元${rest.slice(ofMoney.length)}` : rest, bound: signs !== '' || said !== undefined }
 }
 
 const known = new Map<string, IndicatorValue>()

@@ -9,8 +9,12 @@ const arrived = 'data-arrived'
 
 /** Brings a field or cell into view, focuses it and marks it until it is left. Answers whether it is on the page. */
 export const focusOn = (id: string): boolean => {
-  const element = document.getElementById(id)
-  if (element === null) return false
+  const named = document.getElementById(id)
+  if (named === null) return false
+  // The place of a whole table is the field that adds a row to it.
+  const element = named.tabIndex < 0 && !named.hasAttribute('tabindex') ? (named.querySelector<HTMLElement>('input, button') ?? named) : named
+  // What is folded is opened.
+  for (let fold = element.closest('details'); fold !== null; fold = fold.parentElement?.closest('details') ?? null) fold.open = true
   element.scrollIntoView({ block: 'center', inline: 'nearest' })
   element.setAttribute(arrived, '')
   element.addEventListener('blur', () => { element.removeAttribute(arrived) }, { once: true })

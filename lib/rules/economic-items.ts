@@ -1,7 +1,9 @@
 import type { Classification } from '@/lib/classification/classification'
 import { cellRef, type CellRef } from '@/lib/report/cell'
-import type { Report } from '@/lib/report/report'
+import { compare, isPositive } from '@/lib/money/amount'
+import { figureAt, type Report } from '@/lib/report/report'
 import { codesOf } from './codes-of'
+import { sumFigures } from './printed'
 import type { Subject } from './rule'
 
 type Group = 'personnel' | 'publicUse'
@@ -46,3 +48,15 @@ export const itemsNamed = (subject: Subject, group: Group, text: string): readon
   }
   return named
 }
+
+const MOST_INCLUDED = 8
+
+/** The 款 of a group that have money, largest first, as 六 lists them: `基本工资、津贴补贴、奖金`. Empty where there is none. */
+export const includeWords = (subject: Subject, group: Group): string =>
+  itemsOfGroup(subject, group)
+    .map(({ name, cells }) => ({ name, amount: sumFigures(cells.map((ref) => figureAt(subject.report, ref))) }))
+    .filter(({ amount }) => isPositive(amount))
+    .sort((left, right) => compare(right.amount, left.amount))
+    .slice(0, MOST_INCLUDED)
+    .map(({ name }) => name)
+    .join('、')

@@ -8,6 +8,7 @@ import { useLiveFindings } from '@/components/live/use-live'
 import { AccountMenu } from '../../bar/account-menu'
 import { BarDivider, BarFrame } from '../../bar/bar-frame'
 import { Company } from './company'
+import { HelpButton } from './help/help-button'
 import { EntryUnitSwitch } from './entry-unit-switch'
 import { SaveLine } from './save-line'
 import { SubmitButton } from './submit-button'
@@ -47,6 +48,7 @@ export const DisclosureBar = () => {
         <div className="ml-auto flex items-center gap-3 max-desk:gap-2 max-tablet:order-2 max-tablet:ml-0 max-tablet:w-full max-tablet:flex-wrap">
           <EntryUnitSwitch />
           <SaveLine />
+          <HelpButton />
           <SubmitButton />
         </div>
         <div className="max-tablet:absolute max-tablet:top-1.5 max-tablet:right-4"><AccountMenu /></div>

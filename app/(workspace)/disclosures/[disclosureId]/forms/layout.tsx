@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
 import { HistoryDesk } from '@/components/history/history-desk'
+import { Tour } from '../help/tour'
 import { Arrival } from './frame/arrival'
+import { FormKeys } from './frame/form-keys'
 import { SectionList } from './frame/section-list'
 import { Margin } from './margin/margin'
 
@@ -11,6 +13,8 @@ const FormsLayout = ({ children }: { readonly children: ReactNode }) => (
     <HistoryDesk>{children}</HistoryDesk>
     <Margin />
     <Arrival />
+    <FormKeys />
+    <Tour />
   </div>
 )
 

@@ -95,7 +95,7 @@ export const ComparisonForm = () => {
           cellOf={cellOf}
           readOnly={!editable}
           codes={codes}
-          foot={<CodePicker label="添加类" options={options} unlisted={noOther} present={categories} onPick={add} placeholder="输入类的代码、名称或拼音首字母，例如“201”“教育”“jy”" />}
+          foot={<div id={fieldId(BUDGETS)}><CodePicker label="添加类" options={options} unlisted={noOther} present={categories} onPick={add} placeholder="输入类的代码、名称或拼音首字母，例如“201”“教育”“jy”" /></div>}
         />
       </FormPart>
       <FormPart title="上年总计数" hint="上年决算公开中的数；没有上年数就空着">

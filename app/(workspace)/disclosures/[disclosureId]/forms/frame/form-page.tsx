@@ -5,6 +5,9 @@ import { useDisclosure } from '@/components/live/disclosure-provider'
 import { sectionNamed, type SectionKey } from '@/components/live/sections'
 import { FromLastYear } from './from-last-year'
 import { HeldFields } from './held-fields'
+import { MissingLine } from './missing-line'
+import { ReturnLink } from './return-link'
+import { TermsButton } from './terms-button'
 import { UndoButtons } from './undo-buttons'
 
 type FormPageProps = {
@@ -13,11 +16,13 @@ type FormPageProps = {
   readonly title?: ReactNode
   readonly about?: ReactNode
   readonly actions?: ReactNode
+  /** What is missing, where the page is only a part of the section. */
+  readonly missing?: ReactNode
   readonly children: ReactNode
 }
 
 /** One section: its title, what stands in the way, its fields. */
-export const FormPage = ({ section, title, about, actions, children }: FormPageProps) => {
+export const FormPage = ({ section, title, about, actions, missing, children }: FormPageProps) => {
   const { editable, closedBecause } = useDisclosure()
   const known = sectionNamed(section)
   return (
@@ -25,6 +30,8 @@ export const FormPage = ({ section, title, about, actions, children }: FormPageP
       <header className="flex flex-wrap items-center gap-x-2.5 gap-y-1.5 px-4 py-2.25">
         <h1 className="text-18 leading-[26px] font-semibold">{title ?? known?.title}</h1>
         <span className="text-12 text-ink-3 tablet:max-desk:hidden">{about ?? known?.about}</span>
+        {known !== undefined && <TermsButton section={known} />}
+        <ReturnLink />
         <div className="ml-auto flex flex-wrap items-center gap-2">
           {actions}
           {editable && <UndoButtons />}
@@ -35,6 +42,7 @@ export const FormPage = ({ section, title, about, actions, children }: FormPageP
         {closedBecause !== null && <NoticeBanner tone="notice" title={closedBecause} />}
         <HeldFields section={section} />
         <FromLastYear section={section} />
+        {editable && (missing ?? <MissingLine section={section} />)}
         {children}
       </div>
     </main>

@@ -1,15 +1,20 @@
 'use client'
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { Icon } from '@/components/icon/icon'
 import { classNames } from '@/components/ui/class-names'
+import { Button } from '@/components/ui/button'
 import { ProgressMark, progressWords } from '@/components/ui/progress-mark'
+import { Segmented } from '@/components/ui/segmented'
 import { useDisclosure } from '@/components/live/disclosure-provider'
 import { formHref } from '@/components/live/fact-href'
+import { missingIn } from '@/components/live/missing'
 import { progressBySection, type SectionProgress } from '@/components/live/progress'
 import { sectionGroups, sections, type Section } from '@/components/live/sections'
 import { useHeldKeys, useLiveReport } from '@/components/live/use-live'
+import { MissingList } from './missing-list'
+import { useNextPlace } from './use-next-place'
 
 const blank: SectionProgress = { progress: 'blank', detail: null, errors: 0, warnings: 0, held: 0 }
 
@@ -48,12 +53,15 @@ const bars: Readonly<Record<SectionProgress['progress'], string>> = {
 
 /** The sections with how far each is. A column on a wide screen, a rail of marks on a narrow one, a fold on a phone. */
 export const SectionList = () => {
-  const { id } = useDisclosure()
+  const { id, editable } = useDisclosure()
   const computation = useLiveReport()
   const held = useHeldKeys()
+  const [view, setView] = useState<'sections' | 'missing'>('sections')
+  const goNext = useNextPlace()
   const path = usePathname()
   const progress = useMemo(() => progressBySection(computation, held), [computation, held])
   const done = sections.filter((section) => ['complete', 'none'].includes(progress.get(section.key)?.progress ?? 'blank')).length
+  const missing = useMemo(() => sections.reduce((sum, section) => sum + missingIn(section.key, computation).length, 0), [computation])
   const current = sections.find((section) => path === formHref(id, section.key) || path.startsWith(`${formHref(id, section.key)}/`))
 
   const list = sectionGroups.map((group) => (
@@ -77,7 +85,13 @@ export const SectionList = () => {
           {[...sections].sort((left, right) => order(progress.get(left.key)) - order(progress.get(right.key))).map((section) => <i key={section.key} className={classNames('h-1.5 flex-1', bars[progress.get(section.key)?.progress ?? 'blank'])} />)}
         </div>
       </div>
-      <div className="max-tablet:hidden">{list}</div>
+      {editable && (
+        <div className="hidden flex-wrap items-center justify-between gap-x-1 gap-y-1.5 px-4 pt-1 pb-1.5 desk:flex">
+          <Segmented label="栏目还是还缺的" options={[{ value: 'sections', label: '栏目' }, { value: 'missing', label: `还缺 ${String(missing)}` }]} value={view} onValueChange={setView} />
+          <Button size="small" variant="quiet" aria-keyshortcuts="F8" title="下一处要填或要改的地方（F8）" onClick={() => { goNext(1) }}>下一处</Button>
+        </div>
+      )}
+      <div className="max-tablet:hidden">{view === 'sections' ? list : <><div className="max-desk:hidden"><MissingList /></div><div className="desk:hidden">{list}</div></>}</div>
       <details key={path} className="group border-b border-line-2 bg-sheet tablet:hidden">
         <summary className="flex min-h-11 items-center gap-2 px-4">
           <Icon name="menu" />

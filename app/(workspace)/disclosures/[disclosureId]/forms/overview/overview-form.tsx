@@ -16,7 +16,7 @@ const Duties = () => {
   const list = useList(DUTIES, '条职责')
   const add = () => { focusSoon(fieldId(`${DUTIES}/${list.add()}/text`)) }
   return (
-    <FormPart title="主要职责" hint="第一部分 · 逐条写，印出时自动编号" actions={list.editable && <Button size="small" icon="plus" onClick={add}>增加一条</Button>}>
+    <FormPart title="主要职责" hint="第一部分 · 逐条写，印出时自动编号" actions={list.editable && <Button id={fieldId(DUTIES)} size="small" icon="plus" onClick={add}>增加一条</Button>}>
       {list.ids.length === 0 && <EmptyState title="还没有职责">按“三定”规定逐条填写，一条一格。</EmptyState>}
       <ol className="grid gap-3">
         {list.ids.map((id, index) => (
@@ -35,7 +35,7 @@ const Organisation = () => {
   const list = useList(ORGANISATION, '个机构')
   const add = () => { focusSoon(fieldId(`${ORGANISATION}/${list.add()}/name`)) }
   return (
-    <FormPart title="机构设置" hint="内设机构和下属单位" actions={list.editable && <Button size="small" icon="plus" onClick={add}>增加一个</Button>}>
+    <FormPart title="机构设置" hint="内设机构和下属单位" actions={list.editable && <Button id={fieldId(ORGANISATION)} size="small" icon="plus" onClick={add}>增加一个</Button>}>
       {list.ids.length === 0 && <EmptyState title="还没有机构">按机构编制批复填写名称和职责。</EmptyState>}
       <ol className="grid gap-4">
         {list.ids.map((id, index) => (

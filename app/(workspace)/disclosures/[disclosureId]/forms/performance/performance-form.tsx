@@ -1,100 +1,88 @@
 'use client'
-import Link from 'next/link'
 import { useRouter } from 'next/navigation'
+import { useMemo, useState } from 'react'
 import { AmountField } from '@/components/fields/amount-field'
 import { CountField } from '@/components/fields/count-field'
 import { WordsField } from '@/components/fields/words-field'
 import { Button } from '@/components/ui/button'
-import { DataTable } from '@/components/ui/data-table'
-import { ProgressMark } from '@/components/ui/progress-mark'
+import { EmptyState } from '@/components/ui/empty-state'
+import { Segmented } from '@/components/ui/segmented'
+import { TextInput } from '@/components/ui/text-input'
 import { formHref } from '@/components/live/fact-href'
+import { fieldId } from '@/components/live/focus-field'
 import { useDisclosure } from '@/components/live/disclosure-provider'
-import { sheetParts } from '@/components/live/progress'
 import { useEntryUnit, useLiveReport } from '@/components/live/use-live'
-import type { EvaluatedProject } from '@/lib/performance/evaluate'
 import { FieldColumns, FormPage, FormPart } from '../frame/form-page'
-import { ListItemTools } from '../frame/list-item-tools'
+import { newId } from '../frame/new-id'
 import { useList } from '../frame/use-list'
 import { AmountWords } from '../reasons/comparison-words'
-import { usePhone } from '../tables/use-phone'
-import { moneyWords, rateWords, scoreWords } from './sheet-words'
+import { DeclaredCheck } from './declared-check'
+import { PasteDialog } from './paste-dialog'
+import { planProjects, projectColumns } from './project-import'
+import { countsOf, projectLines, shownLines, sumsOf, type Shown, type SortKey, type Sorting } from './project-list'
+import { ProjectTable } from './project-table'
 
 const PROJECTS = 'performance/projects'
+/** A list this short is seen at a glance. */
+const FEW = 6
 
-const done = ({ project }: EvaluatedProject): { readonly parts: number; readonly of: number } => {
-  const parts = sheetParts(project)
-  return { parts: parts.filter(Boolean).length, of: parts.length }
-}
-
-/** Rate, score and grade are computed from the sheet; a sheet nobody began has none. */
-const isBegun = ({ project }: EvaluatedProject): boolean => project.funds.length > 0 || project.indicators.length > 0
+const filters: readonly (readonly [Shown, string])[] = [['all', '全部'], ['open', '未填完'], ['trouble', '有问题'], ['done', '已完成']]
 
 /** 绩效自评: what was evaluated in all, and one sheet a project. */
 export const PerformanceForm = () => {
   const { id } = useDisclosure()
-  const { report } = useLiveReport()
+  const { report, findings } = useLiveReport()
   const unit = useEntryUnit()
   const router = useRouter()
   const list = useList(PROJECTS, '张自评表')
-  const phone = usePhone()
-  const { projects, template } = report
-  const declared = report.facts.performance.declaredProjectCount
-  const sheetHref = (project: string) => `${formHref(id, 'performance')}/${encodeURIComponent(project)}`
-  const add = () => { router.push(sheetHref(list.add())) }
-  const position = (project: string) => list.ids.indexOf(project)
-
+  const [shown, setShown] = useState<Shown>('all')
+  const [search, setSearch] = useState('')
+  const [sorting, setSorting] = useState<Sorting>({ key: 'order', down: false })
+  const [pasting, setPasting] = useState(false)
+  const { projects, facts } = report
+  const { budgetUnit, performance } = facts
+  const lines = useMemo(() => projectLines(projects, findings), [projects, findings])
+  const visible = useMemo(() => shownLines(lines, { shown, search, sorting }), [lines, shown, search, sorting])
+  const plan = useMemo(() => (rows: Parameters<typeof planProjects>[0]) => planProjects(rows, {
+    projects: performance.projects, unit, newId,
+    common: { supervisingDepartment: `${budgetUnit.departmentCode}-${budgetUnit.departmentName}`, budgetUnit: `${budgetUnit.code}-${budgetUnit.name}` },
+  }), [performance.projects, unit, budgetUnit])
+  const counts = countsOf(lines)
+  const sums = sumsOf(lines)
+  const add = () => { router.push(`${formHref(id, 'performance')}/${encodeURIComponent(list.add())}`) }
+  const sort = (key: SortKey) => { setSorting((before) => ({ key, down: before.key === key && !before.down })) }
+  const buttons = list.editable && (
+    <>
+      <Button size="small" icon="clipboard" onClick={() => { setPasting(true) }}>批量导入</Button>
+      <Button id={fieldId(PROJECTS)} size="small" icon="plus" onClick={add}>增加一张自评表</Button>
+    </>
+  )
   return (
-    <FormPage section="performance" actions={list.editable && <Button size="small" icon="plus" onClick={add}>增加一张自评表</Button>}>
+    <FormPage section="performance" actions={buttons}>
       <FormPart title="自评总体" hint="情况说明十（四）">
         <FieldColumns>
-          <CountField factKey="performance/declaredProjectCount" hint={`已有 ${String(projects.length)} 张自评表${declared !== null && declared !== projects.length ? `，相差 ${String(Math.abs(declared - projects.length))}` : ''}`} />
+          <CountField factKey="performance/declaredProjectCount" hint="没有项目支出的填 0" />
           <AmountField factKey="performance/declaredFunds" hint={<AmountWords name="一般公共预算项目支出" cell="T05!total:c3" />} />
         </FieldColumns>
+        <DeclaredCheck declaredCount={performance.declaredProjectCount} count={projects.length} declaredFunds={performance.declaredFunds} budget={sums.budget} executed={sums.executed} />
         <div className="mt-4"><WordsField factKey="performance/otherMatters" hint="没有可写“无”" /></div>
       </FormPart>
       <FormPart title="项目支出绩效自评表" hint="第五部分 · 每个项目一张">
-        <DataTable
-          caption="项目支出绩效自评表"
-          rows={projects}
-          rowKey={({ project }) => project.id}
-          empty={<>还没有自评表。{list.editable ? '按“增加一张自评表”开始，或在“导入导出”中导入决算事实文件。' : ''}</>}
-          columns={[
-            {
-              key: 'name', head: '项目', names: true,
-              cell: ({ project }) => <Link href={sheetHref(project.id)}>{project.name === '' ? '（未写名称）' : project.name}</Link>,
-            },
-            ...(phone ? [] : [
-              { key: 'code', head: '科目', cell: ({ project }: EvaluatedProject) => project.functionCode, width: '76px' },
-              { key: 'budget', head: `全年预算数（${unit}）`, figures: true, cell: ({ funds }: EvaluatedProject) => moneyWords(funds.annualBudget, unit), width: '128px' },
-            ]),
-            { key: 'rate', head: '执行率', figures: true, cell: (each) => rateWords(each.funds.rate), width: '72px' },
-            { key: 'score', head: '总分', figures: true, cell: (each) => (isBegun(each) ? scoreWords(each.totalScore) : ''), width: '60px' },
-            { key: 'grade', head: '等级', cell: (each) => (isBegun(each) ? template.wording.gradeNames[each.grade] : ''), width: '48px' },
-            {
-              key: 'done', head: '填写', width: '84px',
-              cell: (each) => {
-                const { parts, of } = done(each)
-                return <span className="flex items-center gap-1.5 text-12 text-ink-3"><ProgressMark progress={parts === of ? 'complete' : parts === 0 ? 'blank' : 'partial'} />{parts === of ? '填完' : `${String(parts)} / ${String(of)}`}</span>
-              },
-            },
-            ...(list.editable && !phone
-              ? [{
-                  key: 'tools', head: <span className="sr-only">次序</span>, width: '92px',
-                  cell: ({ project }: EvaluatedProject) => (
-                    <ListItemTools
-                      name={project.name === '' ? `第 ${String(position(project.id) + 1)} 张自评表` : `“${project.name}”`}
-                      first={position(project.id) === 0}
-                      last={position(project.id) === list.ids.length - 1}
-                      filled={list.isFilled(project.id)}
-                      onMove={(by) => { list.move(project.id, by) }}
-                      onRemove={() => { list.remove(project.id) }}
-                    />
-                  ),
-                }]
-              : []),
-          ]}
-        />
+        {lines.length === 0
+          ? <EmptyState title="还没有自评表" action={list.editable ? <span className="flex gap-2"><Button icon="clipboard" onClick={() => { setPasting(true) }}>从 Excel 批量导入项目</Button><Button icon="plus" onClick={add}>增加一张自评表</Button></span> : undefined}>每个二级项目一张。可以先从 Excel 粘贴项目清单，再逐张填指标。</EmptyState>
+          : (
+            <div className="grid gap-2.5">
+              {lines.length > FEW && (
+                <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
+                  <TextInput type="search" aria-label="查找自评表" placeholder="项目名称、科目或资金来源" className="max-w-60" value={search} onChange={(event) => { setSearch(event.target.value) }} />
+                  <Segmented label="看哪些自评表" options={filters.map(([value, words]) => ({ value, label: `${words} ${String(counts[value])}` }))} value={shown} onValueChange={setShown} />
+                </div>
+              )}
+              <ProjectTable lines={visible} sorting={sorting} onSort={sort} list={list} movable={list.editable && sorting.key === 'order' && !sorting.down && visible.length === lines.length} />
+            </div>
+          )}
       </FormPart>
+      <PasteDialog title="批量导入项目" item="张自评表" columns={projectColumns} plan={plan} unit={unit} open={pasting} onOpenChange={setPasting} />
     </FormPage>
   )
 }

@@ -1,23 +1,25 @@
 'use client'
 import { WordsField } from '@/components/fields/words-field'
+import { EmptyState } from '@/components/ui/empty-state'
+import { ButtonLink } from '@/components/ui/button-link'
 import type { Computation } from '@/components/live/computation'
 import { useDisclosure } from '@/components/live/disclosure-provider'
-import { useLiveValue } from '@/components/live/use-live'
-import { isZero } from '@/lib/money/amount'
+import { formHref } from '@/components/live/fact-href'
+import { useLiveReport, useLiveValue } from '@/components/live/use-live'
+import { figureOf, isZero, times } from '@/lib/money/amount'
+import { formatTrimmed } from '@/lib/money/format'
 import { factRef, figureAt } from '@/lib/report/report'
 import { theTemplate } from '@/lib/template/templates'
-import type { CellRef } from '@/lib/report/cell'
 import { FormPage, FormPart } from '../frame/form-page'
-import { AmountWords, ComparisonWords } from './comparison-words'
-import { ReasonField } from './reason-field'
-
-const prior = (name: string): CellRef => factRef(`priorYear/${name}`)
+import { ChangeField } from './change-field'
+import { IncludeField } from './include-field'
+import { PurposeField } from './purpose-field'
 
 const items = [
-  { key: 'overseasTravel', name: '因公出国（境）费', final: 'T09!row:c8' },
-  { key: 'vehiclePurchase', name: '公务用车购置费', final: 'T09!row:c10' },
-  { key: 'vehicleOperation', name: '公务用车运行维护费', final: 'T09!row:c11' },
-  { key: 'reception', name: '公务接待费', final: 'T09!row:c12' },
+  { key: 'overseasTravel', name: '因公出国（境）费' },
+  { key: 'vehiclePurchase', name: '公务用车购置费' },
+  { key: 'vehicleOperation', name: '公务用车运行维护费' },
+  { key: 'reception', name: '公务接待费' },
 ] as const
 
 const uses = [
@@ -40,54 +42,55 @@ const spokenOf = ({ facts, report }: Computation): string =>
     })
     .join()
 
-/** A person's own words for the narrative, each beside the figures that it explains. */
-export const ReasonsForm = () => {
-  const { templateId } = useDisclosure()
+const Categories = () => {
+  const { id, templateId } = useDisclosure()
   const spoken = useLiveValue(spokenOf)
   const categories = theTemplate(templateId).categories.filter(({ code }) => spoken.split(',').includes(code))
+  if (categories.length === 0) return <EmptyState title="还没有按类的支出" action={<ButtonLink size="small" href={formHref(id, 'general-public-budget')}>去填一般公共预算</ButtonLink>}>填了一般公共预算支出或年初预算以后，这里按类列出要写的说明。</EmptyState>
+  return (
+    <div className="grid gap-5">
+      {categories.map(({ code, name }) => (
+        <fieldset key={code} className="grid gap-2.5 border-l-3 border-line pl-3">
+          <legend className="float-left text-13 font-semibold">{code} {name}</legend>
+          <div className="clear-both grid items-start gap-x-5 gap-y-2.5 desk:grid-cols-2">
+            <PurposeField slot={`reasons/generalPublicBudgetByCategory/${code}/usedFor`} label="用于" name="本年决算" cell={`T05!${code}:c1`} />
+            <ChangeField slot={`reasons/generalPublicBudgetByCategory/${code}/change`} label="变动原因" />
+          </div>
+        </fieldset>
+      ))}
+    </div>
+  )
+}
+
+/** A person's own words for the narrative, each beside the figures that it explains, asked only where the figures ask. */
+export const ReasonsForm = () => {
+  const { thresholds } = useLiveReport().report.template
+  const limit = formatTrimmed(times(figureOf(thresholds.yoyNotice), figureOf('100')), 2)
   return (
     <FormPage section="reasons">
-      <FormPart title="收支总体" hint={`情况说明一、四、五（一）。${END}`}>
+      <FormPart title="收支总体" hint={`情况说明一、四、五（一）。变动达到 ${limit}% 的要写原因；${END}`}>
         <div className="grid gap-4">
-          <ReasonField slot="reasons/grandTotalChange" hint={<><ComparisonWords name="收入总计" last={prior('incomeGrandTotal')} now="T01!L31:c1" /><ComparisonWords name="支出总计" last={prior('expenditureGrandTotal')} now="T01!R62:c2" /></>} />
-          <ReasonField slot="reasons/fiscalGrandTotalChange" hint={<><ComparisonWords name="财政拨款收入总计" last={prior('fiscalIncomeGrandTotal')} now="T04!L32:c1" /><ComparisonWords name="财政拨款支出总计" last={prior('fiscalExpenditureGrandTotal')} now="T04!R64:c2" /></>} />
-          <ReasonField slot="reasons/generalPublicBudgetChange" hint={<ComparisonWords last={prior('generalPublicBudgetExpenditure')} now="T05!total:c1" />} />
+          <ChangeField slot="reasons/grandTotalChange" label="收支总计变动原因" />
+          <ChangeField slot="reasons/fiscalGrandTotalChange" label="财政拨款收支总计变动原因" />
+          <ChangeField slot="reasons/generalPublicBudgetChange" label="一般公共预算支出变动原因" />
         </div>
       </FormPart>
-      <FormPart title="一般公共预算支出，按类" hint="情况说明五（三）">
-        {categories.length === 0 && <p className="text-13 text-ink-3">填了一般公共预算支出或年初预算以后，这里按类列出要写的说明。</p>}
-        <div className="grid gap-5">
-          {categories.map(({ code, name }) => (
-            <fieldset key={code} className="grid gap-2.5 border-l-3 border-line pl-3">
-              <legend className="float-left text-13 font-semibold">{code} {name}</legend>
-              <div className="clear-both grid gap-x-5 gap-y-2.5 desk:grid-cols-2">
-                <ReasonField slot={`reasons/generalPublicBudgetByCategory/${code}/usedFor`} label="用于" hint={<AmountWords name="本年决算" cell={`T05!${code}:c1`} />} />
-                <ReasonField slot={`reasons/generalPublicBudgetByCategory/${code}/change`} hint={<ComparisonWords last={factRef(`priorYear/generalPublicBudgetByCategory/${code}`)} now={`T05!${code}:c1`} />} />
-              </div>
-            </fieldset>
-          ))}
-        </div>
-      </FormPart>
+      <FormPart title="一般公共预算支出，按类" hint="情况说明五（三）"><Categories /></FormPart>
       <FormPart title="基本支出" hint="情况说明六">
-        <div className="grid gap-x-5 gap-y-4 desk:grid-cols-2">
-          <ReasonField slot="reasons/personnelExpensesInclude" hint={<AmountWords name="人员经费" cell="T06!personnel:amount" />} />
-          <ReasonField slot="reasons/publicUseExpensesInclude" hint={<AmountWords name="公用经费" cell="T06!publicUse:amount" />} />
-        </div>
+        <div className="grid gap-x-5 gap-y-4 desk:grid-cols-2"><IncludeField group="personnel" /><IncludeField group="publicUse" /></div>
       </FormPart>
-      <FormPart title="“三公”经费" hint="情况说明九。两年都没有的项目不用写，自动印“本年度无此项支出”">
+      <FormPart title="“三公”经费" hint="情况说明九。只减不增，增加的都要写原因">
         <div className="grid gap-4">
-          <ReasonField slot="reasons/threePublicChange" hint={<ComparisonWords last="N9!last-year:total" now="T09!row:c7" />} />
-          <div className="grid gap-x-5 gap-y-4 desk:grid-cols-2">
-            {items.map(({ key, name, final }) => <ReasonField key={key} slot={`reasons/threePublicByItem/${key}`} label={`${name}变动原因`} hint={<ComparisonWords last={prior(`threePublicExpenses/${key}`)} now={final} />} />)}
-            {uses.map(({ key, name, cell }) => <ReasonField key={key} slot={`reasons/threePublicUsedFor/${key}`} label={`${name}主要用于`} hint={<AmountWords name="本年决算" cell={cell} />} />)}
+          <ChangeField slot="reasons/threePublicChange" label="“三公”经费变动原因" />
+          <div className="grid items-start gap-x-5 gap-y-4 desk:grid-cols-2">
+            {items.map(({ key, name }) => <ChangeField key={key} slot={`reasons/threePublicByItem/${key}`} label={`${name}变动原因`} silent="没有变动，不用写" />)}
+            {uses.map(({ key, name, cell }) => <PurposeField key={key} slot={`reasons/threePublicUsedFor/${key}`} label={`${name}主要用于`} name="本年决算" cell={cell} />)}
           </div>
         </div>
       </FormPart>
-      <FormPart title="机关运行经费" hint="情况说明十（一）">
-        <ReasonField slot="reasons/agencyOperatingExpensesChange" hint={<ComparisonWords last={prior('agencyOperatingExpenses')} now="T10!op_total:value" />} />
-      </FormPart>
+      <FormPart title="机关运行经费" hint="情况说明十（一）"><ChangeField slot="reasons/agencyOperatingExpensesChange" label="机关运行经费变动原因" /></FormPart>
       <FormPart title="名词解释补充" hint="第四部分，印在统一的名词解释之后；没有可写“无”">
-        <WordsField factKey="glossaryAddition" labelHidden minRows={3} />
+        <WordsField factKey="glossaryAddition" label="名词解释补充" labelHidden minRows={3} />
       </FormPart>
     </FormPage>
   )

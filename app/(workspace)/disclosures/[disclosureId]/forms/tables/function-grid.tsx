@@ -93,7 +93,7 @@ export const FunctionGrid = ({ group, table, label, fund, columns }: FunctionGri
         codes={codes}
         onRemove={askToRemove}
         folded={folded}
-        foot={<CodePicker label="添加科目" options={options} unlisted={unlisted} present={items} onPick={add} placeholder="输入代码、名称或拼音首字母，例如“2101101”“医疗”“xzyx”" />}
+        foot={<div id={fieldId(group)}><CodePicker label="添加科目" options={options} unlisted={unlisted} present={items} onPick={add} placeholder="输入代码、名称或拼音首字母，例如“2101101”“医疗”“xzyx”" /></div>}
       />
       <ConfirmDialog
         open={leaving !== null}

@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import { Button } from '@/components/ui/button'
 import type { CellOf, GridColumn, GridRow } from '@/components/grid/grid-model'
 import { fieldId, focusSoon } from '@/components/live/focus-field'
+import { useLiveStore } from '@/components/live/disclosure-provider'
 import { useEntryUnit, useLiveReport } from '@/components/live/use-live'
 import type { EvaluatedFunds, EvaluatedProject } from '@/lib/performance/evaluate'
 import { FormPart } from '../../frame/form-page'
@@ -10,6 +11,7 @@ import { newId } from '../../frame/new-id'
 import { useList } from '../../frame/use-list'
 import { FactGrid } from '../../tables/fact-grid'
 import { moneyWords, rateWords, scoreWords } from '../sheet-words'
+import { fundOffers } from './fund-offers'
 import { useRemoval } from './use-removal'
 
 const facts = ['source', 'declaredTarget', 'initialBudget', 'annualBudget', 'executed', 'deviation']
@@ -20,7 +22,8 @@ export const FundsGrid = ({ evaluated }: { readonly evaluated: EvaluatedProject 
   const order = `performance/projects/${project.id}/funds`
   const list = useList(order, '项资金来源')
   const unit = useEntryUnit()
-  const { template } = useLiveReport().report
+  const store = useLiveStore()
+  const { template, facts: stated } = useLiveReport().report
   const columns = useMemo((): readonly GridColumn[] => [
     { key: 'source', label: '资金来源', input: 'text', width: 112, suggestions: template.fundSources },
     { key: 'declaredTarget', label: '目标申报数', input: 'amount', width: 98 },
@@ -44,12 +47,18 @@ export const FundsGrid = ({ evaluated }: { readonly evaluated: EvaluatedProject 
     const computed = new Map([['total', words(funds)], ...project.funds.map(({ id }, index) => [id, words(sources[index] ?? funds)] as const)])
     return (row, column) => (row.weight === 'item' && facts.includes(column.key) ? { kind: 'fact', key: `${order}/${row.key}/${column.key}` } : { kind: 'words', text: computed.get(row.key)?.[column.key] ?? '' })
   }, [funds, sources, project.funds, order, unit])
+  const offers = fundOffers(stated, project, (amount) => `${moneyWords(amount, unit)} ${unit}`)
   const removal = useRemoval(list, '这项资金来源')
   const rowList = useMemo(() => ({ order, what: '项资金来源', newId, limit: 20 }), [order])
   const add = () => { focusSoon(fieldId(`${order}/${list.add()}/source`)) }
   return (
-    <FormPart title="资金" hint={`金额按${unit}录入，自评表印万元`} actions={list.editable && <Button size="small" icon="plus" onClick={add}>增加一项来源</Button>}>
+    <FormPart title="资金" hint={`金额按${unit}录入，自评表印万元`} actions={list.editable && <Button id={fieldId(order)} size="small" icon="plus" onClick={add}>增加一项来源</Button>}>
       <div className="overflow-x-auto"><FactGrid label="项目资金" nameHead="资金" rows={rows} columns={columns} cellOf={cellOf} list={rowList} onRemove={removal.ask} first="executed" nameWidth={72} /></div>
+      {list.editable && offers.length > 0 && (
+        <ul aria-label="可以填入的数" className="mt-2 grid gap-1 text-12 text-ink-2">
+          {offers.map(({ words, action, edits }) => <li key={words} className="flex flex-wrap items-center gap-x-2">{words}<Button size="small" variant="quiet" onClick={() => { store.apply(edits, action) }}>{action}</Button></li>)}
+        </ul>
+      )}
       {removal.dialog}
     </FormPart>
   )

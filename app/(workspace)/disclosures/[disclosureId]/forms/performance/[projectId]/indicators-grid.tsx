@@ -1,5 +1,5 @@
 'use client'
-import { useCallback, useMemo } from 'react'
+import { type KeyboardEvent, useCallback, useMemo, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import type { CellOf, GridColumn, GridRow } from '@/components/grid/grid-model'
 import { useLiveStore } from '@/components/live/disclosure-provider'
@@ -9,8 +9,13 @@ import { FormPart } from '../../frame/form-page'
 import { newId } from '../../frame/new-id'
 import { useList } from '../../frame/use-list'
 import { FactGrid } from '../../tables/fact-grid'
+import { indicatorColumns, planIndicators } from '../indicator-edits'
+import { PasteDialog } from '../paste-dialog'
 import { scoreWords } from '../sheet-words'
+import { CopyIndicators } from './copy-indicators'
+import { openProposals, proposalEdit, ScoreProposals } from './score-proposals'
 import { useRemoval } from './use-removal'
+import { WeightBoard } from './weight-board'
 
 const LEVELS = ['产出指标', '效益指标', '满意度指标'] as const
 const SECOND = ['数量指标', '质量指标', '时效指标', '成本指标', '经济效益指标', '社会效益指标', '生态效益指标', '可持续影响指标', '服务对象满意度指标'] as const
@@ -41,6 +46,16 @@ export const IndicatorsGrid = ({ evaluated }: { readonly evaluated: EvaluatedPro
   const rows = useMemo((): readonly GridRow[] => (ids === '' ? [] : ids.split(',')).map((id, index) => ({ key: id, code: '', name: `第 ${String(index + 1)} 条`, level: 0, weight: 'item', removable: true })), [ids])
   const cellOf: CellOf = useCallback((row, column) => ({ kind: 'fact', key: `${order}/${row.key}/${column.key}` }), [order])
   const rowList = useMemo(() => ({ order, what: '条指标', newId, limit: 100 }), [order])
+  const [pasting, setPasting] = useState(false)
+  const plan = useMemo(() => (pasted: Parameters<typeof planIndicators>[0]) => planIndicators(pasted, { project, newId }), [project])
+  /** `F9` in a row takes the score that follows from its values. */
+  const propose = (event: KeyboardEvent) => {
+    if (event.key !== 'F9' || !list.editable) return
+    event.preventDefault()
+    const id = event.target instanceof Element ? event.target.closest(`[id^="${order}/"]`)?.id.slice(order.length + 1).split('/')[0] : undefined
+    const offered = openProposals(project).find(({ indicator }) => indicator.id === id)
+    if (offered !== undefined) store.apply([proposalEdit(project, offered)], '采用建议得分')
+  }
   const add = () => {
     const above = project.indicators.at(-1)
     const id = list.add()
@@ -51,10 +66,20 @@ export const IndicatorsGrid = ({ evaluated }: { readonly evaluated: EvaluatedPro
     <FormPart
       title="绩效指标"
       hint={`得分与执行率得分合计 ${scoreWords(totalScore)}，分值合计 ${scoreWords(totalWeight)}`}
-      actions={list.editable && <Button size="small" icon="plus" onClick={add}>增加一条指标</Button>}
+      actions={list.editable && (
+        <>
+          <CopyIndicators project={project} />
+          <Button size="small" icon="clipboard" onClick={() => { setPasting(true) }}>批量导入</Button>
+          <Button id={fieldId(order)} size="small" icon="plus" onClick={add}>增加一条指标</Button>
+        </>
+      )}
     >
-      {rows.length === 0 && <p className="mb-2 text-13 text-ink-3">还没有指标。{list.editable ? '在下面一行写第一条，或从 Excel 复制几行粘贴到这里。' : ''}</p>}
-      <div className="overflow-x-auto"><FactGrid label="绩效指标" nameHead="指标" rows={rows} columns={columns} cellOf={cellOf} list={rowList} onRemove={removal.ask} first="score" foldable={rare} nameWidth={62} /></div>
+      {rows.length === 0 && <p className="mb-2 text-13 text-ink-3">还没有指标。{list.editable ? '从上年或另一张自评表复制，从 Excel 批量导入，或在下面一行写第一条。' : ''}</p>}
+      <div onKeyDown={propose}>
+        <div className="overflow-x-auto"><FactGrid label="绩效指标" nameHead="指标" rows={rows} columns={columns} cellOf={cellOf} list={rowList} onRemove={removal.ask} first="score" foldable={rare} nameWidth={62} /></div>
+      </div>
+      {rows.length > 0 && <><WeightBoard project={project} /><ScoreProposals project={project} /></>}
+      <PasteDialog title="批量导入指标" item="条指标" columns={indicatorColumns} plan={plan} open={pasting} onOpenChange={setPasting} />
       {removal.dialog}
     </FormPart>
   )

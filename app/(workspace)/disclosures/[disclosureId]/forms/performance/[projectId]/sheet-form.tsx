@@ -6,8 +6,11 @@ import { WordsField } from '@/components/fields/words-field'
 import { EmptyState } from '@/components/ui/empty-state'
 import { useDisclosure } from '@/components/live/disclosure-provider'
 import { formHref } from '@/components/live/fact-href'
+import { gathered } from '@/components/live/missing'
+import { sheetParts } from '@/components/live/asked'
 import { useLiveReport } from '@/components/live/use-live'
 import { FieldColumns, FormPage, FormPart } from '../../frame/form-page'
+import { MissingWords } from '../../frame/missing-line'
 import { scoreWords } from '../sheet-words'
 import { FundsGrid } from './funds-grid'
 import { IndicatorsGrid } from './indicators-grid'
@@ -33,7 +36,7 @@ export const SheetForm = ({ projectId }: { readonly projectId: string }) => {
   const at = (name: string) => `performance/projects/${projectId}/${name}`
   const weight = scoreWords(evaluated.totalWeight)
   return (
-    <FormPage section="performance" title={project.name === '' ? '新的自评表' : project.name} about={<Link href={listHref}>‹ 全部自评表</Link>} actions={<SheetTurn projectId={projectId} />}>
+    <FormPage section="performance" title={project.name === '' ? '新的自评表' : project.name} about={<Link href={listHref}>‹ 全部自评表</Link>} actions={<SheetTurn projectId={projectId} />} missing={<MissingWords missing={gathered(sheetParts(project))} />}>
       <SheetResult evaluated={evaluated} />
       <FormPart title="项目">
         <FieldColumns columns={2}>

@@ -1,0 +1,40 @@
+export type KeyLine = { readonly keys: readonly (readonly string[])[]; readonly what: string }
+export type KeyGroup = { readonly title: string; readonly lines: readonly KeyLine[] }
+
+const line = (what: string, ...keys: readonly (readonly string[])[]): KeyLine => ({ keys, what })
+
+/** 快捷键，按用在哪里分组。改键时改这里和用键的地方。 */
+export const keyGroups: readonly KeyGroup[] = [
+  {
+    title: '到处可用',
+    lines: [
+      line('下一处要填或要改的地方；上一处', ['F8'], ['Shift', 'F8']),
+      line('跳到问题的两端', ['['], [']']),
+      line('撤销；重做', ['Ctrl', 'Z'], ['Ctrl', 'Y']),
+      line('打开本页', ['?']),
+      line('关闭窗口、菜单', ['Esc']),
+    ],
+  },
+  {
+    title: '表格',
+    lines: [
+      line('走到邻格', ['↑'], ['↓'], ['←'], ['→']),
+      line('行首、行末；表首、表末', ['Home'], ['End'], ['Ctrl', 'Home'], ['Ctrl', 'End']),
+      line('下一个、上一个可填的格', ['Tab'], ['Shift', 'Tab']),
+      line('直接打字改写；接着原文改', ['数字'], ['F2']),
+      line('填好往下；放弃这次改动', ['Enter'], ['Esc']),
+      line('清空', ['Delete']),
+      line('删除选中的行', ['Shift', 'Delete']),
+      line('复制、粘贴（可整块从 Excel 粘贴）', ['Ctrl', 'C'], ['Ctrl', 'V']),
+      line('离开表格', ['Esc', 'Tab']),
+    ],
+  },
+  {
+    title: '绩效自评',
+    lines: [
+      line('自评表清单：上一张、下一张；打开', ['↑'], ['↓'], ['Enter']),
+      line('自评表：上一张、下一张', ['Alt', 'PageUp'], ['Alt', 'PageDown']),
+      line('指标表：采用这一条的建议得分', ['F9']),
+    ],
+  },
+]

@@ -2,9 +2,9 @@
 import { type MouseEvent, type PointerEvent, type ReactNode, useRef, useState } from 'react'
 import type { CellRef } from '@/lib/report/cell'
 import type { Trace } from '@/lib/report/trace'
-import type { FactKey } from '@/lib/facts/key'
 import { citesOf } from './figure-mode'
 import { FigurePopup } from './figure-popup'
+import type { FigureSources } from './figure-sources'
 import { fetchTraces, type FigureTraces } from './figure-traces'
 import type { OpenFigure } from './open-figure'
 
@@ -17,7 +17,7 @@ type FigureCardsProps = {
   /** Or a way to ask for one; for pages that compute in the browser. */
   readonly traceOf?: (ref: CellRef) => Trace | undefined
   /** Where a stated fact is entered; gives the card “去填报处”. */
-  readonly factHref?: (key: FactKey) => string
+  readonly sources?: FigureSources
 }
 
 const figureAt = (target: EventTarget): HTMLElement | null => {
@@ -26,7 +26,7 @@ const figureAt = (target: EventTarget): HTMLElement | null => {
 }
 
 /** Opens a card for any figure inside it. One listener for the whole booklet; figures themselves stay plain HTML. */
-export const FigureCards = ({ children, traces, tracesFrom, traceOf, factHref }: FigureCardsProps) => {
+export const FigureCards = ({ children, traces, tracesFrom, traceOf, sources }: FigureCardsProps) => {
   const [open, setOpen] = useState<OpenFigure | null>(null)
   const [fetched, setFetched] = useState<FigureTraces | null>(null)
   const fetching = useRef<Promise<FigureTraces | null> | null>(null)
@@ -77,7 +77,7 @@ export const FigureCards = ({ children, traces, tracesFrom, traceOf, factHref }:
           opened={open}
           find={find}
           onClose={() => { setOpen(null) }}
-          {...(factHref === undefined ? {} : { factHref })}
+          {...(sources === undefined ? {} : { sources })}
         />
       )}
     </div>

@@ -1,13 +1,13 @@
 'use client'
 import { Dialog } from '@base-ui/react/dialog'
 import { Popover } from '@base-ui/react/popover'
+import Link from 'next/link'
 import { type ReactNode, useEffect, useState } from 'react'
 import { Icon } from '@/components/icon/icon'
 import type { CellRef } from '@/lib/report/cell'
-import type { FactKey } from '@/lib/facts/key'
-import { factKeyOfRef } from '@/lib/report/report'
 import type { Trace, TracePart } from '@/lib/report/trace'
 import { FigureCard } from './figure-card'
+import type { FigureSources } from './figure-sources'
 import type { FigureTraces } from './figure-traces'
 import type { OpenFigure } from './open-figure'
 import { placesOf } from './figure-places'
@@ -16,20 +16,17 @@ type FigurePopupProps = {
   readonly opened: OpenFigure
   readonly find: (ref: CellRef) => Trace | undefined
   readonly onClose: () => void
-  readonly factHref?: (key: FactKey) => string
+  readonly sources?: FigureSources
 }
 
 type Step = { readonly printed: string; readonly cites: readonly CellRef[] }
-
-/** The stated fact a cell is, where it is one. */
-const factOf = (ref: CellRef, trace: Trace | undefined): FactKey | null => factKeyOfRef(ref) ?? (trace?.how === 'stated' && trace.parts[0] !== undefined ? factKeyOfRef(trace.parts[0].ref) : null)
 
 const phone = () => window.matchMedia('(width < 761px)').matches
 
 const quiet = 'inline-flex items-center gap-1 rounded-seal px-2 py-0.5 text-12 font-medium text-act no-underline hover:bg-act-wash'
 
 /** The card of one figure: beside it on a wide screen, from the bottom on a phone. A part of a sum can be followed down and back. */
-export const FigurePopup = ({ opened, find, onClose, factHref }: FigurePopupProps) => {
+export const FigurePopup = ({ opened, find, onClose, sources }: FigurePopupProps) => {
   const [steps, setSteps] = useState<readonly Step[]>([opened])
   const [onPhone] = useState(phone)
   const { element } = opened
@@ -40,8 +37,7 @@ export const FigurePopup = ({ opened, find, onClose, factHref }: FigurePopupProp
 
   const step = steps.at(-1) ?? opened
   const traces: FigureTraces = Object.fromEntries(step.cites.map((ref) => [ref, find(ref)]))
-  const [onlyCite] = step.cites
-  const fact = step.cites.length === 1 && onlyCite !== undefined ? factOf(onlyCite, traces[onlyCite]) : null
+  const found = sources?.(step.cites, element.closest('td[id], th[id], p[id], [data-place]')?.id ?? null) ?? []
   const permalink = steps.length === 1 && element instanceof HTMLAnchorElement ? element.href : undefined
 
   const partLink = (part: TracePart, children: ReactNode): ReactNode => {
@@ -62,7 +58,7 @@ export const FigurePopup = ({ opened, find, onClose, factHref }: FigurePopupProp
         <FigureCard printed={step.printed} cites={step.cites} traces={traces} places={placesOf(step.cites, opened.area)} partLink={partLink} />
       </div>
       <div className="mt-1 flex flex-wrap gap-1 border-t border-line bg-wash px-1.5 py-1.5">
-        {fact !== null && factHref !== undefined && <a className={quiet} href={factHref(fact)}><Icon name="edit" />去填报处</a>}
+        {found.map(({ words, href }) => <Link key={href} className={quiet} href={href}><Icon name="edit" />{words}</Link>)}
         {permalink !== undefined && <a className={quiet} href={permalink}><Icon name="link" />这个数的页面</a>}
         <span className="ml-auto hidden px-1.5 text-12 text-ink-3 tablet:inline">Esc 关闭</span>
       </div>

@@ -1,3 +1,4 @@
+import Link from 'next/link'
 import type { PrintedSpan } from '@/lib/document/blocks'
 import { classNames } from '@/components/ui/class-names'
 import { Figure } from './figure'
@@ -19,10 +20,10 @@ type ReasonProps = { readonly text: string; readonly href: string | undefined }
 const Reason = ({ text, href }: ReasonProps) => {
   if (text === '') {
     const chip = 'mx-0.5 inline-block indent-0 rounded-seal border border-dashed border-warn bg-warn-wash px-1.5 align-baseline font-sans text-13 leading-5 text-warn no-underline'
-    return href === undefined ? <span className={chip}>待填</span> : <a className={chip} href={href}>待填</a>
+    return href === undefined ? <span className={chip}>待填</span> : <Link className={chip} href={href}>待填</Link>
   }
   const look = 'border-b border-note-line text-ink no-underline'
-  return href === undefined ? <span className={look}>{text}</span> : <a className={classNames(look, 'hover:bg-note-wash hover:text-ink')} href={href}>{text}</a>
+  return href === undefined ? <span className={look}>{text}</span> : <Link className={classNames(look, 'hover:bg-note-wash hover:text-ink')} href={href}>{text}</Link>
 }
 
 /** A sentence of the narrative: what the program computed is dotted, what a person wrote is lined, what is missing is a chip. */

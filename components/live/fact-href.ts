@@ -23,7 +23,7 @@ export const previewHref = (disclosureId: string, ref: CellRef): string => `${ba
 export const tableHref = (disclosureId: string, table: string): string => `${base(disclosureId)}/preview#${encodeURI(table)}`
 
 /** Tables whose total and parent rows are drawn in a form, by table. */
-const formOfTable: Readonly<Record<string, string>> = {
+export const formOfTable: Readonly<Record<string, string>> = {
   T02: 'income', T03: 'expenditure', T05: 'general-public-budget', T06: 'basic-expenditure', T07: 'government-funds', T08: 'state-capital',
 }
 

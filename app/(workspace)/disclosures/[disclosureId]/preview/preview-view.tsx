@@ -6,6 +6,8 @@ import { BookletOutlineNav } from '@/components/document/booklet-outline-nav'
 import { FigureCards } from '@/components/document/figure-cards'
 import { useDisclosure } from '@/components/live/disclosure-provider'
 import { factHref } from '@/components/live/fact-href'
+import { figureSources } from '@/components/live/figure-sources'
+import { withReturn } from '@/components/live/return-address'
 import { useLiveReport } from '@/components/live/use-live'
 import { compose } from '@/lib/document/compose'
 import type { FactKey } from '@/lib/facts/facts'
@@ -24,7 +26,7 @@ export const PreviewView = () => {
   const booklet = useMemo(() => compose(report, narrative), [report, narrative])
   const marks = useMemo(() => marksOf(findings), [findings])
   const outlineMarks = useMemo(() => outlineMarksOf(findings), [findings])
-  const toField = (key: FactKey) => factHref(id, key)
+  const toSlot = (key: FactKey) => withReturn(factHref(id, key), 'preview')
   return (
     <div className="grid items-start desk:grid-cols-[232px_minmax(0,1fr)]">
       <div className="hidden desk:sticky desk:top-0 desk:block desk:max-h-dvh desk:overflow-y-auto desk:py-5 desk:pl-4">
@@ -36,8 +38,8 @@ export const PreviewView = () => {
         {look === 'web' ? (
           <div className="px-4 pt-5 pb-16 tablet:px-6">
             <div className="max-w-[952px]">
-              <FigureCards traceOf={(ref) => traceOf(report, ref)} factHref={toField}>
-                <BookletView booklet={booklet} figures={askable} draft={editable} marks={marks} outline={false} {...(editable ? { reasonHref: toField } : {})} />
+              <FigureCards traceOf={(ref) => traceOf(report, ref)} sources={(cites, place) => figureSources(id, report, cites, place === null ? 'preview' : `preview#${place}`)}>
+                <BookletView booklet={booklet} figures={askable} draft={editable} marks={marks} outline={false} {...(editable ? { reasonHref: toSlot } : {})} />
               </FigureCards>
             </div>
           </div>

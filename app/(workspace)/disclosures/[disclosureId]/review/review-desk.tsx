@@ -3,7 +3,7 @@ import { useMemo } from 'react'
 import { BookletView } from '@/components/document/booklet'
 import { FigureCards } from '@/components/document/figure-cards'
 import { useDisclosure } from '@/components/live/disclosure-provider'
-import { factHref } from '@/components/live/fact-href'
+import { figureSources } from '@/components/live/figure-sources'
 import { useLiveReport } from '@/components/live/use-live'
 import type { SinceLastSubmission } from '@/lib/disclosure/since-last-submission'
 import { compose } from '@/lib/document/compose'
@@ -39,7 +39,7 @@ export const ReviewDesk = ({ explanations, since, letter, standing, neighbours }
       </div>
       <div className="relative px-4 pt-5 pb-10 tablet:px-6 desk:overflow-y-auto desk:overscroll-contain" tabIndex={0} role="region" aria-label="全册">
         <div className="mx-auto max-w-[952px]">
-          <FigureCards traceOf={(ref) => traceOf(report, ref)} factHref={(key) => factHref(id, key)}>
+          <FigureCards traceOf={(ref) => traceOf(report, ref)} sources={(cites) => figureSources(id, report, cites, 'review')}>
             <BookletView booklet={booklet} figures={askable} draft marks={marks} outline={false} />
           </FigureCards>
         </div>

@@ -1,9 +1,11 @@
 'use client'
+import Link from 'next/link'
 import { useState } from 'react'
 import { Icon } from '@/components/icon/icon'
 import { classNames } from '@/components/ui/class-names'
 import { useDisclosure } from '@/components/live/disclosure-provider'
-import { previewHref } from '@/components/live/fact-href'
+import { factHref, previewHref } from '@/components/live/fact-href'
+import { withReturn } from '@/components/live/return-address'
 import type { ChangedCell, ChangedSentence } from '@/components/live/consequences'
 import type { Cause } from '@/components/live/live-store'
 import type { Section } from '@/components/live/sections'
@@ -38,7 +40,7 @@ const nearest = (cells: readonly ChangedCell[], tables: readonly string[]): read
   return [...cells].sort((left, right) => rank(left) - rank(right))
 }
 
-const Cells = ({ cells }: { readonly cells: readonly ChangedCell[] }) => {
+const Cells = ({ cells, back }: { readonly cells: readonly ChangedCell[]; /** The field one came from. */ readonly back: string }) => {
   const { id } = useDisclosure()
   const { report } = useLiveReport()
   const [all, setAll] = useState(false)
@@ -54,7 +56,7 @@ const Cells = ({ cells }: { readonly cells: readonly ChangedCell[] }) => {
       <tbody>
         {(all ? cells : cells.slice(0, FEW)).map((cell) => (
           <tr key={cell.ref} className="border-b border-line align-top">
-            <th scope="row" className="py-0.75 pr-1 pl-2.5 text-left font-normal"><a href={previewHref(id, cell.ref)} className="text-ink no-underline hover:underline">{cell.place.split('表')[0]} {cell.name}</a></th>
+            <th scope="row" className="py-0.75 pr-1 pl-2.5 text-left font-normal"><Link href={withReturn(previewHref(id, cell.ref), back)} className="text-ink no-underline hover:underline">{cell.place.split('表')[0]} {cell.name}</Link></th>
             <td className="figures py-0.75 pl-2 text-12"><del>{cell.before === '' ? '空' : cell.before}</del></td>
             <td className="figures py-0.75 pr-2.5 pl-2"><mark>{cell.after === '' ? '空' : cell.after}</mark></td>
           </tr>
@@ -69,14 +71,15 @@ const Cells = ({ cells }: { readonly cells: readonly ChangedCell[] }) => {
   )
 }
 
-const Sentences = ({ sentences }: { readonly sentences: readonly ChangedSentence[] }) => {
+const Sentences = ({ sentences, back }: { readonly sentences: readonly ChangedSentence[]; readonly back: string }) => {
+  const { id } = useDisclosure()
   const [all, setAll] = useState(false)
   return (
     <>
       <h3 className="border-y border-line-2 bg-wash px-2.5 py-1.25 text-12 font-semibold text-ink-2">句子</h3>
       {(all ? sentences : sentences.slice(0, FEW)).map((sentence) => (
         <div key={sentence.id} className="border-b border-line px-2.5 py-1.75">
-          <small className="block text-12 text-ink-3">{sentence.heading}</small>
+          <Link href={withReturn(`/disclosures/${encodeURIComponent(id)}/preview#${encodeURI(sentence.id)}`, back)} className="block text-12 text-ink-3 no-underline hover:underline">{sentence.heading}</Link>
           <p className="font-serif text-13 leading-[22px]"><ChangedSpans spans={sentence.spans} changed={sentence.changed} /></p>
         </div>
       ))}
@@ -89,22 +92,37 @@ type Judged = { readonly resolved: readonly Finding[]; readonly arisen: readonly
 
 /** Notices come and go with every figure; what is said here is what has to be mended or explained. */
 const grave = (findings: readonly Finding[]): readonly Finding[] => findings.filter((finding) => finding.severity !== 'notice')
-const listed = (findings: readonly Finding[]): string => `${String(findings.length)} 项：${findings[0]?.title ?? ''}${findings.length > 1 ? '等' : ''}`
+
+/** Findings by title; those that stand lead to the field they begin at. */
+const Titles = ({ findings, linked }: { readonly findings: readonly Finding[]; readonly linked: boolean }) => (
+  <>
+    {findings.length} 项：
+    {findings.slice(0, FEW).map(({ key, title, facts }, index) => {
+      const [first] = facts
+      return <span key={key}>{index > 0 && '；'}{linked && first !== undefined ? <FieldLink factKey={first}>{title}</FieldLink> : title}</span>
+    })}
+    {findings.length > FEW && '等'}
+  </>
+)
 
 const JudgedLines = ({ resolved, arisen }: Judged) => {
   const worst = arisen.some((finding) => finding.severity === 'error') ? 'error' : 'warning'
   return (
     <>
-      {resolved.length > 0 && <p className="flex gap-1.5 border-t border-line-2 px-2.5 py-1.5 text-12 text-ok"><Icon name="check" /><span>消除 {listed(resolved)}</span></p>}
-      {arisen.length > 0 && <p className={classNames('flex gap-1.5 border-t border-line-2 px-2.5 py-1.5 text-12', worst === 'error' ? 'text-error' : 'text-warn')}><Icon name={worst} /><span>新增 {listed(arisen)}</span></p>}
+      {resolved.length > 0 && <p className="flex gap-1.5 border-t border-line-2 px-2.5 py-1.5 text-12 text-ok"><Icon name="check" /><span>消除 <Titles findings={resolved} linked={false} /></span></p>}
+      {arisen.length > 0 && <p className={classNames('flex gap-1.5 border-t border-line-2 px-2.5 py-1.5 text-12', worst === 'error' ? 'text-error' : 'text-warn')}><Icon name={worst} /><span>新增 <Titles findings={arisen} linked /></span></p>}
     </>
   )
 }
 
 /** 这一改动的后果: cells and sentences old and new, findings gone and come. */
 export const Effects = ({ section }: { readonly section: Section | undefined }) => {
+  const { id } = useDisclosure()
   const { causes, cells, sentences, ...judged } = useChangedCells()
   const [resolved, arisen] = [grave(judged.resolved), grave(judged.arisen)]
+  const [cause] = causes
+  const base = `/disclosures/${encodeURIComponent(id)}/`
+  const back = cause === undefined ? 'forms' : factHref(id, cause.key).replace(base, '')
   const tables = new Set(cells.map((cell) => cell.table)).size
   const summary = `${String(tables)} 张表 ${String(cells.length)} 格 · ${String(sentences.length)} 句`
   const spoken = useSettled(causes.length === 0 ? '' : `改动影响 ${summary}${resolved.length > 0 ? `，消除 ${String(resolved.length)} 项问题` : ''}${arisen.length > 0 ? `，新增 ${String(arisen.length)} 项问题` : ''}`)
@@ -122,8 +140,8 @@ export const Effects = ({ section }: { readonly section: Section | undefined }) 
           ? <p className="border border-line-2 bg-sheet px-2.5 py-2 text-12 text-ink-3">印出的表和句子没有变，只影响这一格。</p>
           : (
             <div className="border border-line-2 bg-sheet">
-              {cells.length > 0 && <Cells cells={nearest(cells, section?.tables ?? [])} />}
-              {sentences.length > 0 && <Sentences sentences={sentences} />}
+              {cells.length > 0 && <Cells cells={nearest(cells, section?.tables ?? [])} back={back} />}
+              {sentences.length > 0 && <Sentences sentences={sentences} back={back} />}
               <JudgedLines resolved={resolved} arisen={arisen} />
             </div>
           )}

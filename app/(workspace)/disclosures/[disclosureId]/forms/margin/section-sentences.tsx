@@ -1,12 +1,16 @@
 'use client'
-import { memo, useState } from 'react'
+import Link from 'next/link'
+import { memo, useMemo, useState } from 'react'
 import { Icon } from '@/components/icon/icon'
 import { useDisclosure } from '@/components/live/disclosure-provider'
 import { factHref, tableHref } from '@/components/live/fact-href'
+import { withReturn } from '@/components/live/return-address'
 import type { Section } from '@/components/live/sections'
 import { useLiveReport } from '@/components/live/use-live'
 import { Paragraph } from '@/components/document/paragraph'
+import type { FigureMode } from '@/components/document/figure-mode'
 import type { NarrativeSection } from '@/lib/template/templates'
+import { useJump } from './use-jump'
 
 const flat = (outline: readonly NarrativeSection[]): readonly NarrativeSection[] => outline.flatMap((each) => [each, ...flat(each.children ?? [])])
 
@@ -15,6 +19,12 @@ export const SectionSentences = memo(({ section }: { readonly section: Section }
   const { id } = useDisclosure()
   const { report, narrative } = useLiveReport()
   const [open, setOpen] = useState<readonly string[]>([])
+  const jump = useJump()
+  // A difference cites last year first; what can be changed is this year's.
+  const figures = useMemo((): FigureMode => ({ kind: 'button', onFigure: (cites) => {
+    const last = cites.at(-1)
+    if (last !== undefined) jump(last)
+  } }), [jump])
   const unfold = (number: string, isOpen: boolean) => { setOpen((before) => (isOpen ? [...before.filter((each) => each !== number), number] : before.filter((each) => each !== number))) }
   const numbers = flat(report.template.narrative).filter((each) => each.tell !== null && section.tells.includes(each.tell)).map((each) => each.number)
   const parts = narrative.sections.filter((each) => numbers.includes(each.number))
@@ -26,7 +36,7 @@ export const SectionSentences = memo(({ section }: { readonly section: Section }
       <div className="mt-1.5 border border-line-2 bg-sheet text-13">
         {tables.length > 0 && (
           <p className="flex flex-wrap gap-x-3 px-2.5 py-1.5">
-            {tables.map((table) => <a key={table.template.id} href={tableHref(id, table.template.id)}>{table.template.number} {table.template.title}</a>)}
+            {tables.map((table) => <Link key={table.template.id} href={withReturn(tableHref(id, table.template.id), `forms/${section.key}`)}>{table.template.number} {table.template.title}</Link>)}
           </p>
         )}
         {parts.map((part) => (
@@ -37,7 +47,7 @@ export const SectionSentences = memo(({ section }: { readonly section: Section }
             </summary>
             {open.includes(part.number) && (
               <div className="grid gap-1 px-2.5 pb-2 font-serif text-13 leading-[22px]">
-                {part.paragraphs.map((paragraph) => <Paragraph key={paragraph.id} spans={paragraph.spans} draft reasonHref={(slot) => factHref(id, slot)} />)}
+                {part.paragraphs.map((paragraph) => <Paragraph key={paragraph.id} spans={paragraph.spans} figures={figures} draft reasonHref={(slot) => factHref(id, slot)} />)}
               </div>
             )}
           </details>

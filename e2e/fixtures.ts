@@ -18,6 +18,8 @@ const accountOf = (user: string): Account => {
   return found
 }
 
+export const passwordOf = (user: string): string => accountOf(user).password
+
 /** Signs in through the page a person uses. */
 export const signIn = async (page: Page, user: string, next = '/disclosures'): Promise<void> => {
   const { password } = accountOf(user)

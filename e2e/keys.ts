@@ -1,0 +1,35 @@
+import { expect, type Page } from '@playwright/test'
+
+/** What a person who goes by Tab hears of the element in focus: its name, then its id. */
+const heard = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const element = document.activeElement
+    if (!(element instanceof HTMLElement)) return ''
+    const labels = element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement ? [...(element.labels ?? [])].map((label) => label.textContent) : []
+    return `${element.getAttribute('aria-label') ?? (labels.join(' ') || element.textContent.trim())} #${element.id}`
+  })
+
+/** Tab, until what is heard fits. A grid is left by Esc, as a person leaves it. */
+export const tabTo = async (page: Page, name: RegExp, step: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> => {
+  const passed: string[] = []
+  for (let count = 0; count < 160; count += 1) {
+    const inGrid = await page.evaluate(() => document.activeElement?.closest('[role="grid"]') !== null && document.activeElement?.matches('[role="gridcell"]') === true)
+    if (inGrid) await page.keyboard.press('Escape')
+    await page.keyboard.press(step)
+    const words = await heard(page)
+    if (name.test(words)) return
+    passed.push(words.slice(0, 30))
+  }
+  throw new Error(`Tab never came to ${String(name)}; it passed ${passed.slice(0, 40).join(' · ')}`)
+}
+
+/** Waits until the focus is where a step has put it. */
+export const expectFocus = (page: Page, name: RegExp) => expect.poll(() => heard(page)).toMatch(name)
+
+/** Types into the chosen cell of a grid, then goes on to the next cell. */
+export const typeOn = async (page: Page, ...texts: readonly string[]): Promise<void> => {
+  for (const text of texts) {
+    await page.keyboard.type(text)
+    await page.keyboard.press('Tab')
+  }
+}

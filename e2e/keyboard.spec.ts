@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, expectAccessible, passwordOf, test } from './fixtures'
-import { expectFocus, tabTo, typeOn } from './keys'
+import { expectFocus, factInFocus, tabTo, typeOn } from './keys'
 
 /** The unit that has barely begun. No pointer is used anywhere in this file. */
 const USER = 'yankuaiji'
@@ -89,7 +89,7 @@ test('the entry of a disclosure by keyboard alone', async ({ page }) => {
     await expectFocus(page, /\/score$/)
     await expect(page.getByRole('region', { name: '建议得分' })).toContainText('36个 没有达到 ≥40个，按 90% 计 18')
     await page.keyboard.press('F9')
-    await expect(cell(page, await page.evaluate(() => document.activeElement?.id ?? ''))).toHaveText('18')
+    await expect(cell(page, await factInFocus(page))).toHaveText('18')
     await tabTo(page, /\/analysis\/experience$/)
     await page.keyboard.type('按村点单、按月走访。')
     await page.keyboard.press('Tab')
@@ -99,7 +99,7 @@ test('the entry of a disclosure by keyboard alone', async ({ page }) => {
 
   await test.step('F8 leads on to what is missing', async () => {
     await page.keyboard.press('F8')
-    await expect.poll(() => page.evaluate(() => document.activeElement?.id ?? '')).not.toBe('')
+    await expect.poll(() => factInFocus(page)).not.toMatch(/\/analysis\/experience$|^$/)
   })
 
   await test.step('everything is stored as it was typed', async () => {

@@ -5,6 +5,9 @@ const heard = (page: Page): Promise<string> =>
   page.evaluate(() => {
     const element = document.activeElement
     if (!(element instanceof HTMLElement)) return ''
+    // The input of a chosen cell has no name of its own: its cell is what is heard.
+    const cell = element.closest('[role="gridcell"]')
+    if (cell !== null) return `${cell.getAttribute('aria-label') ?? element.getAttribute('aria-label') ?? ''} #${cell.id}`
     const labels = element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement ? [...(element.labels ?? [])].map((label) => label.textContent) : []
     return `${element.getAttribute('aria-label') ?? (labels.join(' ') || element.textContent.trim())} #${element.id}`
   })
@@ -13,7 +16,7 @@ const heard = (page: Page): Promise<string> =>
 export const tabTo = async (page: Page, name: RegExp, step: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> => {
   const passed: string[] = []
   for (let count = 0; count < 160; count += 1) {
-    const inGrid = await page.evaluate(() => document.activeElement?.closest('[role="grid"]') !== null && document.activeElement?.matches('[role="gridcell"]') === true)
+    const inGrid = await page.evaluate(() => document.activeElement?.closest('[role="gridcell"]') !== null)
     if (inGrid) await page.keyboard.press('Escape')
     await page.keyboard.press(step)
     const words = await heard(page)
@@ -22,6 +25,12 @@ export const tabTo = async (page: Page, name: RegExp, step: 'Tab' | 'Shift+Tab' 
   }
   throw new Error(`Tab never came to ${String(name)}; it passed ${passed.slice(0, 40).join(' · ')}`)
 }
+
+/** The fact whose field or cell has the focus. */
+export const factInFocus = (page: Page): Promise<string> => page.evaluate(() => document.activeElement?.closest('[role="gridcell"]')?.id ?? document.activeElement?.id ?? '')
+
+/** Waits until the focus stands in the field or cell of a fact. */
+export const expectAt = (page: Page, key: string) => expect.poll(() => factInFocus(page)).toBe(key)
 
 /** Waits until the focus is where a step has put it. */
 export const expectFocus = (page: Page, name: RegExp) => expect.poll(() => heard(page)).toMatch(name)

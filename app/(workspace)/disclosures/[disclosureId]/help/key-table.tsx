@@ -3,9 +3,9 @@ import { keyGroups } from './keys'
 
 /** All keys, a table a place. */
 export const KeyTable = () => (
-  <div className="grid gap-x-8 gap-y-4 desk:grid-cols-2">
+  <div className="gap-x-8 desk:columns-2">
     {keyGroups.map(({ title, lines }) => (
-      <section key={title} className="min-w-0">
+      <section key={title} className="mb-4 break-inside-avoid">
         <h3 className="border-b border-ink pb-1 text-13 font-semibold">{title}</h3>
         <dl className="text-13">
           {lines.map(({ keys, what }) => (

@@ -16,25 +16,28 @@ export const keyGroups: readonly KeyGroup[] = [
     ],
   },
   {
-    title: '表格',
-    lines: [
-      line('走到邻格', ['↑'], ['↓'], ['←'], ['→']),
-      line('行首、行末；表首、表末', ['Home'], ['End'], ['Ctrl', 'Home'], ['Ctrl', 'End']),
-      line('下一个、上一个可填的格', ['Tab'], ['Shift', 'Tab']),
-      line('直接打字改写；接着原文改', ['数字'], ['F2']),
-      line('填好往下；放弃这次改动', ['Enter'], ['Esc']),
-      line('清空', ['Delete']),
-      line('删除选中的行', ['Shift', 'Delete']),
-      line('复制、粘贴（可整块从 Excel 粘贴）', ['Ctrl', 'C'], ['Ctrl', 'V']),
-      line('离开表格', ['Esc', 'Tab']),
-    ],
-  },
-  {
     title: '绩效自评',
     lines: [
       line('自评表清单：上一张、下一张；打开', ['↑'], ['↓'], ['Enter']),
       line('自评表：上一张、下一张', ['Alt', 'PageUp'], ['Alt', 'PageDown']),
       line('指标表：采用这一条的建议得分', ['F9']),
+    ],
+  },
+  {
+    title: '表格',
+    lines: [
+      line('走到邻格', ['↑'], ['↓'], ['←'], ['→']),
+      line('跳到填了数的一段的边上', ['Ctrl', '方向键']),
+      line('行首、行末；表首、表末', ['Home'], ['End'], ['Ctrl', 'Home'], ['Ctrl', 'End']),
+      line('下一个、上一个可填的格', ['Tab'], ['Shift', 'Tab']),
+      line('选一片；全选', ['Shift', '方向键'], ['Ctrl', 'A']),
+      line('直接打字改写；接着原文改', ['数字'], ['F2']),
+      line('填好往下；放弃这次改动', ['Enter'], ['Esc']),
+      line('清空', ['Delete']),
+      line('向下填充；向右填充', ['Ctrl', 'D'], ['Ctrl', 'R']),
+      line('复制、剪切、粘贴（可整块从 Excel 粘贴）', ['Ctrl', 'C'], ['Ctrl', 'X'], ['Ctrl', 'V']),
+      line('这一格的历史', ['Shift', 'F2']),
+      line('离开表格', ['Esc', 'Tab']),
     ],
   },
 ]

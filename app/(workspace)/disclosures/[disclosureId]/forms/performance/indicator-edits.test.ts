@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readBlock } from '@/components/grid/paste'
+import { blockOfText } from '@/components/grid/block'
 import { factsWith } from '@/lib/facts/facts-with'
 import { copiedIndicators, indicatorColumns, planIndicators } from './indicator-edits'
 import { readPasted } from './pasted-table'
@@ -12,7 +12,7 @@ const ids = () => {
   let made = 0
   return () => `n${String((made += 1))}`
 }
-const plan = (text: string) => planIndicators(readPasted(readBlock(text), indicatorColumns).rows, { project, newId: ids() })
+const plan = (text: string) => planIndicators(readPasted(blockOfText(text), indicatorColumns), { project, newId: ids() })
 const texts = (edits: readonly { readonly key: string; readonly text: string }[]) => Object.fromEntries(edits.map(({ key, text }) => [key.replace(`${at}/indicators`, ''), text]))
 
 describe('a table of indicators', () => {

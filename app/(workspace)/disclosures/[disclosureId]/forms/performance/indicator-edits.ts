@@ -2,7 +2,7 @@ import { readField } from '@/components/grid/read-field'
 import type { FieldEdit } from '@/components/live/live-store'
 import type { Indicator, Project } from '@/lib/facts/facts'
 import { targetOf } from '@/lib/performance/score-proposal'
-import type { PastedColumn, PastedRow } from './pasted-table'
+import type { PastedColumn, PastedTable } from './pasted-table'
 
 export const indicatorColumns: readonly PastedColumn[] = [
   { field: 'level1', label: '一级指标', head: /一级/u },
@@ -24,7 +24,7 @@ const listKey = ({ id }: Project): string => `performance/projects/${id}/indicat
 export type ImportedIndicator = { readonly line: number; readonly name: string; readonly known: boolean; readonly shown: Readonly<Record<string, string>>; readonly problems: readonly string[] }
 
 /** What a pasted table of indicators would do: rows of a known 三级指标 are filled, others added. Merged levels are carried down. */
-export const planIndicators = (rows: readonly PastedRow[], { project, newId }: List): { readonly lines: readonly ImportedIndicator[]; readonly edits: readonly FieldEdit[] } => {
+export const planIndicators = ({ rows }: Pick<PastedTable, 'rows'>, { project, newId }: List): { readonly lines: readonly ImportedIndicator[]; readonly edits: readonly FieldEdit[] } => {
   const list = listKey(project)
   const at = new Map(project.indicators.filter(({ level3 }) => level3 !== '').map(({ id, level3 }) => [level3, id]))
   const order = project.indicators.map(({ id }) => id)
@@ -50,7 +50,7 @@ export const planIndicators = (rows: readonly PastedRow[], { project, newId }: L
       if (text === '') continue
       const key = `${list}/${id}/${field}`
       // Scores come with their word: 10分.
-      const read = readField(key, field === 'weight' || field === 'score' ? text.replace(/\s*分$/u, '') : text, '元')
+      const read = readField(key, field === 'weight' || field === 'score' ? text.replace(/\s*分$/u, '') : text, '元', '元')
       if (read.ok) edits.push({ key, text: read.value })
       else problems.push(`第 ${String(line)} 行${label}：${read.error}`)
     }

@@ -1,6 +1,6 @@
 'use client'
 import { useMemo, useState } from 'react'
-import { readBlock } from '@/components/grid/paste'
+import { blockOfText } from '@/components/grid/block'
 import type { FieldEdit } from '@/components/live/live-store'
 import { useLiveStore } from '@/components/live/disclosure-provider'
 import { Button } from '@/components/ui/button'
@@ -10,7 +10,7 @@ import { Field } from '@/components/ui/field'
 import { Tag } from '@/components/ui/tag'
 import { TextArea } from '@/components/ui/text-area'
 import { useToast } from '@/components/ui/toast'
-import { readPasted, type PastedColumn, type PastedRow } from './pasted-table'
+import { readPasted, type PastedColumn, type PastedTable } from './pasted-table'
 
 type Line = { readonly line: number; readonly name: string; readonly known: boolean; readonly shown: Readonly<Record<string, string>>; readonly problems: readonly string[] }
 type Plan = { readonly lines: readonly Line[]; readonly edits: readonly FieldEdit[] }
@@ -20,7 +20,7 @@ type PasteDialogProps = {
   /** `个项目`: what is counted. */
   readonly item: string
   readonly columns: readonly PastedColumn[]
-  readonly plan: (rows: readonly PastedRow[]) => Plan
+  readonly plan: (table: PastedTable) => Plan
   /** The unit of amounts without one, where there are any. */
   readonly unit?: string
   readonly open: boolean
@@ -34,11 +34,13 @@ export const PasteDialog = ({ title, item, columns, plan, unit, open, onOpenChan
   const store = useLiveStore()
   const toast = useToast()
   const [text, setText] = useState('')
-  const table = useMemo(() => readPasted(text.trim() === '' ? [] : readBlock(text), columns), [text, columns])
-  const planned = useMemo(() => plan(table.rows), [plan, table])
+  const table = useMemo(() => readPasted(text.trim() === '' ? [] : blockOfText(text), columns), [text, columns])
+  const planned = useMemo(() => plan(table), [plan, table])
   const known = columns.filter(({ field }) => table.fields.includes(field))
   const good = planned.lines.filter(({ name }) => name !== '')
   const fresh = good.filter((line) => !line.known).length
+  const said = [...new Set(Object.values(table.units))]
+  const units = said.length === 0 ? (unit ?? '') : `表头的${said.join('、')}`
   const problems = planned.lines.flatMap((line) => line.problems)
   const close = () => {
     setText('')
@@ -64,7 +66,7 @@ export const PasteDialog = ({ title, item, columns, plan, unit, open, onOpenChan
       {planned.lines.length > 0 && (
         <div className="mt-3 grid gap-2">
           <p className="text-13" role="status">
-            {table.headed ? '按表头对列' : '没有表头，按上面列出的次序对列'}：新增 <b className="font-semibold">{fresh}</b> {item}，补填已有 <b className="font-semibold">{good.length - fresh}</b> {item}；空着的格不改原来的数。
+            {table.headed ? '按表头对列' : '没有表头，按上面列出的次序对列'}：新增 <b className="font-semibold">{fresh}</b> {item}，补填已有 <b className="font-semibold">{good.length - fresh}</b> {item}{unit !== undefined && `；金额按${units}`}；空着的格不改原来的数。
           </p>
           {problems.length > 0 && <ul className="text-12 text-warn">{problems.slice(0, SHOWN).map((problem) => <li key={problem}>{problem}</li>)}{problems.length > SHOWN && <li>另有 {problems.length - SHOWN} 处</li>}</ul>}
           <div className="overflow-x-auto">

@@ -43,7 +43,7 @@ export const PerformanceForm = () => {
   const { budgetUnit, performance } = facts
   const lines = useMemo(() => projectLines(projects, findings), [projects, findings])
   const visible = useMemo(() => shownLines(lines, { shown, search, sorting }), [lines, shown, search, sorting])
-  const plan = useMemo(() => (rows: Parameters<typeof planProjects>[0]) => planProjects(rows, {
+  const plan = useMemo(() => (table: Parameters<typeof planProjects>[0]) => planProjects(table, {
     projects: performance.projects, unit, newId,
     common: { supervisingDepartment: `${budgetUnit.departmentCode}-${budgetUnit.departmentName}`, budgetUnit: `${budgetUnit.code}-${budgetUnit.name}` },
   }), [performance.projects, unit, budgetUnit])

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readBlock } from '@/components/grid/paste'
+import { blockOfText } from '@/components/grid/block'
 import { factsWith } from '@/lib/facts/facts-with'
 import { readPasted } from './pasted-table'
 import { planProjects, projectColumns } from './project-import'
@@ -9,7 +9,7 @@ const { projects } = factsWith({ [at]: 'a', [`${at}/a/name`]: '网络维护', [`
 
 const plan = (text: string) => {
   let made = 0
-  return planProjects(readPasted(readBlock(text), projectColumns).rows, { projects, unit: '万元', newId: () => `n${String((made += 1))}`, common: { budgetUnit: '034001-办公室' } })
+  return planProjects(readPasted(blockOfText(text), projectColumns), { projects, unit: '万元', newId: () => `n${String((made += 1))}`, common: { budgetUnit: '034001-办公室' } })
 }
 const texts = (text: string) => Object.fromEntries(plan(text).edits.map(({ key, text: value }) => [key.replace(`${at}/`, ''), value]))
 
@@ -28,5 +28,6 @@ describe('a table of projects', () => {
     const { lines } = plan('项目名称\t全年执行数\n办公设备\t若干\n\t5')
     expect(lines.flatMap(({ problems }) => problems)).toEqual(['第 2 行全年执行数：“若干”不是金额，请改成数字', '第 3 行没有项目名称，没有采用'])
   })
+  it('reads amounts in the unit their head says', () => expect(texts('项目名称\t全年执行数（元）\n网络维护\t123400')['a/funds/f/executed']).toBe('12.34'))
   it('does nothing with nothing', () => expect(plan('\n').edits).toEqual([]))
 })

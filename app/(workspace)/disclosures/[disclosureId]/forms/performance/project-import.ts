@@ -2,7 +2,7 @@ import { readField } from '@/components/grid/read-field'
 import type { FieldEdit } from '@/components/live/live-store'
 import type { AmountUnit } from '@/lib/money/format'
 import type { Project } from '@/lib/facts/facts'
-import type { PastedColumn, PastedRow } from './pasted-table'
+import type { PastedColumn, PastedTable } from './pasted-table'
 
 export const projectColumns: readonly PastedColumn[] = [
   { field: 'name', label: '项目名称', head: /^(二级)?项目(名称)?$/u },
@@ -38,7 +38,7 @@ type Ground = {
 const labelOf = (field: string): string => projectColumns.find((column) => column.field === field)?.label ?? field
 
 /** What a pasted table of projects would do. Blank cells leave what stands there; a second line of one name is another source of its money. */
-export const planProjects = (rows: readonly PastedRow[], { projects, unit, newId, common }: Ground): { readonly lines: readonly ImportedProject[]; readonly edits: readonly FieldEdit[] } => {
+export const planProjects = ({ rows, units }: Pick<PastedTable, 'rows' | 'units'>, { projects, unit, newId, common }: Ground): { readonly lines: readonly ImportedProject[]; readonly edits: readonly FieldEdit[] } => {
   const at = new Map(projects.filter(({ name }) => name !== '').map((project) => [project.name, { id: project.id, funds: project.funds.map(({ id }) => id), fresh: false, used: 0 }]))
   const order = projects.map(({ id }) => id)
   const lines = rows.map(({ line, values }): ImportedProject => {
@@ -59,7 +59,7 @@ export const planProjects = (rows: readonly PastedRow[], { projects, unit, newId
     const write = (key: string, field: string): readonly FieldEdit[] => {
       const text = (values[field] ?? '').trim()
       if (text === '') return []
-      const read = readField(key, text, unit)
+      const read = readField(key, text, units[field] ?? unit, unit)
       if (read.ok) return [{ key, text: read.value }]
       problems.push(`第 ${String(line)} 行${labelOf(field)}：${read.error}`)
       return []

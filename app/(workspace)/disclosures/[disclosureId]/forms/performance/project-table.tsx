@@ -59,7 +59,7 @@ export const ProjectTable = ({ lines, sorting, onSort, list, movable }: ProjectT
       </button>
     </th>
   )
-  const plain = (words: string) => <th scope="col" className="px-2.5 py-1 text-left text-12 font-medium">{words}</th>
+  const plain = (words: string) => <th scope="col" className="px-2.5 py-1 text-left text-12 font-medium whitespace-nowrap">{words}</th>
   return (
     <div className="overflow-x-auto">
       <table ref={table} onKeyDown={walk} className="w-full border-t-2 border-b border-ink bg-sheet text-13">

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { factText, flatten } from '@/lib/facts/facts'
 import { readFactsFile } from '@/lib/facts/read'
 import { printedFigure } from '@/lib/report/print'
+import type { Rows } from './carried-rows'
 import { consequencesOf } from './consequences'
 import { openJournal } from './journal'
 import { createLiveStore } from './live-store'
@@ -15,7 +16,7 @@ const office = read.value
 const texts = Object.fromEntries([...flatten(office)].map(([key, value]) => [key, factText(value)]))
 
 /** A store whose timers run when the test says so. */
-const storeOf = (facts: Readonly<Record<string, string>> = texts) => {
+const storeOf = (facts: Readonly<Record<string, string>> = texts, rows?: Rows) => {
   const due = new Map<number, () => void>()
   let next = 0
   const sent: { key: string; from: string | null; to: string | null }[] = []
@@ -40,6 +41,7 @@ const storeOf = (facts: Readonly<Record<string, string>> = texts) => {
     unit: '元',
     closed: null,
     savedAt: null,
+    ...(rows === undefined ? {} : { rows }),
   })
   const pass = async () => {
     for (const [id, then] of [...due]) {
@@ -231,5 +233,62 @@ describe('the server read anew', () => {
     const desk = storeOf()
     desk.store.adopt({}, 1)
     expect(desk.store.textOf(PROJECT)).toBe('4,393,880.00')
+  })
+})
+
+describe('what others saved', () => {
+  const BASIC = 'expenditureByFunction/2010301/basic'
+
+  it('arrives in its fields alone, is computed with, and a blank blanks', async () => {
+    const desk = storeOf()
+    const before = desk.store.textOf(BASIC)
+    desk.store.learn({ [PROJECT]: '5.00', 'balances/closingBalance': null }, 2)
+    await desk.pass()
+    expect(desk.store.textOf(PROJECT)).toBe('5.00')
+    expect(desk.store.textOf('balances/closingBalance')).toBe('')
+    expect(desk.store.textOf(BASIC)).toBe(before)
+    expect(desk.store.version()).toBe(2)
+    expect(desk.store.snapshot().computed.facts).toBe(desk.store.facts())
+    expect(desk.sent).toEqual([])
+  })
+
+  it('never covers what is being typed: both are kept and asked about', () => {
+    const desk = storeOf()
+    desk.store.type(PROJECT, '7')
+    desk.store.learn({ [PROJECT]: '5.00' }, 2)
+    expect(desk.store.textOf(PROJECT)).toBe('7')
+    expect(desk.store.theirsOf(PROJECT)).toBe('5.00')
+  })
+
+  it('takes away the undoing of what they wrote over, and of nothing else', () => {
+    const desk = storeOf()
+    desk.store.apply([{ key: BASIC, text: '1' }], '改写 基本')
+    desk.store.apply([{ key: 'balances/closingBalance', text: '3' }], '改写 结余')
+    desk.store.flush().catch(() => undefined)
+    desk.store.learn({ 'balances/openingBalance': '5.00' }, 2)
+    expect(desk.store.topStep()?.label).toBe('改写 结余')
+  })
+})
+
+describe('rows of last year', () => {
+  const rows: Rows = new Map([['incomeByFunction', ['2010399', '2010301']]])
+
+  it('stand there blank, state nothing, and can be put away', () => {
+    const desk = storeOf({}, rows)
+    expect(desk.store.rowsOf('incomeByFunction')).toEqual(['2010301', '2010399'])
+    expect(Object.keys(desk.store.facts().incomeByFunction)).toEqual([])
+    const heard: string[] = []
+    desk.store.onRows((group) => { heard.push(group) })
+    desk.store.removeRow('incomeByFunction', '2010399', '删除 2010399')
+    expect(desk.store.rowsOf('incomeByFunction')).toEqual(['2010301'])
+    desk.store.undo()
+    expect(desk.store.rowsOf('incomeByFunction')).toEqual(['2010301', '2010399'])
+    expect(heard).toEqual(['incomeByFunction', 'incomeByFunction'])
+  })
+
+  it('put away on an earlier visit stay away, unless something stands in them', () => {
+    const desk = storeOf({ 'incomeByFunction/2010399/other': '1.00' }, rows)
+    desk.store.putAway(rows)
+    expect(desk.store.rowsOf('incomeByFunction')).toEqual(['2010399'])
   })
 })

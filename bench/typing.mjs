@@ -31,10 +31,13 @@ const importStress = async (page, disclosure) => {
   const own = await (await page.request.get(`${disclosure}/exchange/facts`)).json()
   const file = { ...(await stressContract()), budgetUnit: own.budgetUnit, template: own.template, fiscalYear: own.fiscalYear }
   await page.goto(`${disclosure}/exchange`)
-  await page.waitForLoadState('networkidle')
-  await page.locator('input[type=file][accept*=json]').setInputFiles({ name: 'stress.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(file)) })
   const apply = page.getByRole('button', { name: /^导入 \d+ 处改动/ })
-  await apply.waitFor()
+  const chosen = { name: 'stress.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(file)) }
+  // The page takes a file once its scripts are there.
+  for (let tries = 0; tries < 20 && (await apply.count()) === 0; tries += 1) {
+    await page.locator('input[type=file][accept*=json]').setInputFiles(chosen)
+    await apply.waitFor({ timeout: 3000 }).catch(() => {})
+  }
   if ((await apply.textContent()) === '导入 0 处改动') return
   await apply.click()
   await page.getByText(/已导入，改动/).first().waitFor()
@@ -96,8 +99,8 @@ export const typeInBrowser = async ({ url, accounts, trace = null }) => {
     await importStress(page, disclosure)
     await page.goto(`${disclosure}/forms/expenditure`)
     await page.getByRole('grid').waitFor()
-    await page.waitForLoadState('networkidle')
-    const filled = await page.getByRole('grid').evaluate((grid) => [...grid.querySelectorAll('td:not([aria-readonly])[data-column]')].filter((cell) => cell.textContent !== '').length)
+    await page.waitForTimeout(3000)
+    const filled = await page.getByRole('grid').evaluate((grid) => [...grid.querySelectorAll('tr.is-item td[data-column]:not(.cell-calculated)')].filter((cell) => cell.textContent !== '').length)
     const devtools = await context.newCDPSession(page)
     await page.evaluate(([total, sentences]) => globalThis.keyTiming.watch(total, sentences), [TOTAL, SENTENCES])
     const items = page.locator('tr.is-item')

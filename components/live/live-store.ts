@@ -5,7 +5,7 @@ import { createBell } from './bell'
 import type { Rows } from './carried-rows'
 import type { Clock } from './clock'
 import { rowOfKey, type CodeGroup } from './code-groups'
-import { compute } from './computation'
+import { compute, computing, type Computation } from './computation'
 import { createEditSteps, type FieldEdit, type Step } from './edit-steps'
 import { fieldText, shortLabel, textInUnit } from './fact-words'
 import { createFieldBook, storedFrom, storedValue } from './field-book'
@@ -37,8 +37,11 @@ type Needs = {
   readonly rows?: Rows
 }
 
-/** Milliseconds after the last key until the disclosure is computed anew; a finished cell is computed at once. */
+/** Milliseconds after the last key until the disclosure is computed anew; a finished cell waits only until it is drawn. */
 const AFTER_KEY = 100
+const AFTER_CELL = 30
+/** Milliseconds of computing in one go; then keys and drawing have their turn. */
+const SLICE = 4
 
 export type LiveStore = ReturnType<typeof createLiveStore>
 
@@ -113,15 +116,33 @@ export const createLiveStore = ({ clock, journal, send, online, head, version: f
     })
   /** Facts have changed since they were computed with. */
   const isStale = (): boolean => view.snapshot().computed.facts !== book.facts()
+  const show = (computed: Computation): void => {
+    view.show({ causes: causes(), computed })
+    notify()
+  }
   const computeNow = (): void => {
     cancelCompute?.()
     cancelCompute = null
-    view.show({ causes: causes(), ...(isStale() ? { computed: compute(book.facts(), view.snapshot().computed) } : {}) })
-    notify()
+    const { computed } = view.snapshot()
+    show(isStale() ? compute(book.facts(), computed) : computed)
   }
+  const computeOn = (steps: Generator<undefined, Computation>): void => {
+    const until = clock.now() + SLICE
+    do {
+      const step = steps.next()
+      if (step.done !== true) continue
+      cancelCompute = null
+      return show(step.value)
+    } while (clock.now() < until)
+    cancelCompute = clock.after(0, () => { computeOn(steps) })
+  }
+  /** What was begun for facts of before is given up. */
   const computeAfter = (milliseconds: number): void => {
     cancelCompute?.()
-    cancelCompute = clock.after(milliseconds, computeNow)
+    cancelCompute = clock.after(milliseconds, () => {
+      if (isStale()) computeOn(computing(book.facts(), view.snapshot().computed))
+      else computeNow()
+    })
   }
   /** What follows is compared with what is computed now. */
   const forgetStep = (): void => {
@@ -239,7 +260,7 @@ export const createLiveStore = ({ clock, journal, send, online, head, version: f
     finish: (key: FactKey, before: string, label: string): void => {
       if (book.textOf(key) !== before) remember(label, [{ key, text: before }])
       store.leaveField(key)
-      if (isStale()) computeAfter(0)
+      if (isStale()) computeAfter(AFTER_CELL)
     },
     /** `Esc`: the text before this edit stands again. */
     revert: (key: FactKey, before: string): void => { if (book.textOf(key) !== before) together(() => { putAll([{ key, text: before }]) }) },

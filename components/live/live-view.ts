@@ -1,5 +1,5 @@
 import type { FactKey } from '@/lib/facts/facts'
-import type { Amount } from '@/lib/money/amount'
+import type { Amount, Figure } from '@/lib/money/amount'
 import { formatCount, type AmountUnit } from '@/lib/money/format'
 import type { CellRef } from '@/lib/report/cell'
 import { cellAt } from '@/lib/report/report'
@@ -21,32 +21,31 @@ export type CellWords = { readonly text: string; /** By the last step. */ readon
 
 export type LiveView = { readonly snapshot: () => LiveSnapshot; readonly show: (next: Partial<LiveSnapshot>) => void; readonly cellWords: (ref: CellRef, unit: AmountUnit) => CellWords }
 
-/** What is computed, and the words of its cells: hundreds are asked after every key, so each is written once. */
+type Known = { readonly value: Figure | null; readonly was: Figure | null; readonly unit: AmountUnit; readonly words: CellWords }
+
+/** What is computed, and the words of its cells: hundreds are asked after every key, so each is written anew only when its figure is another. */
 export const createLiveView = (first: Computation): LiveView => {
   let snapshot: LiveSnapshot = { computed: first, before: first, causes: [] }
-  const words = new Map<CellRef, CellWords>()
+  const known = new Map<CellRef, Known>()
 
-  const read = (ref: CellRef, unit: AmountUnit): CellWords => {
-    const { computed, before } = snapshot
-    const cell = cellAt(computed.report, ref)
-    const value = cell?.value ?? null
-    const was = before === computed ? value : (cellAt(before.report, ref)?.value ?? null)
-    return {
-      // Measure `amount` says the figure is 元.
-      text: value === null ? '' : cell?.measure === 'count' ? formatCount(value) : amountWords(value as Amount, unit),
-      changed: value === was ? false : value === null || was === null || !value.equals(was),
-    }
-  }
   return {
     snapshot: () => snapshot,
-    show: (next) => {
-      snapshot = { ...snapshot, ...next }
-      words.clear()
-    },
+    show: (next) => { snapshot = { ...snapshot, ...next } },
     cellWords: (ref, unit) => {
-      const known = words.get(ref) ?? read(ref, unit)
-      words.set(ref, known)
-      return known
+      const { computed, before } = snapshot
+      const cell = cellAt(computed.report, ref)
+      const value = cell?.value ?? null
+      const was = before === computed ? value : (cellAt(before.report, ref)?.value ?? null)
+      const last = known.get(ref)
+      if (last !== undefined && last.value === value && last.was === was && last.unit === unit) return last.words
+      const words: CellWords = {
+        // Measure `amount` says the figure is 元.
+        text: value === null ? '' : cell?.measure === 'count' ? formatCount(value) : amountWords(value as Amount, unit),
+        changed: value === was ? false : value === null || was === null || !value.equals(was),
+      }
+      const same = last !== undefined && last.words.text === words.text && last.words.changed === words.changed ? last.words : words
+      known.set(ref, { value, was, unit, words: same })
+      return same
     },
   }
 }

@@ -18,8 +18,8 @@ const usedSeverity = (rule: Rule, found: RuleFinding, report: Report): Severity 
 /** A proof on facts needs figures; what only a text can show is left to documents. */
 const applies = (rule: Rule, basis: Subject['basis']): boolean => (basis === 'facts' ? rule.appliesTo !== 'document' || rule.tolerance !== 'none' : rule.appliesTo !== 'facts')
 
-/** Runs every rule the template uses; errors first, then warnings and notices, each in the order of the rules. */
-export const judge = (subject: Subject): readonly Finding[] => {
+/** `judge`, one rule a step: whoever must give way to the next key goes on later, or never. */
+export function* judgeByRule(subject: Subject): Generator<undefined, readonly Finding[]> {
   const findings: Finding[] = []
   for (const rule of rules) {
     if (!applies(rule, subject.basis)) continue
@@ -27,8 +27,18 @@ export const judge = (subject: Subject): readonly Finding[] => {
       const severity = usedSeverity(rule, found, subject.report)
       if (severity !== null) findings.push(new ComposedFinding(subject.report, rule, found, severity))
     }
+    yield
   }
   return findings.sort((left, right) => order[left.severity] - order[right.severity])
+}
+
+/** Runs every rule the template uses; errors first, then warnings and notices, each in the order of the rules. */
+export const judge = (subject: Subject): readonly Finding[] => {
+  const steps = judgeByRule(subject)
+  for (;;) {
+    const step = steps.next()
+    if (step.done === true) return step.value
+  }
 }
 
 export const hasErrors = (findings: readonly Finding[]): boolean => findings.some((finding) => finding.severity === 'error')

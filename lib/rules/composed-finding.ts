@@ -35,29 +35,29 @@ export class ComposedFinding implements Finding {
   readonly severity: Severity
   readonly advice: string
   readonly key: string
+  readonly refs: readonly CellRef[]
   readonly #report: Report
   readonly #found: RuleFinding
-  readonly #refs: readonly CellRef[]
   #words: Words | null = null
   #facts: readonly FactKey[] | null = null
 
   constructor(report: Report, { id, title }: Rule, found: RuleFinding, severity: Severity) {
     this.#report = report
     this.#found = found
-    this.#refs = found.right === undefined ? found.left : [...found.left, ...found.right]
+    this.refs = found.right === undefined ? found.left : [...found.left, ...found.right]
     this.rule = id
     this.title = title
     this.severity = severity
     this.advice = found.advice
-    this.key = `${id}${found.clause === undefined ? '' : `/${found.clause}`}|${this.#refs.join(',')}`
+    this.key = `${id}${found.clause === undefined ? '' : `/${found.clause}`}|${this.refs.join(',')}`
   }
 
-  get #told(): Words { return (this.#words ??= wordsOf(this.#report, this.#found, this.#refs)) }
+  get #told(): Words { return (this.#words ??= wordsOf(this.#report, this.#found, this.refs)) }
   get message(): string { return this.#told.message }
   get cells(): readonly FindingCell[] { return this.#told.cells }
   get left(): string { return this.#told.left }
   get right(): string { return this.#told.right }
   get difference(): string { return this.#told.difference }
   get unit(): string { return this.#told.unit }
-  get facts(): readonly FactKey[] { return (this.#facts ??= this.#found.opens ?? factsBehind(this.#report, this.#refs)) }
+  get facts(): readonly FactKey[] { return (this.#facts ??= this.#found.opens ?? factsBehind(this.#report, this.refs)) }
 }

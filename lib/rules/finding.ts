@@ -25,6 +25,8 @@ export type Finding = JudgedFinding & {
   readonly unit: string
   /** The last part of the message: what to do. */
   readonly advice: string
+  /** The cells by name, left before right: known before any words are. */
+  readonly refs: readonly CellRef[]
   /** The same difference at the same cells has the same key: explanations are kept under it. */
   readonly key: string
   /** The facts to open, where the cells themselves are not facts. */

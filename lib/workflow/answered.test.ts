@@ -4,7 +4,7 @@ import { answerTo, fingerprintOf, standingOf } from './answered'
 
 const finding = (changes: Partial<Finding>): Finding => ({
   rule: 'A14', severity: 'warning', title: '', message: '收支不等。请核对。', advice: '', cells: [], unit: '元',
-  left: '100.00', right: '90.00', difference: '10.00', key: 'A14|T02!2010301:c1,T03!2010301:c1', facts: [], ...changes,
+  left: '100.00', right: '90.00', difference: '10.00', key: 'A14|T02!2010301:c1,T03!2010301:c1', refs: ['T02!2010301:c1', 'T03!2010301:c1'], facts: [], ...changes,
 })
 
 describe('an explanation', () => {

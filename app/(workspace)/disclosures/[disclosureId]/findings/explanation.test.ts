@@ -4,7 +4,7 @@ import { fingerprintOf } from '@/lib/workflow/answered'
 import { answeredOf, phrasesFor, type GivenExplanation } from './explanation'
 
 const finding = (left: string): Finding => ({
-  rule: 'Y06', severity: 'warning', title: '', message: '', advice: '', unit: '元', key: 'Y06|T01!R62:c1', facts: [],
+  rule: 'Y06', severity: 'warning', title: '', message: '', advice: '', unit: '元', key: 'Y06|T01!R62:c1', refs: ['T01!R62:c1'], facts: [],
   cells: [{ ref: 'T01!R62:c1', label: '', value: left }], left, right: '1.00', difference: '',
 })
 const given = (of: Finding, words: string): GivenExplanation => ({ fingerprint: fingerprintOf(of), ruleId: of.rule, cells: of.cells.map((cell) => cell.ref), words, public: false, byName: '', at: '', acceptedAt: null })

@@ -1,5 +1,7 @@
 'use client'
 import { sections, sectionOf } from '@/components/live/sections'
+import { TailLines } from '@/components/finding/tail-lines'
+import { withoutTails } from '@/components/finding/tails'
 import { Icon } from '@/components/icon/icon'
 import { SeverityBadge, severityWords, type Severity } from '@/components/ui/severity-badge'
 import { placeOf } from '@/lib/report/cell'
@@ -43,13 +45,14 @@ export const FindingGroups = ({ findings, report, explanations, editable }: Find
       {severities.map((severity) => {
         const group = findings.filter((finding) => finding.severity === severity)
         if (group.length === 0) return null
+        const { others, tails } = withoutTails(group, report)
         return (
           <details key={severity} open={severity !== 'notice' || onlyNotices} className="group">
             <summary className="flex items-center gap-2 border-b border-ink py-1.5 text-14">
               <Icon name="right" className="text-ink-3 group-open:rotate-90" />
               <h2 className="font-semibold"><SeverityBadge severity={severity} count={group.length} /></h2>
             </summary>
-            {bySection(group).map(([name, ofSection]) => (
+            {bySection(others).map(([name, ofSection]) => (
               <section key={name} aria-label={`${severityWords[severity]}：${name}`} className="pt-3">
                 <h3 className="pb-1.5 text-13 font-semibold text-ink-2">{name} <span className="font-normal text-ink-3">{ofSection.length} 项</span></h3>
                 <ul className="grid items-start gap-2.5 desk:grid-cols-2">
@@ -57,6 +60,12 @@ export const FindingGroups = ({ findings, report, explanations, editable }: Find
                 </ul>
               </section>
             ))}
+            {tails.length > 0 && (
+              <section aria-label={`${severityWords[severity]}：尾差`} className="pt-3">
+                <h3 className="pb-1.5 text-13 font-semibold text-ink-2">尾差 <span className="font-normal text-ink-3">{group.length - others.length} 处，不必修改</span></h3>
+                <TailLines tails={tails} />
+              </section>
+            )}
           </details>
         )
       })}

@@ -1,5 +1,7 @@
 'use client'
 import type { ReactNode } from 'react'
+import { TailLines } from '@/components/finding/tail-lines'
+import { withoutTails } from '@/components/finding/tails'
 import { Icon } from '@/components/icon/icon'
 import { SeverityBadge } from '@/components/ui/severity-badge'
 import type { SinceLastSubmission } from '@/lib/disclosure/since-last-submission'
@@ -63,6 +65,7 @@ export const Judgements = ({ report, findings, explanations, since, letter, stan
   const { errors, unexplained } = standingOf(findings, explanations)
   const explained = findings.filter((finding) => finding.severity === 'warning' && !unexplained.includes(finding))
   const notices = findings.filter((finding) => finding.severity === 'notice')
+  const { others, tails } = withoutTails(notices, report)
   const list = (group: readonly Finding[]) => <ul className="grid gap-2.5">{group.map((finding, index) => <li key={`${finding.key}${String(index)}`}><ReviewedFinding finding={finding} report={report} explanations={explanations} /></li>)}</ul>
   return (
     <>
@@ -73,7 +76,7 @@ export const Judgements = ({ report, findings, explanations, since, letter, stan
       {since !== null && <Group title="退回后改动" count={since.facts.length}><SinceChanges since={since} letter={letter} /></Group>}
       {explained.length > 0 && <Group title="单位说明过的警告" count={explained.length}>{list(explained)}</Group>}
       <Group title="主要数字与上年"><KeyFigures report={report} /></Group>
-      {notices.length > 0 && <Group title="提示" count={notices.length} folded>{list(notices)}</Group>}
+      {notices.length > 0 && <Group title="提示" count={notices.length} folded>{others.length > 0 && list(others)}{tails.length > 0 && <TailLines tails={tails} />}</Group>}
     </>
   )
 }

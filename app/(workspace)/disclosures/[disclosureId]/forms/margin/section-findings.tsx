@@ -2,11 +2,12 @@
 import Link from 'next/link'
 import { useEffect, useMemo, useState } from 'react'
 import { FindingCounts } from '@/components/finding/finding-list'
+import { tailsWords, withoutTails } from '@/components/finding/tails'
 import { Icon } from '@/components/icon/icon'
 import { useDisclosure } from '@/components/live/disclosure-provider'
 import { findingsOf } from '@/components/live/progress'
 import type { Section } from '@/components/live/sections'
-import { useLiveFindings } from '@/components/live/use-live'
+import { useLiveReport } from '@/components/live/use-live'
 import type { Finding } from '@/lib/rules/finding'
 import { answerTo } from '@/lib/workflow/answered'
 import { FindingItem } from './finding-item'
@@ -36,11 +37,12 @@ const useEndKeys = (finding: Finding | undefined): void => {
 /** The findings of this section, then of the others: both figures, the difference, a way to each end. */
 export const SectionFindings = ({ section }: { readonly section: Section | undefined }) => {
   const { id, explanations } = useDisclosure()
-  const findings = useLiveFindings()
-  const [here, elsewhere] = useMemo(() => {
-    const own = new Set(section === undefined ? [] : findingsOf(section, findings))
-    return [[...own], findings.filter((finding) => !own.has(finding))]
-  }, [section, findings])
+  const { report, findings } = useLiveReport()
+  const { here, elsewhere, tails } = useMemo(() => {
+    const { others, tails: byTable } = withoutTails(findings, report)
+    const own = new Set(section === undefined ? [] : findingsOf(section, others))
+    return { here: [...own], elsewhere: others.filter((finding) => !own.has(finding)), tails: byTable }
+  }, [section, findings, report])
   const [opened, setOpened] = useState<boolean | null>(null)
   const open = opened ?? here.length === 0
   const [current] = here.length > 0 ? here : elsewhere
@@ -71,6 +73,7 @@ export const SectionFindings = ({ section }: { readonly section: Section | undef
           {open && <>{cards(elsewhere)}{rest(elsewhere)}</>}
         </details>
       )}
+      {tails.map((each) => <p key={each.table} className="mt-1.5 text-12 text-ink-3">{tailsWords(each)}</p>)}
     </section>
   )
 }

@@ -42,5 +42,21 @@ export const expectFitsWidth = async (page: Page): Promise<void> => {
   expect(overflow).toBeLessThanOrEqual(0)
 }
 
+/** The unit that has barely begun: what is tried here meets no other journey. */
+export const openDraft = async (page: Page, user = 'yankuaiji'): Promise<string> => {
+  await signIn(page, user)
+  await page.getByRole('main').getByRole('row').filter({ hasText: '填报中' }).getByRole('link').first().click()
+  await page.waitForURL(/\/disclosures\/[^/]+/)
+  return new URL(page.url()).pathname.split('/').slice(0, 3).join('/')
+}
+
+/** The stored facts of a disclosure, as its file has them. */
+export const readFacts = async (page: Page, disclosure: string): Promise<Readonly<Record<string, unknown>>> => {
+  const answer = await page.request.get(`${disclosure}/exchange/facts`)
+  expect(answer.status()).toBe(200)
+  // The file of the contract is an object.
+  return (await answer.json()) as Readonly<Record<string, unknown>>
+}
+
 export const test = base
 export { expect }

@@ -1,13 +1,4 @@
-import type { Page } from '@playwright/test'
-import { expect, expectAccessible, expectFitsWidth, signIn, test } from './fixtures'
-
-/** The unit that has barely begun: what is tried here meets no other journey. */
-const openDraft = async (page: Page, user = 'yankuaiji'): Promise<string> => {
-  await signIn(page, user)
-  await page.getByRole('main').getByRole('row').filter({ hasText: '填报中' }).getByRole('link').first().click()
-  await page.waitForURL(/\/disclosures\/[^/]+/)
-  return new URL(page.url()).pathname.split('/').slice(0, 3).join('/')
-}
+import { expect, expectAccessible, expectFitsWidth, openDraft, signIn, test } from './fixtures'
 
 const SECTIONS = ['overview', 'income', 'expenditure', 'general-public-budget', 'government-funds', 'state-capital', 'basic-expenditure', 'three-public', 'operations', 'comparison', 'reasons', 'performance']
 

@@ -1,14 +1,11 @@
 'use client'
 import './grid.css'
-import { type ClipboardEvent, type CompositionEvent, type FocusEvent, type FormEvent, type KeyboardEvent, type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { type CompositionEvent, type FocusEvent, type FormEvent, type KeyboardEvent, type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { Button } from '@/components/ui/button'
-import { useToast } from '@/components/ui/toast'
 import { useLiveStore } from '@/components/live/disclosure-provider'
-import { clipHtml, clipText } from './clip'
 import { EditBar } from './edit-bar'
-import { planFill, planFillAll, type FillPlan } from './fill'
-import { fillGround, pasteGround, type Ground } from './grid-ground'
+import type { Ground } from './grid-ground'
 import { GridHead } from './grid-head'
 import { commandOf } from './grid-keys'
 import { isOpen, type CellOf, type GridCell, type GridColumn, type GridRow, type RowCodes, type RowList } from './grid-model'
@@ -16,12 +13,13 @@ import { GridRowView } from './grid-row'
 import { belowToType, edgeFrom, motionOf, moved, nextToType, type Place } from './navigation'
 import { paintRange } from './paint-range'
 import { RangeWords } from './range-words'
-import { readClipboard } from './read-clipboard'
-import { cellCount, extendedTo, nextWithin, placesIn, rangeOf, selectionAt, spanning, widthOf, within, type Selection } from './selection'
+import { cellCount, extendedTo, nextWithin, placesIn, rangeOf, selectionAt, spanning, within, type Selection } from './selection'
 import { useCellSession } from './use-cell-session'
 import { useFreshRow } from './use-fresh-row'
+import { useGridClipboard } from './use-grid-clipboard'
 import { placeAt, useGridMouse } from './use-grid-mouse'
 import { usePaste } from './use-paste'
+import { useRangeEdits } from './use-range-edits'
 import { useWidths } from './use-widths'
 
 type DataGridProps = {
@@ -65,7 +63,6 @@ const firstToType = (rows: readonly GridRow[], columns: readonly GridColumn[], c
 /** Facts in rows and columns, walked, chosen, copied and filled like a spreadsheet. */
 export const DataGrid = ({ label, rows: standing, columns, allColumns, cellOf, readOnly, nameHead, codes, list, onRemove, folded, foot, nameWidth }: DataGridProps) => {
   const store = useLiveStore()
-  const toast = useToast()
   const table = useRef<HTMLTableElement>(null)
   const wantsFocus = useRef(false)
   const leaves = useRef(false)
@@ -153,22 +150,12 @@ export const DataGrid = ({ label, rows: standing, columns, allColumns, cellOf, r
     go(here)
   }
 
-  const applyFill = ({ edits, refused }: FillPlan, name: string): void => {
-    store.apply(edits, `${name} ${String(edits.length)} 格`)
-    if (refused > 0) toast({ tone: 'warning', title: `有 ${String(refused)} 格不能填这样的内容，没有改动` })
-  }
-  const blank = (): void => {
-    const edits = placesIn(range).flatMap((place) => {
-      const found = cellAt(place)
-      return found?.kind === 'fact' && store.textOf(found.key) !== '' ? [{ key: found.key, text: '' }] : []
-    })
-    store.apply(edits, many ? `清空 ${String(edits.length)} 格` : `清空 ${rowWords(row)}`)
-  }
+  const edits = useRangeEdits(ground, range, rowWords(row))
   const fillWithTyped = (text: string): void => {
-    const [open, filling] = [session.current(), fillGround(ground, store)]
-    if (open === null || !filling.read(open.key, text).ok) return
+    const open = session.current()
+    if (open === null || !edits.canRead(open.key, text)) return
     session.giveUp()
-    applyFill(planFillAll(range, text, filling), '填入')
+    edits.fillAll(text)
     select(selection)
   }
 
@@ -246,9 +233,9 @@ export const DataGrid = ({ label, rows: standing, columns, allColumns, cellOf, r
       case 'edit':
         return edit(here)
       case 'blank':
-        return blank()
+        return edits.blank()
       case 'fill':
-        return applyFill(planFill(range, command.towards, fillGround(ground, store)), command.towards === 'down' ? '向下填充' : '向右填充')
+        return edits.fill(command.towards)
       case 'leave':
         if (many) go(here)
         // Once more: the next Tab goes on to what follows the grid.
@@ -280,29 +267,7 @@ export const DataGrid = ({ label, rows: standing, columns, allColumns, cellOf, r
   }
   const blur = (event: FocusEvent): void => { if (isEditor(event.target)) session.finish() }
 
-  const copy = (event: ClipboardEvent): boolean => {
-    if (session.current() !== null || !isInCell(event)) return false
-    event.preventDefault()
-    const texts = placesIn(range).map(textAt)
-    const width = widthOf(range)
-    const clip = { rows: Array.from({ length: texts.length / width }, (_, index) => texts.slice(index * width, (index + 1) * width)), unit: store.unit() }
-    event.clipboardData.setData('text/plain', clipText(clip))
-    event.clipboardData.setData('text/html', clipHtml(clip))
-    return true
-  }
-  const cut = (event: ClipboardEvent): void => { if (copy(event) && !readOnly) blank() }
-  const takePaste = (event: ClipboardEvent): void => {
-    const writing = session.current() !== null
-    if (!isInCell(event)) return
-    if (writing && !/[\t\n]/.test(event.clipboardData.getData('text/plain').trim())) return
-    event.preventDefault()
-    if (readOnly) return
-    if (writing) giveUp()
-    const pasted = readClipboard(event.clipboardData)
-    if (pasted.ok) paste.take(pasted.value, pasteGround(ground, store), range)
-    else toast({ tone: 'error', title: pasted.error })
-  }
-
+  const clipboard = useGridClipboard({ ground, range, readOnly, isWriting: () => session.current() !== null, giveUp, textAt, blank: edits.blank, paste })
   const mouse = useGridMouse({
     size,
     selection,
@@ -341,9 +306,7 @@ export const DataGrid = ({ label, rows: standing, columns, allColumns, cellOf, r
         onCompositionEnd={composeEnd}
         onFocus={focus}
         onBlur={blur}
-        onPaste={takePaste}
-        onCopy={copy}
-        onCut={cut}
+        {...clipboard}
         {...mouse}
       >
         <GridHead columns={columns} widths={widths} withCodes={codes !== undefined} nameHead={nameHead} nameWidth={nameWidth} here={here.column} folded={folded} />

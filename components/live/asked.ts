@@ -12,6 +12,8 @@ export type Part = {
   readonly done: boolean
   /** What several parts together are called: `车辆数`. */
   readonly group?: string
+  /** Its words need no group before them. */
+  readonly plain?: true
 }
 
 /** Whether anything is stated under a key of the tree: a list has items, words are not blank. */
@@ -73,7 +75,7 @@ export const isSheetDone = (project: Project): boolean => sheetParts(project).ev
 const sheetPart = (project: Project, index: number): Part => {
   const open = sheetParts(project).filter(({ done }) => !done)
   const name = project.name === '' ? `第 ${String(index + 1)} 张自评表` : `“${project.name}”`
-  return { words: open.length === 0 ? name : `${name}的${open.map(({ group, words }) => group ?? words).filter((words, at, all) => all.indexOf(words) === at).join('、')}`, key: open[0]?.key ?? `performance/projects/${project.id}/name`, done: open.length === 0 }
+  return { words: open.length === 0 ? name : `${name}的${open.map(({ group, words }) => group ?? words).filter((words, at, all) => all.indexOf(words) === at).join('、')}`, key: open[0]?.key ?? `performance/projects/${project.id}/name`, done: open.length === 0, group: '没填完的自评表', plain: true }
 }
 
 /** The words that the narrative asks for; a phrase with a gap is not yet written. */

@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import { readXlsx } from 'hucre/xlsx'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { emptyContract } from '@/lib/facts/empty'
 import { main } from './command-line'
@@ -26,12 +27,12 @@ const file = (name: string, text: string): string => {
 const facts = (changes: Record<string, unknown>): string => JSON.stringify({ ...emptyContract('CN-2024-14', 2024), ...changes })
 
 describe('generate', () => {
-  test('a real case: three files, each named, status 0', async () => {
+  test('a real case: four files, each named, status 0', async () => {
     const target = path.join(folder, 'golden')
     const { status, out } = await run('generate', golden, '--out', target)
     expect(status).toBe(0)
-    expect(readdirSync(target).sort()).toEqual(['disclosure.html', 'disclosure.json', 'disclosure.pdf'])
-    expect(out.split('\n')).toHaveLength(3)
+    expect(readdirSync(target).sort()).toEqual(['disclosure.html', 'disclosure.json', 'disclosure.pdf', 'disclosure.xlsx'])
+    expect(out.split('\n')).toHaveLength(4)
     const disclosure = JSON.parse(readFileSync(path.join(target, 'disclosure.json'), 'utf8')) as { format: string; tables: { id: string }[]; narrative: unknown[] }
     expect(disclosure.format).toBe('final-accounts-disclosure/1')
     expect(disclosure.tables.map((table) => table.id)).toEqual(['公开01', '公开02', '公开03', '公开04', '公开05', '公开06', '公开07', '公开08', '公开09', '公开10'])
@@ -40,11 +41,20 @@ describe('generate', () => {
 
   test('the same input gives the same bytes', async () => {
     const bytes = async (name: string): Promise<Buffer> => {
-      await run('generate', golden, '--out', path.join(folder, name), '--formats', 'json,pdf')
-      return Buffer.concat(['json', 'pdf'].map((format) => readFileSync(path.join(folder, name, `disclosure.${format}`))))
+      await run('generate', golden, '--out', path.join(folder, name), '--formats', 'json,pdf,xlsx')
+      return Buffer.concat(['json', 'pdf', 'xlsx'].map((format) => readFileSync(path.join(folder, name, `disclosure.${format}`))))
     }
     expect((await bytes('first')).equals(await bytes('second'))).toBe(true)
   }, 60_000)
+
+  test('the workbook holds ten tables and the facts they come from', async () => {
+    const target = path.join(folder, 'workbook')
+    await run('generate', golden, '--out', target, '--formats', 'xlsx')
+    const { sheets } = await readXlsx(readFileSync(path.join(target, 'disclosure.xlsx')))
+    expect(sheets.map(({ name }) => name.slice(0, 4))).toEqual(['公开01', '公开02', '公开03', '公开04', '公开05', '公开06', '公开07', '公开08', '公开09', '公开10', '数据（供'])
+    expect(sheets[0]?.rows.find((row) => row[0] === '总计')).toEqual(['总计', '31', 682.83, '总计', '62', 682.83])
+    expect(sheets.at(-1)?.rows).toContainEqual(['budgetUnit/code', '单位 单位代码', '034001'])
+  })
 
   test('findings at level error: files are written, status 1', async () => {
     const unbalanced = file('unbalanced.json', facts({ incomeByFunction: { '2010301': { other: '100.00' } } }))

@@ -4,8 +4,10 @@ import { parseArgs } from 'node:util'
 import { err, ok, type Result } from '@/lib/result'
 import type { Booklet } from '@/lib/document/blocks'
 import { compose } from '@/lib/document/compose'
+import { factRows } from '@/lib/document/fact-rows'
 import { toDisclosure, type Disclosure } from '@/lib/document/disclosure'
 import { renderHtml } from '@/lib/export/html'
+import { renderXlsx } from '@/lib/export/xlsx'
 import type { Facts } from '@/lib/facts/facts'
 import { readFactsFile } from '@/lib/facts/read'
 import { tell } from '@/lib/narrative/narrative'
@@ -15,7 +17,7 @@ import { judge } from '@/lib/rules/judge'
 import { theTemplate } from '@/lib/template/templates'
 
 const USAGE = `用法：
-  mingsuan generate 事实.json --out 文件夹 [--formats json,html,pdf]
+  mingsuan generate 事实.json --out 文件夹 [--formats json,html,pdf,xlsx]
   mingsuan check 文件.json [--json]`
 
 /** 0 nothing at level error · 1 findings at level error · 2 unusable input. */
@@ -26,7 +28,7 @@ export type Surroundings = {
   readonly loadPdf: () => Promise<{ readonly renderPdfHere: (booklet: Booklet, options: { readonly createdAt: number }) => Promise<Uint8Array> }>
 }
 
-const FORMATS = ['json', 'html', 'pdf'] as const
+const FORMATS = ['json', 'html', 'pdf', 'xlsx'] as const
 type Format = (typeof FORMATS)[number]
 const isFormat = (text: string): text is Format => FORMATS.some((format) => format === text)
 const MAX_FILE_BYTES = 32 * 1024 * 1024
@@ -52,13 +54,13 @@ const readFacts = (file: string): Result<Facts, string> => {
   return facts.ok ? facts : err(facts.error.path === '' ? `${name}：${facts.error.message}` : `${name} 的 ${facts.error.path}：${facts.error.message}`)
 }
 
-type Outcome = { readonly booklet: Booklet; readonly disclosure: Disclosure }
+type Outcome = { readonly facts: Facts; readonly booklet: Booklet; readonly disclosure: Disclosure }
 
 const generateFrom = (facts: Facts): Outcome => {
   const report = buildReport(theTemplate(facts.templateId), facts)
   const narrative = tell(report)
   const findings = judge({ report, narrative, basis: 'facts' }).map(toJudged)
-  return { booklet: compose(report, narrative), disclosure: toDisclosure(report, narrative, findings) }
+  return { facts, booklet: compose(report, narrative), disclosure: toDisclosure(report, narrative, findings) }
 }
 
 const exitCodeOf = (findings: readonly JudgedFinding[]): ExitCode => (findings.some((finding) => finding.severity === 'error') ? 1 : 0)
@@ -66,10 +68,11 @@ const exitCodeOf = (findings: readonly JudgedFinding[]): ExitCode => (findings.s
 /** The date in a document's properties follows from its facts alone: same input, same bytes. */
 const createdAt = (disclosure: Disclosure): number => Date.UTC(disclosure.fiscalYear + 1, 0, 1) / 1000
 
-const render = async (format: Format, { booklet, disclosure }: Outcome, surroundings: Surroundings): Promise<Uint8Array> => {
+const render = async (format: Format, { facts, booklet, disclosure }: Outcome, surroundings: Surroundings): Promise<Uint8Array> => {
   const json = `${JSON.stringify(disclosure, null, 2)}\n`
   if (format === 'json') return Buffer.from(json)
   if (format === 'html') return Buffer.from(renderHtml(booklet, { disclosureJson: json }))
+  if (format === 'xlsx') return renderXlsx(booklet, { createdAt: createdAt(disclosure), facts: factRows(facts) })
   const { renderPdfHere } = await surroundings.loadPdf()
   return renderPdfHere(booklet, { createdAt: createdAt(disclosure) })
 }

@@ -5,20 +5,23 @@ import { database } from '@/lib/db/database'
 import type { DisclosureRow } from '@/lib/db/disclosures'
 import type { Booklet } from '@/lib/document/blocks'
 import { compose } from '@/lib/document/compose'
+import { factRows } from '@/lib/document/fact-rows'
 import { renderHtml } from '@/lib/export/html'
 import { renderPdf } from '@/lib/export/pdf'
+import { renderXlsx } from '@/lib/export/xlsx'
 import type { Actor } from '@/lib/workflow/actor'
 import type { Refusal } from '@/lib/workflow/refusal'
 import { judgementOf, type Judgement } from './judgement'
 import { disclosureText } from './printing'
 
-export const DraftFileInput = z.object({ disclosureId: z.string(), format: z.enum(['pdf', 'html', 'json'], { error: '没有这种格式，请选择 PDF、网页或 JSON' }) })
+export const DraftFileInput = z.object({ disclosureId: z.string(), format: z.enum(['pdf', 'html', 'xlsx', 'json'], { error: '没有这种格式，请选择 PDF、网页、Excel 或 JSON' }) })
 export type DraftFileInput = z.output<typeof DraftFileInput>
 
 export type DraftFile = { readonly bytes: Uint8Array; readonly mediaType: string; readonly fileName: string }
 
 const STAMP = '仅供内部审核'
-const mediaTypes: Readonly<Record<DraftFileInput['format'], string>> = { pdf: 'application/pdf', html: 'text/html; charset=utf-8', json: 'application/json; charset=utf-8' }
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+const mediaTypes: Readonly<Record<DraftFileInput['format'], string>> = { pdf: 'application/pdf', html: 'text/html; charset=utf-8', xlsx: XLSX, json: 'application/json; charset=utf-8' }
 
 /** Files without a watermark say on their cover that they are none of the published ones. */
 const marked = (booklet: Booklet): Booklet => {
@@ -29,10 +32,13 @@ const marked = (booklet: Booklet): Booklet => {
 const render = async (row: DisclosureRow, judgement: Judgement, format: DraftFileInput['format']): Promise<Uint8Array> => {
   const isPublished = row.state === 'published'
   const booklet = compose(judgement.report, judgement.narrative)
+  // Dated by its content: the same facts give the same bytes, however often they are fetched.
+  const dated = { createdAt: Math.floor(Date.parse(row.updatedAt) / 1000), ...(isPublished ? {} : { draft: STAMP }) }
   switch (format) {
     case 'pdf':
-      // Dated by its content: the same facts give the same bytes, however often they are fetched.
-      return renderPdf(booklet, { createdAt: Math.floor(Date.parse(row.updatedAt) / 1000), ...(isPublished ? {} : { draft: STAMP }) })
+      return renderPdf(booklet, dated)
+    case 'xlsx':
+      return renderXlsx(booklet, { ...dated, facts: factRows(judgement.facts) })
     case 'html':
       return new TextEncoder().encode(renderHtml(isPublished ? booklet : marked(booklet), { disclosureJson: disclosureText(judgement) }))
     case 'json':

@@ -25,6 +25,7 @@ export const PreviewTools = ({ disclosureId, look, onLook, isPublished, publicat
       {publicationId !== null && isPublished && <ButtonLink href={`/reports/${publicationId}`} size="small" variant="quiet" icon="eye">公开页</ButtonLink>}
       <ButtonLink href={draftFileAddress(disclosureId, 'pdf', 'download')} size="small" icon="download" download>PDF</ButtonLink>
       <ButtonLink href={draftFileAddress(disclosureId, 'html', 'download')} size="small" icon="download" download>单文件网页</ButtonLink>
+      <ButtonLink href={draftFileAddress(disclosureId, 'xlsx', 'download')} size="small" icon="download" download>Excel</ButtonLink>
       <ButtonLink href={draftFileAddress(disclosureId, 'json', 'download')} size="small" icon="download" download>JSON</ButtonLink>
     </span>
   </div>

@@ -11,7 +11,7 @@ const opens = {
   workflow: ['rules'],
   document: ['money', 'classification', 'template', 'facts', 'performance', 'report', 'narrative', 'rules'],
   export: ['money', 'document', 'env'],
-  workbook: ['money', 'classification', 'template', 'facts', 'export'],
+  workbook: ['money', 'classification', 'template', 'facts', 'report', 'document', 'export'],
   db: ['money', 'classification', 'template', 'facts', 'performance', 'report', 'narrative', 'rules', 'workflow', 'document', 'env'],
   auth: ['workflow', 'db', 'env'],
   disclosure: ['money', 'classification', 'template', 'facts', 'performance', 'report', 'narrative', 'rules', 'workflow', 'document', 'export', 'workbook', 'db', 'auth', 'env'],

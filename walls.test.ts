@@ -32,6 +32,8 @@ const forbidden: readonly (readonly [rule: string, from: string, opens: string])
   ['wall-performance', 'lib/performance/looks-up.ts', '@/lib/report/report'],
   ['wall-export', 'lib/export/asks-database.ts', '@/lib/db/client'],
   ['wall-export', 'lib/export/sees-facts.ts', '@/lib/facts/facts'],
+  ['wall-workbook', 'lib/workbook/asks-database.ts', '@/lib/db/client'],
+  ['pages-open-use-cases', 'app/(workspace)/workbook/route.ts', '@/lib/workbook/fill-in'],
   ['wall-publication', 'lib/publication/asks-actor.ts', '@/lib/auth/actor'],
   ['wall-publication', 'lib/publication/opens-workspace.ts', '@/lib/disclosure/submit'],
   ['wall-template', 'lib/template/reads-seed.ts', '@/prisma/demo/county'],
@@ -74,7 +76,7 @@ const allowed: readonly (readonly [from: string, opens: string])[] = [
 ]
 const doors = [
   'lib/db/client', 'lib/report/report', 'lib/report/index', 'lib/performance/sheet', 'lib/facts/facts', 'lib/auth/actor', 'lib/disclosure/submit', 'lib/rules/articulation/a01',
-  'lib/template/data/cn-2024', 'lib/export/pdf', 'lib/env', 'lib/document/blocks', 'lib/publication/latest', 'lib/money/amount.test', 'generated/prisma/client', 'prisma/demo/county',
+  'lib/template/data/cn-2024', 'lib/export/pdf', 'lib/workbook/fill-in', 'lib/env', 'lib/document/blocks', 'lib/publication/latest', 'lib/money/amount.test', 'generated/prisma/client', 'prisma/demo/county',
 ]
 
 describe('imports', () => {

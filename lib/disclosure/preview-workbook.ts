@@ -28,7 +28,7 @@ export type SectionPlan = {
   readonly notices: readonly Problem[]
 }
 /** What importing the workbook would do to the disclosure of this version. Nothing is written yet. */
-export type WorkbookPlan = { readonly version: number; readonly kind: 'fill-in' | 'tables'; readonly sections: readonly SectionPlan[]; readonly missing: readonly string[]; readonly ignored: readonly string[] }
+export type WorkbookPlan = { readonly version: number; readonly kind: 'fill-in' | 'tables'; readonly sections: readonly SectionPlan[]; readonly missing: readonly string[]; readonly ignored: readonly string[]; readonly notices: readonly Problem[] }
 
 export type { Problem } from '@/lib/workbook/workbook-reading'
 
@@ -62,6 +62,6 @@ export const previewWorkbook = async (actor: Actor, input: PreviewWorkbookInput)
   const stored = await db.facts.of(row.id)
   const reading = await readingFor(row, stored, input.file)
   if (!reading.ok) return reading
-  const { kind, sections, missing, ignored } = reading.value
-  return ok({ version: row.version, kind, missing, ignored, sections: sections.map((section) => planOf(row, stored, section)) })
+  const { kind, sections, missing, ignored, notices } = reading.value
+  return ok({ version: row.version, kind, missing, ignored, notices: notices.slice(0, SHOWN_PROBLEMS), sections: sections.map((section) => planOf(row, stored, section)) })
 }

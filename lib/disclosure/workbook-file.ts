@@ -4,15 +4,13 @@ import { err, type Result } from '@/lib/result'
 import type { DisclosureRow } from '@/lib/db/disclosures'
 import type { FactKey, FactValue } from '@/lib/facts/facts'
 import { readWorkbook } from '@/lib/workbook/read-workbook'
-import type { WorkbookReading } from '@/lib/workbook/workbook-reading'
+import { MOST_BYTES, type WorkbookReading } from '@/lib/workbook/workbook-reading'
 import type { Refusal } from '@/lib/workflow/refusal'
-
-const MAX_FILE = 5_000_000
 
 /** A workbook as a form sends it. The sentence names the file, as every sentence about a workbook does. */
 export const WorkbookFile = z.instanceof(File, { error: '没有收到文件，请重新选择' }).superRefine((file, context) => {
   if (file.size === 0) context.addIssue({ code: 'custom', message: `“${file.name}”是空的，请重新选择。` })
-  if (file.size > MAX_FILE) context.addIssue({ code: 'custom', message: `“${file.name}”有 ${(file.size / 1_000_000).toFixed(1)} MB，超过 5 MB，不是一份填报工作簿。` })
+  if (file.size > MOST_BYTES) context.addIssue({ code: 'custom', message: `“${file.name}”有 ${(file.size / 1_000_000).toFixed(1)} MB，超过 5 MB，不是一份填报工作簿。` })
 })
 
 /** What the file states for this disclosure, section by section; or one sentence that names the file. */

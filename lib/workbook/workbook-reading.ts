@@ -1,6 +1,9 @@
 import 'server-only'
 import type { FactKey, FactValue } from '@/lib/facts/facts'
 
+/** Below what a server action takes (next.config.ts): the file travels as a form field, byte for byte. */
+export const MOST_BYTES = 5_000_000
+
 /** Whose disclosure the workbook is to fill. */
 export type Home = { readonly templateId: string; readonly unitCode: string; readonly unitName: string }
 
@@ -17,5 +20,11 @@ export type SectionReading = {
   readonly notices: readonly Problem[]
 }
 
-/** `missing`: titles of sections that the workbook does not hold; `ignored`: sheets that are none of ours. */
-export type WorkbookReading = { readonly kind: 'fill-in' | 'tables'; readonly sections: readonly SectionReading[]; readonly missing: readonly string[]; readonly ignored: readonly string[] }
+/** `missing`: titles of sections that the workbook does not hold; `ignored`: sheets that are none of ours; `notices`: of no section. */
+export type WorkbookReading = {
+  readonly kind: 'fill-in' | 'tables'
+  readonly sections: readonly SectionReading[]
+  readonly missing: readonly string[]
+  readonly ignored: readonly string[]
+  readonly notices: readonly Problem[]
+}

@@ -5,6 +5,7 @@ import { FACTS_FORMAT, parseFact, type FactKey, type FactValue } from '@/lib/fac
 import { err, ok, type Result } from '@/lib/result'
 import { sectionOfFact, workbookSections } from '../layout/sections'
 import type { Home, Problem, WorkbookReading } from '../workbook-reading'
+import { alteredCells } from './altered-cells'
 import { foreignBecause } from './belongs'
 import type { ReadCell, ReadSheet } from './cells'
 import { numberText } from './number-text'
@@ -12,6 +13,8 @@ import { numberText } from './number-text'
 export const hasTables = (sheets: readonly ReadSheet[]): boolean => sheets.some(({ name }) => name === FACTS_SHEET || /^公开\d\d/.test(name))
 
 const textOf = (cell: ReadCell | undefined): string => (cell?.kind === 'text' ? cell.text : cell?.kind === 'number' ? (numberText(cell.value) ?? '') : '')
+
+const stated = (bySection: ReadonlyMap<string, { readonly facts: ReadonlyMap<FactKey, FactValue> }>): ReadonlyMap<FactKey, FactValue> => new Map([...bySection.values()].flatMap(({ facts }) => [...facts]))
 
 type FactLine = { readonly row: number; readonly key: string; readonly content: ReadCell | undefined }
 
@@ -50,5 +53,5 @@ export const readTables = (sheets: readonly ReadSheet[], home: Home): Result<Wor
     else if (held.facts.has(key)) held.problems.push({ ...place, reason: `键“${key}”有两行，请只留一行。` })
     else if (value.value !== null) held.facts.set(key, value.value)
   }
-  return ok({ kind: 'tables', missing: [], ignored: [], sections: [...bySection.values()].map(({ section, facts, problems }) => ({ key: section.key, title: section.title, facts, problems, notices: [] })) })
+  return ok({ kind: 'tables', missing: [], ignored: [], notices: alteredCells(sheets, home, stated(bySection)), sections: [...bySection.values()].map(({ section, facts, problems }) => ({ key: section.key, title: section.title, facts, problems, notices: [] })) })
 }

@@ -24,8 +24,10 @@ export const WorkbookPreview = ({ name, plan, busy, onDrop, onImport }: Workbook
   const total = taken.reduce((sum, section) => sum + changesOf(section).total, 0)
   const problems = plan.sections.flatMap((section) => section.problems)
   const problemCount = plan.sections.reduce((sum, section) => sum + section.problemCount, 0)
-  const notices = plan.sections.flatMap((section) => section.notices)
+  const notices = [...plan.notices, ...plan.sections.flatMap((section) => section.notices)]
   const blanked = plan.sections.filter(canTake).reduce((sum, section) => sum + section.by.clear.blanked, 0)
+  const shown = plan.sections.filter((section) => !canTake(section) || changesOf(section).total > 0)
+  const unchanged = plan.sections.filter((section) => !shown.includes(section))
   const toggle = (key: string, take: boolean) => { setLeft((now) => new Set(take ? [...now].filter((each) => each !== key) : [...now, key])) }
   return (
     <section aria-label="导入预览" className="border border-act-line bg-sheet">
@@ -52,11 +54,12 @@ export const WorkbookPreview = ({ name, plan, busy, onDrop, onImport }: Workbook
             inline
           />
         )}
-        <ul aria-label="各部分" className="border-t border-line">
-          {plan.sections.map((section) => (
+        {shown.length > 0 && <ul aria-label="各部分" className="border-t border-line">
+          {shown.map((section) => (
             <SectionChoice key={section.key} section={section} changes={changesOf(section)} taken={taken.includes(section)} unavailable={canTake(section) ? null : `${String(section.problemCount)} 处读不懂，不导入`} onTake={(take) => { toggle(section.key, take) }} />
           ))}
-        </ul>
+        </ul>}
+        {unchanged.length > 0 && <p className="text-12 text-ink-3">与系统里相同：{unchanged.map(({ title }) => title).join('、')}。</p>}
         {plan.missing.length > 0 && <p className="text-12 text-ink-3">工作簿里没有：{plan.missing.join('、')}。这些部分不变。</p>}
         {plan.ignored.length > 0 && <p className="text-12 text-ink-3">没有读的工作表：{plan.ignored.join('、')}。</p>}
       </div>

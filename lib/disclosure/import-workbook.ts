@@ -12,6 +12,7 @@ import type { Actor } from '@/lib/workflow/actor'
 import type { Refusal } from '@/lib/workflow/refusal'
 import { changeOf } from './fact-change'
 import type { ImportedFacts } from './import-facts'
+import { locksOn, type Locks } from './last-year'
 import { readingFor, WorkbookFile } from './workbook-file'
 import { counted, writableBy } from './writable'
 
@@ -37,13 +38,14 @@ const chosen = (sections: readonly SectionReading[], keys: readonly string[], fi
 }
 
 type Stored = ReadonlyMap<FactKey, FactValue>
+type Planned = ReturnType<typeof plannedChanges>
 
 /** Every change decided as if it were typed; one that may not be is a sentence, and nothing is written. */
-const decided = (row: DisclosureRow, stored: Stored, sections: readonly SectionReading[], blanks: ImportWorkbookInput['blanks']): Result<readonly FactWrite[], Refusal> => {
+const decided = (row: DisclosureRow, stored: Stored, planned: Planned, locks: Locks): Result<readonly FactWrite[], Refusal> => {
   const writes: FactWrite[] = []
-  for (const { key, new: wanted } of plannedChanges(row, stored, sections, blanks)) {
+  for (const { key, new: wanted } of planned) {
     const old = stored.get(key)
-    const change = changeOf(row, key, old, old === undefined ? null : factText(old), wanted === null ? null : factText(wanted))
+    const change = changeOf(row, key, old, old === undefined ? null : factText(old), wanted === null ? null : factText(wanted), locks)
     if (change.kind === 'refused') return refused(`${factLabelAmong(stored, key, row.fiscalYear)}：${change.sentence}`)
     if (change.kind === 'write') writes.push({ key, old: old ?? null, new: change.value })
   }
@@ -64,13 +66,15 @@ export const importWorkbook = async (actor: Actor, input: ImportWorkbookInput): 
     if (!row.ok) return row
     // New items were named by what was stated then: whatever came in between, the file is read again.
     if (row.value.version !== input.version || row.value.version !== seen.version) return err({ kind: 'stale-version', current: row.value.version })
-    const writes = decided(row.value, await db.facts.of(row.value.id), sections.value, input.blanks)
+    const stored = await db.facts.of(row.value.id)
+    const planned = plannedChanges(row.value, stored, sections.value, input.blanks)
+    const writes = decided(row.value, stored, planned, await locksOn(db, row.value, planned.map(({ key }) => key)))
     if (!writes.ok) return writes
     if (writes.value.length === 0) return ok({ version: row.value.version, changed: 0 })
     const at = new Date()
     const version = await counted(db, row.value, at)
     if (!version.ok) return version
-    await db.facts.write(row.value.id, writes.value, actor, 'import', at)
+    await db.facts.write(row.value.id, writes.value, actor, 'import', at, version.value)
     await db.events.record(row.value.id, { step: 'import', from: row.value.state, to: row.value.state, note: `${String(writes.value.length)} 项，来自工作簿` }, actor, at)
     return ok({ version: version.value, changed: writes.value.length })
   })

@@ -1,6 +1,6 @@
 'use client'
 import './grid.css'
-import { type CompositionEvent, type FocusEvent, type FormEvent, type KeyboardEvent, type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { type CompositionEvent, type FocusEvent, type FormEvent, type KeyboardEvent, type ReactNode, useLayoutEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { Button } from '@/components/ui/button'
 import { useLiveStore } from '@/components/live/disclosure-provider'
@@ -64,7 +64,8 @@ const firstToType = (rows: readonly GridRow[], columns: readonly GridColumn[], c
 export const DataGrid = ({ label, rows: standing, columns, allColumns, cellOf, readOnly, nameHead, codes, list, onRemove, folded, foot, nameWidth }: DataGridProps) => {
   const store = useLiveStore()
   const table = useRef<HTMLTableElement>(null)
-  const wantsFocus = useRef(false)
+  /** The selection whose cell is to have the focus once it is drawn. */
+  const wantsFocus = useRef<Selection | null>(null)
   const leaves = useRef(false)
   /** A composition has just ended; Safari tells of the key that ended it afterwards. */
   const composed = useRef(false)
@@ -98,9 +99,11 @@ export const DataGrid = ({ label, rows: standing, columns, allColumns, cellOf, r
   }
 
   useLayoutEffect(() => { if (table.current !== null) paintRange(table.current, selection) })
-  useEffect(() => {
-    if (!wantsFocus.current) return
-    wantsFocus.current = false
+  // With the very drawing that shows the selection: an effect left over from an earlier one would focus the cell that is
+  // being left, and the next key would go nowhere.
+  useLayoutEffect(() => {
+    if (wantsFocus.current !== selected) return
+    wantsFocus.current = null
     const chosen = cellElement(table.current, here)
     ;(editorIn(chosen) ?? chosen)?.focus()
   })
@@ -109,7 +112,7 @@ export const DataGrid = ({ label, rows: standing, columns, allColumns, cellOf, r
     // A composition is taken over by leaving its input, before the selection goes on.
     if (session.current() !== null) editorIn(cellElement(table.current, here))?.blur()
     session.finish()
-    wantsFocus.current = true
+    wantsFocus.current = next
     leaves.current = false
     setSelected(next)
   }

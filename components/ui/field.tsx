@@ -21,9 +21,9 @@ type FieldProps = {
 
 /** Label, control, hint and error of one fact; label, hint and error are tied to the control for readers. */
 export const Field = ({ label, children, hint, error, name, labelHidden = false, aside, className }: FieldProps) => (
-  <Base.Root name={name} invalid={error !== undefined} className={classNames('group/field relative flex min-w-0 flex-col gap-1', className)}>
+  <Base.Root name={name} invalid={error !== undefined} className={classNames('field relative flex min-w-0 flex-col gap-1', className)}>
     <Base.Label className={labelHidden ? 'sr-only' : 'text-13 font-medium'}>{label}</Base.Label>
-    {aside !== undefined && <span className="absolute -top-1.5 right-0 opacity-0 group-focus-within/field:opacity-100 group-hover/field:opacity-100">{aside}</span>}
+    {aside !== undefined && <span className="field-aside absolute -top-1.5 right-0">{aside}</span>}
     {children}
     {hint !== undefined && <Base.Description className="text-12 text-ink-3">{hint}</Base.Description>}
     {error !== undefined && (

@@ -14,18 +14,28 @@ export type Spans = readonly Span[]
 type Part = string | Span | Spans
 
 const isSpans = (part: Span | Spans): part is Spans => Array.isArray(part)
-const spansOf = (part: Part): Spans => (typeof part === 'string' ? [{ kind: 'text', text: part }] : isSpans(part) ? part : [part])
+
+const addText = (to: Span[], text: string): void => {
+  if (text === '') return
+  const last = to.at(-1)
+  if (last?.kind === 'text') to[to.length - 1] = { kind: 'text', text: last.text + text }
+  else to.push({ kind: 'text', text })
+}
+
+const add = (to: Span[], part: Part): void => {
+  if (typeof part === 'string') addText(to, part)
+  else if (isSpans(part)) for (const span of part) add(to, span)
+  else if (part.kind === 'text') addText(to, part.text)
+  else to.push(part)
+}
 
 /** `` say`收入总计${amount}万元` ``: text between spans; neighbouring texts become one. */
 export const say = (strings: TemplateStringsArray, ...parts: readonly Part[]): Spans => {
-  const all = strings.flatMap((text, index) => [...spansOf(text), ...spansOf(parts[index] ?? '')])
   const joined: Span[] = []
-  for (const span of all) {
-    if (span.kind === 'text' && span.text === '') continue
-    const last = joined.at(-1)
-    if (span.kind === 'text' && last?.kind === 'text') joined[joined.length - 1] = { kind: 'text', text: last.text + span.text }
-    else joined.push(span)
-  }
+  strings.forEach((text, index) => {
+    addText(joined, text)
+    add(joined, parts[index] ?? '')
+  })
   return joined
 }
 

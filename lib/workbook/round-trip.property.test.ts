@@ -31,4 +31,4 @@ test('facts → workbook → facts: identical for two hundred random cases', asy
     }),
     { numRuns: 200 },
   )
-}, 180_000)
+}, 600_000)

@@ -4,19 +4,10 @@ import { Combobox } from '@/components/ui/combobox'
 import { Tag } from '@/components/ui/tag'
 import { Icon } from '@/components/icon/icon'
 import { useDisclosure } from '@/components/live/disclosure-provider'
+import type { CodeOption } from './code-option'
 import { isLatin, ranked, type Spellings } from './code-search'
 import { recentCodes } from './recent-codes'
 import { loadSpellings } from './spellings'
-
-export type CodeOption = {
-  readonly value: string
-  readonly label: string
-  readonly name: string
-  /** 类 and 款 above it: `一般公共服务支出 › 政府办公厅（室）及相关机构事务`. */
-  readonly path: string
-  /** Why it cannot be chosen here. */
-  readonly refusal: string | null
-}
 
 type CodePickerProps = {
   readonly options: readonly CodeOption[]

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { theTemplate } from '@/lib/template/templates'
-import type { CodeOption } from './code-picker'
+import type { CodeOption } from './code-option'
 import { isLatin, ranked, spelledFrom } from './code-search'
 import { codeOptions } from './function-codes'
 import { loadSpellings } from './spellings'

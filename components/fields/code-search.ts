@@ -1,4 +1,4 @@
-import type { CodeOption } from './code-picker'
+import type { CodeOption } from './code-option'
 
 /** The syllables of a name, as they are typed on a Latin keyboard: 行政运行 → xing zheng yun xing. */
 export type Syllables = readonly string[]

@@ -2,7 +2,7 @@ import { categoryOf, classificationOf, sectionOf, type Fund, type FunctionalEntr
 import { codeRefusal } from '@/lib/facts/code'
 import { err, ok, type Result } from '@/lib/result'
 import { codeRulesOf, type Template } from '@/lib/template/templates'
-import type { CodeOption } from './code-picker'
+import type { CodeOption } from './code-option'
 
 export const fundNames: Readonly<Record<Fund, string>> = { generalPublicBudget: '一般公共预算', governmentFunds: '政府性基金预算', stateCapitalOperations: '国有资本经营预算' }
 

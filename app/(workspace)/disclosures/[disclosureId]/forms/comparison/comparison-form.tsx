@@ -1,6 +1,7 @@
 'use client'
 import { useMemo, useState } from 'react'
-import { CodePicker, type CodeOption } from '@/components/fields/code-picker'
+import type { CodeOption } from '@/components/fields/code-option'
+import { CodePicker } from '@/components/fields/code-picker'
 import { DataGrid } from '@/components/grid/data-grid'
 import type { GridColumn, GridRow } from '@/components/grid/grid-model'
 import { useDisclosure, useLiveStore } from '@/components/live/disclosure-provider'

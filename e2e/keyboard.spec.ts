@@ -22,7 +22,9 @@ test('the entry of a disclosure by keyboard alone', async ({ page }) => {
   const project = `群众文化辅导${String(Date.now() % 100000)}`
   let disclosure = ''
   const toSection = async (name: string, part: string) => {
-    await tabTo(page, new RegExp(`^${name}，`))
+    // The list stands before the form: from inside the form it is nearer backwards.
+    const inForm = await page.evaluate(() => document.activeElement?.closest('#main') !== null && document.activeElement?.closest('#main') !== undefined)
+    await tabTo(page, new RegExp(`^${name}，`), inForm ? 'Shift+Tab' : 'Tab')
     await page.keyboard.press('Enter')
     await page.waitForURL(new RegExp(`/forms/${part}`))
     await expect(page.getByRole('heading', { level: 1 })).toContainText(name)

@@ -5,9 +5,17 @@ import { theTemplate } from '@/lib/template/templates'
 import { spansText, tell } from './narrative'
 import { changeSlots, reasonNeed } from './reason-need'
 
-const template = theTemplate('CN-2024-14')
+const asWritten = theTemplate('CN-2024-14')
+/** A bureau that asks for no reason of small changes. */
+const template = { ...asWritten, thresholds: { ...asWritten.thresholds, reasonShare: '0.1', reasonNewAmount: '10000' } }
 const report = (stated: Record<string, string>) => buildReport(template, factsWith(stated))
 const operating = (now: string, last: string) => reasonNeed(report({ 'agencyOperatingExpenses/administrative': now, 'priorYear/agencyOperatingExpenses': last }), 'reasons/agencyOperatingExpensesChange')
+
+test('the form asks for the reason of every change', () => {
+  const slot = 'reasons/agencyOperatingExpensesChange'
+  const need = (now: string) => reasonNeed(buildReport(asWritten, factsWith({ 'agencyOperatingExpenses/administrative': now, 'priorYear/agencyOperatingExpenses': '100000' })), slot)
+  expect([need('100100'), need('100000')]).toEqual(['asked', 'none'])
+})
 
 describe('whether a change asks for a reason', () => {
   test('by the template’s limit', () => expect([operating('110000', '100000'), operating('109900', '100000'), operating('90000', '100000'), operating('100000', '100000')]).toEqual(['asked', 'small', 'asked', 'none']))

@@ -51,10 +51,10 @@ const needOf = (report: Report, { last, now }: Comparison, risesAsk: boolean): R
   if (isUnchanged(report, last, now)) return 'none'
   // Compared cells are amounts in 元.
   const [before, after] = [(figureAt(report, last) ?? zero) as Amount, (figureAt(report, now) ?? zero) as Amount]
-  const { yoyNotice, yoyNewAmount } = report.template.thresholds
+  const { reasonShare, reasonNewAmount } = report.template.thresholds
   if (risesAsk && compare(after, before) > 0) return 'asked'
-  if (before.isZero()) return compare(absolute(after), figureOf(yoyNewAmount)) >= 0 ? 'asked' : 'small'
-  return compare(absolute(minus(after, before)), times(absolute(before), figureOf(yoyNotice))) >= 0 ? 'asked' : 'small'
+  if (before.isZero()) return compare(absolute(after), figureOf(reasonNewAmount)) >= 0 ? 'asked' : 'small'
+  return compare(absolute(minus(after, before)), times(absolute(before), figureOf(reasonShare))) >= 0 ? 'asked' : 'small'
 }
 
 const ranks: Readonly<Record<ReasonNeed, number>> = { none: 0, small: 1, asked: 2 }

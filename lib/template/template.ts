@@ -71,6 +71,10 @@ export type Thresholds = {
   readonly yoyNotice: string
   readonly yoyWarning: string
   readonly yoyNewAmount: string
+  /** From which share of last year a change asks for its reason; `0` asks for every one. */
+  readonly reasonShare: string
+  /** From which amount something new asks for its reason. */
+  readonly reasonNewAmount: string
   readonly budgetLow: string
   readonly budgetHigh: string
   readonly unitRangeLow: string

@@ -3,7 +3,7 @@ import { factRef } from '@/lib/report/report'
 import type { Rule } from '../rule'
 import { isChangeSlot, slotsOf } from '../slots'
 
-/** 增减达到模板的界限而原因空着：一、四、五（一）、各类、“三公”及分项、机关运行经费。界限以下说明不印原因，也不问。 */
+/** 有增减而原因空着：一、四、五（一）、各类、“三公”及分项、机关运行经费。财政局可以在模板里定一个界限，界限以下说明不印原因，也不问。 */
 export const c06ChangeWithoutReason: Rule = {
   id: 'C06',
   title: '增减变动应说明原因',

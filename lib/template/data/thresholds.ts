@@ -5,6 +5,8 @@ export const thresholds: Thresholds = {
   yoyNotice: '0.1',
   yoyWarning: '0.3',
   yoyNewAmount: '10000',
+  reasonShare: '0',
+  reasonNewAmount: '0',
   budgetLow: '0.6',
   budgetHigh: '1.3',
   unitRangeLow: '5000',

@@ -39,7 +39,7 @@ export const ChangeField = ({ slot, label, silent = '与上年相同，不用写
     </div>
   )
   if (need === 'asked') return body
-  const limit = `${formatTrimmed(times(figureOf(report.template.thresholds.yoyNotice), figureOf('100')), 2)}%`
+  const limit = `${formatTrimmed(times(figureOf(report.template.thresholds.reasonShare), figureOf('100')), 2)}%`
   const [only] = found.comparisons
   const why = need === 'none' ? silent : `${only === undefined || found.comparisons.length > 1 ? '' : `${spansText(change(report, only.last, only.now))}；`}变动未超过 ${limit}，可不写`
   return (

@@ -103,7 +103,7 @@ describe('roles', () => {
 
 describe('opening a year', () => {
   it('twice is once', async () => {
-    expect(valueOf(await openDisclosureForYear(county.administrator, { unitId: county.unit.id, fiscalYear: 2024, templateId: 'CN-2024-14' }))).toEqual({ disclosureId: here, opened: false })
+    expect(valueOf(await openDisclosureForYear(county.administrator, { unitId: county.unit.id, fiscalYear: 2024, templateId: 'CN-2024-14' }))).toEqual({ disclosureId: here, opened: false, carried: null })
   })
 
   it('a reviewer may not, a stranger finds no unit, and the form must be this county’s', async () => {

@@ -60,7 +60,7 @@ test('a new year begins with last year: rows, projects, locked figures, suggeste
     await page.goto(`${disclosure}/forms/reasons`)
     const field = cell(page, 'reasons/grandTotalChange')
     await expect(field).toHaveValue('')
-    const suggestion = page.getByText('新书采购和分馆配送册数增加，工资标准上调')
+    const suggestion = page.getByText('年度写的：新书采购和分馆配送册数增加，工资标准上调')
     await expect(suggestion).toBeVisible()
     await expectAccessible(page)
     await page.getByRole('button', { name: '采用' }).first().click()

@@ -23,7 +23,7 @@ test('the workbook goes out, is filled in, comes back by section', async ({ page
   // 2070199 has no row yet: the first spare one is far below what a draft holds.
   const filled = await retyped(bytes, {
     收入: { B20: { value: '2070199 其他文化和旅游支出', type: 'string' }, J20: { value: 4321.5600000000001, type: 'number' } },
-    支出: { F20: { value: '约五千', type: 'string' } },
+    支出: { B20: { value: '2070199 其他文化和旅游支出', type: 'string' }, F20: { value: '约五千', type: 'string' } },
   })
   await choose(page, '填报工作簿.xlsx', filled)
   const preview = page.getByRole('region', { name: '导入预览' })

@@ -61,8 +61,8 @@ export const ProjectTable = ({ lines, sorting, onSort, list, movable }: ProjectT
   )
   const plain = (words: string) => <th scope="col" className="px-2.5 py-1 text-left text-12 font-medium whitespace-nowrap">{words}</th>
   return (
-    // No width of its own: before a phone's columns are known, the wide table scrolls here and not with the page.
-    <div className="w-0 min-w-full overflow-x-auto">
+    // Before a phone’s columns are known the wide table scrolls here, with its hidden words, and not with the page.
+    <div className="relative w-0 min-w-full overflow-x-auto">
       <table ref={table} onKeyDown={walk} className="w-full border-t-2 border-b border-ink bg-sheet text-13">
         <caption className="sr-only">项目支出绩效自评表</caption>
         <thead className="border-b border-line-2 bg-wash text-ink-2">

@@ -1,4 +1,5 @@
-import { minus, plus, sumOf, type Amount } from '@/lib/money/amount'
+import { minus, plus, type Amount } from '@/lib/money/amount'
+import { readingsOfFunds, sheetSums } from '@/lib/performance/sheet-sums'
 import { halfOf, isWithin, ZERO } from '../printed'
 import type { Rule } from '../rule'
 import { ALL_SHEETS, DECLARED_FUNDS, hasSheets } from '../sheet'
@@ -17,12 +18,11 @@ export const e02DeclaredFunds: Rule = {
     const declared = report.facts.performance.declaredFunds
     if (!isStated(declared) || !hasSheets(report)) return
     const { template, projects } = report
-    const column = (name: 'executed' | 'annualBudget' | 'initialBudget'): Amount => (sumOf(projects.map(({ funds }) => funds[name])) ?? ZERO) as Amount
-    const [executed, annual, initial] = [column('executed'), column('annualBudget'), column('initialBudget')]
+    const [executed, annual, initial] = readingsOfFunds(sheetSums(projects))
     // On paper the sentence rounds to 0.01 万元 and every sheet to 0.001.
     const allowed = basis === 'facts' ? ZERO : plus(inYuan(halfOf(template.unit), template, 1), inYuan(halfOf(template.sheetUnit), template, projects.length))
     const isThat = (sum: Amount): boolean => isWithin(minus(declared, sum), allowed)
-    if ([executed, annual, initial].some(isThat)) return
+    if (isThat(executed) || isThat(annual) || isThat(initial)) return
     yield {
       what: '自评资金与各自评表合计不一致',
       left: [DECLARED_FUNDS],

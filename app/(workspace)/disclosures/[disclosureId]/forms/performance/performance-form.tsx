@@ -19,7 +19,7 @@ import { AmountWords } from '../reasons/comparison-words'
 import { DeclaredCheck } from './declared-check'
 import { PasteDialog } from './paste-dialog'
 import { planProjects, projectColumns } from './project-import'
-import { countsOf, projectLines, shownLines, sumsOf, type Shown, type SortKey, type Sorting } from './project-list'
+import { countsOf, projectLines, shownLines, type Shown, type SortKey, type Sorting } from './project-list'
 import { ProjectTable } from './project-table'
 
 const PROJECTS = 'performance/projects'
@@ -48,7 +48,6 @@ export const PerformanceForm = () => {
     common: { supervisingDepartment: `${budgetUnit.departmentCode}-${budgetUnit.departmentName}`, budgetUnit: `${budgetUnit.code}-${budgetUnit.name}` },
   }), [performance.projects, unit, budgetUnit])
   const counts = countsOf(lines)
-  const sums = sumsOf(lines)
   const add = () => { router.push(`${formHref(id, 'performance')}/${encodeURIComponent(list.add())}`) }
   const sort = (key: SortKey) => { setSorting((before) => ({ key, down: before.key === key && !before.down })) }
   const buttons = list.editable && (
@@ -64,7 +63,7 @@ export const PerformanceForm = () => {
           <CountField factKey="performance/declaredProjectCount" hint="没有项目支出的填 0" />
           <AmountField factKey="performance/declaredFunds" hint={<AmountWords name="一般公共预算项目支出" cell="T05!total:c3" />} />
         </FieldColumns>
-        <DeclaredCheck declaredCount={performance.declaredProjectCount} count={projects.length} declaredFunds={performance.declaredFunds} budget={sums.budget} executed={sums.executed} />
+        <DeclaredCheck report={report} />
         <div className="mt-4"><WordsField factKey="performance/otherMatters" hint="没有可写“无”" /></div>
       </FormPart>
       <FormPart title="项目支出绩效自评表" hint="第五部分 · 每个项目一张">

@@ -18,7 +18,7 @@ export const n19IncludedButNothing: Rule = {
       for (const item of itemsNamed(subject, group, text)) {
         const refs = item.cells.filter((ref) => isThere(report, ref))
         if (refs.length === 0 || refs.some((ref) => isSome(figureAt(report, ref)))) continue
-        yield { what: `${name}主要包括写有“${item.name}”，公开06表 ${item.codes.join('、')} 没有发生额`, left: [factRef(key)], right: refs, told: '', advice: '请在“原因说明”页改成本年实际发生的内容。' }
+        yield { what: `${name}主要包括写有“${item.name}”，公开06表 ${item.codes.join('、')} 没有发生额`, left: [factRef(key), ...refs], told: '', advice: '请在“原因说明”页改成本年实际发生的内容。' }
       }
   },
 }

@@ -37,7 +37,7 @@ export const n20LargestNotIncluded: Rule = {
         const share = ratio(asPrinted(amount, report.template), asPrinted(whole as Amount, report.template))
         if (named.has(item.name) || share === null || compare(share, least) < 0) continue
         if (collective.some(({ word, codes }) => word.test(text) && item.codes.some((code) => codes.test(code)))) continue
-        yield { what: `${name}主要包括没有写“${item.name}” ${moneyWords(amount, report.template)}，它占${name}的 ${percentWords(share)}`, left: [factRef(key)], right: refs.filter((ref) => isSome(figureAt(report, ref))), told: '', advice: '请在“原因说明”页补写金额最大的内容。' }
+        yield { what: `${name}主要包括没有写“${item.name}” ${moneyWords(amount, report.template)}，它占${name}的 ${percentWords(share)}`, left: [factRef(key), ...refs.filter((ref) => isSome(figureAt(report, ref)))], told: '', advice: '请在“原因说明”页补写金额最大的内容。' }
       }
     }
   },

@@ -65,10 +65,11 @@ const Categories = () => {
 /** A person's own words for the narrative, each beside the figures that it explains, asked only where the figures ask. */
 export const ReasonsForm = () => {
   const { thresholds } = useLiveReport().report.template
-  const limit = formatTrimmed(times(figureOf(thresholds.yoyNotice), figureOf('100')), 2)
+  const share = figureOf(thresholds.reasonShare)
+  const asked = isZero(share) ? '有增减就写原因' : `变动达到 ${formatTrimmed(times(share, figureOf('100')), 2)}% 的要写原因`
   return (
     <FormPage section="reasons">
-      <FormPart title="收支总体" hint={`情况说明一、四、五（一）。变动达到 ${limit}% 的要写原因；${END}`}>
+      <FormPart title="收支总体" hint={`情况说明一、四、五（一）。${asked}；${END}`}>
         <div className="grid gap-4">
           <ChangeField slot="reasons/grandTotalChange" label="收支总计变动原因" />
           <ChangeField slot="reasons/fiscalGrandTotalChange" label="财政拨款收支总计变动原因" />

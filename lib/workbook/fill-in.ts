@@ -12,6 +12,9 @@ import { coverSheet } from './writing/cover'
 import { listsOf } from './writing/lists'
 import { look } from './writing/look'
 
+/** The title and the line of unit and 金额单位. */
+const LINES = 2
+
 const draw = (sheet: SectionSheet, facts: Facts, surroundings: Surroundings): SpreadsheetSheet => {
   const canvas = new Canvas()
   canvas.text(0, 1, `${String(facts.fiscalYear)}年度决算公开填报表 · ${sheet.name}`, look.title)
@@ -19,7 +22,7 @@ const draw = (sheet: SectionSheet, facts: Facts, surroundings: Surroundings): Sp
   canvas.text(1, 1, `单位：${facts.budgetUnit.name}（${facts.budgetUnit.code}）`, look.line)
   canvas.text(1, 4, '金额单位：元', look.unit)
   canvas.height(1, 18)
-  canvas.row = 2
+  canvas.row = LINES
   let header = 0
   for (const [index, block] of sheet.blocks.entries()) {
     if (index > 0) canvas.row += 1
@@ -32,7 +35,8 @@ const draw = (sheet: SectionSheet, facts: Facts, surroundings: Surroundings): Sp
   }
   canvas.mark(canvas.row, marks.end)
   canvas.hide(canvas.row)
-  return canvas.sheet(sheet.name, { rows: header, columns: 3 }, `${facts.budgetUnit.name} · ${sheet.name}`)
+  // Heads that stay in sight, and come again on every page, must be those of what stands below.
+  return canvas.sheet(sheet.name, { rows: sheet.blocks.length === 1 ? header : LINES, columns: 3 }, `${facts.budgetUnit.name} · ${sheet.name}`)
 }
 
 const headSheet = (facts: Facts): SpreadsheetSheet => ({

@@ -6,8 +6,7 @@ export type SheetSums = { readonly executed: Amount; readonly annualBudget: Amou
 
 /** The totals of the funds of 项目支出绩效自评表, 元; blank counts as nothing. */
 export const sheetSums = (projects: readonly EvaluatedProject[]): SheetSums => {
-  // Funds of a sheet are amounts, and so is their sum.
-  const sum = (name: keyof SheetSums): Amount => (sumOf(projects.map(({ funds }) => funds[name])) ?? zero) as Amount
+  const sum = (name: keyof SheetSums): Amount => sumOf(projects.map(({ funds }) => funds[name])) ?? zero
   return { executed: sum('executed'), annualBudget: sum('annualBudget'), initialBudget: sum('initialBudget') }
 }
 

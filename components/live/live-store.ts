@@ -5,13 +5,14 @@ import { createBell } from './bell'
 import type { Rows } from './carried-rows'
 import type { Clock } from './clock'
 import { rowOfKey, type CodeGroup } from './code-groups'
-import { compute, computing, type Computation } from './computation'
+import { compute } from './computation'
 import { createEditSteps, type FieldEdit, type Step } from './edit-steps'
 import { fieldText, shortLabel, textInUnit } from './fact-words'
 import { createFieldBook, storedFrom, storedValue } from './field-book'
 import type { Journal } from './journal'
 import { createLiveView, type Cause, type CellWords, type LiveSnapshot } from './live-view'
 import type { Hold } from './pending-change'
+import { createRecomputation } from './recomputation'
 import { createSaveQueue } from './save-queue'
 import type { Send } from './save-answer'
 
@@ -40,8 +41,6 @@ type Needs = {
 /** Milliseconds after the last key until the disclosure is computed anew; a finished cell waits only until it is drawn. */
 const AFTER_KEY = 100
 const AFTER_CELL = 30
-/** Milliseconds of computing in one go; then keys and drawing have their turn. */
-const SLICE = 4
 
 export type LiveStore = ReturnType<typeof createLiveStore>
 
@@ -66,7 +65,6 @@ export const createLiveStore = ({ clock, journal, send, online, head, version: f
   /** Texts before the step whose consequences are shown. */
   const edited = new Map<FactKey, string>()
   let version = firstVersion
-  let cancelCompute: (() => void) | null = null
   /** The person is still in the field that was changed last. */
   let within: FactKey | null = null
   let savedSince = true
@@ -114,36 +112,15 @@ export const createLiveStore = ({ clock, journal, send, online, head, version: f
       const after = book.textOf(key)
       return before === after ? [] : [{ key, label: shortLabel(key, head.fiscalYear), before, after }]
     })
-  /** Facts have changed since they were computed with. */
-  const isStale = (): boolean => view.snapshot().computed.facts !== book.facts()
-  const show = (computed: Computation): void => {
-    view.show({ causes: causes(), computed })
-    notify()
-  }
-  const computeNow = (): void => {
-    cancelCompute?.()
-    cancelCompute = null
-    const { computed } = view.snapshot()
-    show(isStale() ? compute(book.facts(), computed) : computed)
-  }
-  const computeOn = (steps: Generator<undefined, Computation>): void => {
-    const until = clock.now() + SLICE
-    do {
-      const step = steps.next()
-      if (step.done !== true) continue
-      cancelCompute = null
-      return show(step.value)
-    } while (clock.now() < until)
-    cancelCompute = clock.after(0, () => { computeOn(steps) })
-  }
-  /** What was begun for facts of before is given up. */
-  const computeAfter = (milliseconds: number): void => {
-    cancelCompute?.()
-    cancelCompute = clock.after(milliseconds, () => {
-      if (isStale()) computeOn(computing(book.facts(), view.snapshot().computed))
-      else computeNow()
-    })
-  }
+  const recomputation = createRecomputation({
+    clock,
+    facts: book.facts,
+    latest: () => view.snapshot().computed,
+    show: (computed) => {
+      view.show({ causes: causes(), computed })
+      notify()
+    },
+  })
   /** What follows is compared with what is computed now. */
   const forgetStep = (): void => {
     for (const key of edited.keys()) fields.delete(key)
@@ -153,7 +130,7 @@ export const createLiveStore = ({ clock, journal, send, online, head, version: f
   /** The marks of the last step stay until the first edit after it was saved. */
   const beginStep = (keys: readonly FactKey[]): void => {
     if (!savedSince || (keys.length === 1 && within !== null && keys[0] === within)) return
-    if (isStale()) computeNow()
+    if (recomputation.isStale()) recomputation.now()
     forgetStep()
     savedSince = false
   }
@@ -185,14 +162,14 @@ export const createLiveStore = ({ clock, journal, send, online, head, version: f
     edits.forEach(put)
     refilled.ring(edits)
     queue.soon()
-    computeAfter(0)
+    recomputation.after(0)
   }
   /** Everything was read anew: nothing of before can be undone or compared with. */
   const afterRefill = (edits: readonly FieldEdit[]): void => {
     fields.clear()
     if (edits.length > 0) {
       refilled.ring(edits)
-      computeNow()
+      recomputation.now()
     }
     notify()
   }
@@ -244,7 +221,7 @@ export const createLiveStore = ({ clock, journal, send, online, head, version: f
         within = key
         put({ key, text })
       })
-      computeAfter(AFTER_KEY)
+      recomputation.after(AFTER_KEY)
     },
     /** The field was left: its text takes its usual form and is sent soon. */
     leaveField: (key: FactKey): void => {
@@ -252,7 +229,7 @@ export const createLiveStore = ({ clock, journal, send, online, head, version: f
       fields.delete(key)
       const tidied = queue.holdOf(key)?.kind === 'unreadable' ? null : book.tidy(key)
       if (tidied !== null) refilled.ring([tidied])
-      if (!isStale() && edited.has(key)) view.show({ causes: causes() })
+      if (!recomputation.isStale() && edited.has(key)) view.show({ causes: causes() })
       notify()
       queue.soon()
     },
@@ -260,7 +237,7 @@ export const createLiveStore = ({ clock, journal, send, online, head, version: f
     finish: (key: FactKey, before: string, label: string): void => {
       if (book.textOf(key) !== before) remember(label, [{ key, text: before }])
       store.leaveField(key)
-      if (isStale()) computeAfter(AFTER_CELL)
+      if (recomputation.isStale()) recomputation.after(AFTER_CELL)
     },
     /** `Esc`: the text before this edit stands again. */
     revert: (key: FactKey, before: string): void => { if (book.textOf(key) !== before) together(() => { putAll([{ key, text: before }]) }) },
@@ -310,7 +287,7 @@ export const createLiveStore = ({ clock, journal, send, online, head, version: f
     /** Amounts are shown and typed in this unit from now on; what is stored stays 元. Unreadable texts stay as they are. */
     setUnit: (next: AmountUnit): void => {
       if (next === book.unit()) return
-      if (isStale()) computeNow()
+      if (recomputation.isStale()) recomputation.now()
       const edits = book.setUnit(next, (key) => queue.holdOf(key)?.kind === 'unreadable')
       fields.clear()
       forgetStep()
@@ -344,7 +321,7 @@ export const createLiveStore = ({ clock, journal, send, online, head, version: f
       steps.forget(keys)
       for (const key of keys) fields.delete(key)
       refilled.ring(book.take(keys.map((key) => [key, changes[key] ?? null])))
-      computeAfter(0)
+      recomputation.after(0)
       notify()
     },
     resolve: (key: FactKey, choice: 'mine' | 'theirs'): void => {
@@ -361,7 +338,7 @@ export const createLiveStore = ({ clock, journal, send, online, head, version: f
 
     /** Sends everything that can be sent; true once nothing is left unsent, false where the server does not take it. */
     flush: (): Promise<boolean> => {
-      if (isStale()) computeNow()
+      if (recomputation.isStale()) recomputation.now()
       queue.wake()
       return new Promise((resolve) => {
         const look = (): void => {
@@ -379,12 +356,11 @@ export const createLiveStore = ({ clock, journal, send, online, head, version: f
     leave: queue.leave,
     stop: (): void => {
       queue.stop()
-      cancelCompute?.()
-      cancelCompute = null
+      recomputation.giveUp()
     },
     resume: (): void => {
       queue.resume()
-      if (isStale()) computeNow()
+      if (recomputation.isStale()) recomputation.now()
     },
   }
   return store

@@ -1,3 +1,4 @@
+import { prismaClient } from '@/lib/db/client'
 import { database } from '@/lib/db/database'
 import type { UnitRow } from '@/lib/db/units'
 import { unsafeActorOf } from '@/lib/auth/actor'
@@ -108,6 +109,14 @@ export const balancedFacts: Readonly<Record<string, string>> = {
   'reasons/generalPublicBudgetByCategory/201/usedFor': '人员工资和日常运转',
   'reasons/generalPublicBudgetByCategory/201/change': '机构新设，人员于年初划入',
   'reasons/personnelExpensesInclude': '基本工资',
+}
+
+/** A clean county with one draft in it, which balances. */
+export const balancedDraft = async (county: County): Promise<string> => {
+  await prismaClient().$executeRaw`TRUNCATE disclosures CASCADE`
+  const disclosureId = await opened(county.preparer, county.unit)
+  await state(county.preparer, disclosureId, balancedFacts)
+  return disclosureId
 }
 
 /** The same office, its income booked under another code than its expenditure: warnings, and no error. */

@@ -1,27 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { readFileSync } from 'node:fs'
-import { assemble, parseFact, withFact, type FactKey, type Facts } from '@/lib/facts/facts'
-import { readFactsFile } from '@/lib/facts/read'
+import type { Facts } from '@/lib/facts/facts'
 import { sheetParts } from './asked'
 import { compute } from './computation'
 import { missingIn, nextPlace, placesToGo } from './missing'
+import { changed } from '@/testing/judged'
+import { emptyOffice, office } from '@/testing/office'
 
-const read = readFactsFile(JSON.parse(readFileSync(new URL('../../lib/document/golden/government-office-2024/facts.json', import.meta.url), 'utf8')))
-if (!read.ok) throw new Error(read.error.message)
-const office = read.value
-const empty = assemble({ templateId: office.templateId, fiscalYear: office.fiscalYear }, [])
-
-const withTexts = (facts: Facts, texts: Readonly<Record<FactKey, string>>): Facts =>
-  Object.entries(texts).reduce((sum, [key, text]) => {
-    const parsed = parseFact(key, text)
-    if (!parsed.ok) throw new Error(parsed.error)
-    return withFact(sum, key, parsed.value)
-  }, facts)
 const words = (section: Parameters<typeof missingIn>[0], facts: Facts) => missingIn(section, compute(facts)).map((each) => each.words)
 
 describe('what a section lacks, in words', () => {
   it('says what belongs together together, and leads to the first of it', () => {
-    const missing = missingIn('operations', compute(withTexts(empty, { 'governmentProcurement/goods': '1', 'governmentProcurement/works': '0', 'governmentProcurement/services': '0', 'stateAssetsHeld/vehicles/ministerial': '0' })))
+    const missing = missingIn('operations', compute(changed(emptyOffice, { 'governmentProcurement/goods': '1', 'governmentProcurement/works': '0', 'governmentProcurement/services': '0', 'stateAssetsHeld/vehicles/ministerial': '0' })))
     expect(missing).toEqual([
       { words: '机关运行经费', key: 'agencyOperatingExpenses/administrative' },
       { words: '政府采购：授予中小企业合同金额', key: 'governmentProcurement/toSmallAndMedium' },
@@ -31,25 +20,25 @@ describe('what a section lacks, in words', () => {
     ])
   })
 
-  it('names the rows of a table by code that nobody began', () => expect(words('income', empty)).toEqual(['收入（按科目）']))
+  it('names the rows of a table by code that nobody began', () => expect(words('income', emptyOffice)).toEqual(['收入（按科目）']))
 
   it('asks for a reason by its name, and for the gaps of a phrase', () => {
-    expect(words('reasons', withTexts(office, { 'reasons/grandTotalChange': '', 'reasons/generalPublicBudgetByCategory/201/change': '在职人员增加×人' }))).toEqual(['收支总计变动原因', '201 一般公共服务支出 变动原因'])
+    expect(words('reasons', changed(office, { 'reasons/grandTotalChange': '', 'reasons/generalPublicBudgetByCategory/201/change': '在职人员增加×人' }))).toEqual(['收支总计变动原因', '201 一般公共服务支出 变动原因'])
   })
 
   it('says what a sheet lacks, and that sheets are missing', () => {
-    const facts = withTexts(empty, { 'performance/declaredProjectCount': '4', 'performance/declaredFunds': '1', 'performance/projects': 'p1', 'performance/projects/p1/name': '网络维护' })
+    const facts = changed(emptyOffice, { 'performance/declaredProjectCount': '4', 'performance/declaredFunds': '1', 'performance/projects': 'p1', 'performance/projects/p1/name': '网络维护' })
     expect(words('performance', facts)).toEqual(['“网络维护”的资金、年度目标、实际完成情况、绩效指标、项目绩效分析', '还没建的自评表（3 项）'])
   })
 
   it('leads to the field of an indicator that is open', () => {
-    const facts = withTexts(empty, { 'performance/projects': 'p1', 'performance/projects/p1/indicators': 'i1', 'performance/projects/p1/indicators/i1/level3': '长度', 'performance/projects/p1/indicators/i1/actual': '3公里' })
+    const facts = changed(emptyOffice, { 'performance/projects': 'p1', 'performance/projects/p1/indicators': 'i1', 'performance/projects/p1/indicators/i1/level3': '长度', 'performance/projects/p1/indicators/i1/actual': '3公里' })
     expect(facts.performance.projects.flatMap(sheetParts).find((part) => part.words === '绩效指标')?.key).toBe('performance/projects/p1/indicators/i1/weight')
   })
 })
 
 describe('the next place', () => {
-  const computation = compute(withTexts(office, { 'reasons/grandTotalChange': '', 'stateAssetsHeld/vehicles/other': '' }))
+  const computation = compute(changed(office, { 'reasons/grandTotalChange': '', 'stateAssetsHeld/vehicles/other': '' }))
   const places = placesToGo(computation, ['incomeByFunction/2010302/other'])
   const open = places.filter((place) => place.open)
   it('goes through the sections in their order: held, missing, errors', () => {
@@ -66,11 +55,11 @@ describe('the next place', () => {
     expect(nextPlace(places, { key: open[0]?.key ?? null, section: 'income' }, -1)).toBe(last)
   })
   it('goes on from a field that is done now', () => {
-    const facts = withTexts(empty, { 'threePublicExpenses/counts/vehiclesPurchased': '0' })
+    const facts = changed(emptyOffice, { 'threePublicExpenses/counts/vehiclesPurchased': '0' })
     expect(nextPlace(placesToGo(compute(facts), []), { key: 'threePublicExpenses/counts/vehiclesPurchased', section: 'three-public' }, 1)?.key).toBe('threePublicExpenses/counts/vehiclesHeld')
   })
   it('stays in the sheet one writes in', () => {
-    const facts = withTexts(empty, { 'performance/projects': 'p1,p2', 'performance/projects/p2/indicators': 'i1', 'performance/projects/p2/name': '乙', 'performance/projects/p2/indicators/i1/level3': '长度' })
+    const facts = changed(emptyOffice, { 'performance/projects': 'p1,p2', 'performance/projects/p2/indicators': 'i1', 'performance/projects/p2/name': '乙', 'performance/projects/p2/indicators/i1/level3': '长度' })
     expect(nextPlace(placesToGo(compute(facts), []), { key: 'performance/projects/p2/indicators/i1/level3', section: 'performance' }, 1)?.key).toBe('performance/projects/p2/funds')
   })
   it('begins with the section one looks at', () => expect(nextPlace(places, { key: null, section: 'reasons' }, 1)?.key).toBe('reasons/grandTotalChange'))

@@ -1,22 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { readFileSync } from 'node:fs'
-import { assemble, flatten, parseFact, withFact, type FactKey, type Facts } from '@/lib/facts/facts'
-import { readFactsFile } from '@/lib/facts/read'
+import { flatten, type FactKey, type Facts } from '@/lib/facts/facts'
 import { compute } from './computation'
 import { progressBySection } from './progress'
 import { isFactOf, sectionNamed, sectionOf, sections } from './sections'
+import { changed } from '@/testing/judged'
+import { emptyOffice, office } from '@/testing/office'
 
-const read = readFactsFile(JSON.parse(readFileSync(new URL('../../lib/document/golden/government-office-2024/facts.json', import.meta.url), 'utf8')))
-if (!read.ok) throw new Error(read.error.message)
-const office = read.value
-const empty = assemble({ templateId: office.templateId, fiscalYear: office.fiscalYear }, [])
-
-const withTexts = (facts: Facts, texts: Readonly<Record<FactKey, string>>): Facts =>
-  Object.entries(texts).reduce((sum, [key, text]) => {
-    const parsed = parseFact(key, text)
-    if (!parsed.ok) throw new Error(parsed.error)
-    return withFact(sum, key, parsed.value)
-  }, facts)
 const progress = (facts: Facts, held: readonly FactKey[] = []) => progressBySection(compute(facts), held)
 
 describe('sections', () => {
@@ -34,7 +23,7 @@ describe('sections', () => {
 
 describe('progress', () => {
   it('begins with nothing filled in, and with the budgets the unit does not have', () => {
-    const found = progress(empty)
+    const found = progress(emptyOffice)
     expect(found.get('expenditure')?.progress).toBe('blank')
     expect(found.get('government-funds')?.progress).toBe('none')
     expect(found.get('state-capital')?.progress).toBe('none')
@@ -42,14 +31,14 @@ describe('progress', () => {
   })
 
   it('counts what is stated, zero included', () => {
-    const found = progress(withTexts(empty, { 'threePublicExpenses/final/reception': '0', 'threePublicExpenses/counts/vehiclesHeld': '1' }))
+    const found = progress(changed(emptyOffice, { 'threePublicExpenses/final/reception': '0', 'threePublicExpenses/counts/vehiclesHeld': '1' }))
     expect(found.get('three-public')).toMatchObject({ progress: 'partial', detail: '2 / 18' })
   })
 
   it('asks for a reason only where the narrative does', () => {
     const before = progress(office).get('reasons')
     expect(before?.progress).toBe('complete')
-    const after = progress(withTexts(office, { 'reasons/grandTotalChange': '' })).get('reasons')
+    const after = progress(changed(office, { 'reasons/grandTotalChange': '' })).get('reasons')
     expect(after?.progress).toBe('partial')
   })
 

@@ -1,6 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { aCounty, balancedFacts, explainAll, opened, seen, state, valueOf, versionOf, type County } from '@/testing/county'
-import { prismaClient } from '@/lib/db/client'
+import { aCounty, balancedDraft, explainAll, seen, state, valueOf, versionOf, type County } from '@/testing/county'
 import { changeLog } from './change-log'
 import { draftFile } from './draft-file'
 import { judgeListed } from './judge-listed'
@@ -15,9 +14,7 @@ beforeAll(async () => {
   county = await aCounty()
 })
 beforeEach(async () => {
-  await prismaClient().$executeRaw`TRUNCATE disclosures CASCADE`
-  disclosureId = await opened(county.preparer, county.unit)
-  await state(county.preparer, disclosureId, balancedFacts)
+  disclosureId = await balancedDraft(county)
 })
 
 const step = async () => ({ disclosureId, version: await versionOf(county.administrator, disclosureId) })

@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises'
 import path from 'node:path'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { aCounty, balancedFacts, explainAll, opened, questionableFacts, seen, state, valueOf, versionOf, type County } from '@/testing/county'
+import { aCounty, balancedDraft, explainAll, questionableFacts, seen, state, valueOf, versionOf, type County } from '@/testing/county'
 import { database } from '@/lib/db/database'
 import { prismaClient } from '@/lib/db/client'
 import { eventHash } from '@/lib/db/events'
@@ -31,9 +31,7 @@ beforeAll(async () => {
 })
 // Every test starts from a draft that balances, in a clean county.
 beforeEach(async () => {
-  await prismaClient().$executeRaw`TRUNCATE disclosures CASCADE`
-  disclosureId = await opened(county.preparer, county.unit)
-  await state(county.preparer, disclosureId, balancedFacts)
+  disclosureId = await balancedDraft(county)
 })
 
 type StepOf<T> = (actor: Actor, input: { readonly disclosureId: string; readonly version: number }) => Promise<T>

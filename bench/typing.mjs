@@ -10,7 +10,7 @@ const SIZE = { codes: 80, everyColumn: true }
 const KEYS = 200
 const ACCOUNT = 'yankuaiji'
 const TOTAL = 'cell:T03!total:c1'
-const SENTENCES = '[aria-labelledby="printed-title"]'
+const SENTENCES = '[aria-labelledby="effects-title"]'
 
 const stressContract = async () => {
   const { outputFiles } = await build({ entryPoints: [path.join(root, 'bench/stress-facts.ts')], bundle: true, write: false, format: 'esm', platform: 'node', target: 'node20', alias: { '@': root }, logLevel: 'error' })

@@ -40,7 +40,7 @@ try {
   const { filled, results } = await typeInBrowser({ url, accounts: accountsOf(dataFolder), trace: process.env.MINGSUAN_TRACE ?? null })
   say(`“支出”页已填 ${filled} 格金额，30 个项目；从按键到下一次绘制，毫秒`)
   for (const { rate, keys, painted, reported, drawn } of results) {
-    say(`\n处理器${rate === 1 ? '原速' : `放慢 ${rate} 倍`}，按键 ${keys} 次；其间合计格重画 ${drawn.figures} 次，句子重画 ${drawn.sentences} 次`)
+    say(`\n处理器${rate === 1 ? '原速' : `放慢 ${rate} 倍`}，按键 ${keys} 次；其间合计格重画 ${drawn.figures} 次，后果（表、句子、问题）重画 ${drawn.sentences} 次`)
     say('  中位数      95%     最长')
     say(line('按键到绘制之后（页面自测）', painted))
     say(line('浏览器报告（以 8 毫秒计，16 毫秒以下记 8）', reported))

@@ -32,7 +32,7 @@ export const HelpButton = () => {
         open={open}
         onOpenChange={setOpen}
         title="快捷键"
-        footer={<><DialogClose><ButtonLink href={`${formHref(id, 'overview')}?tour=1`} variant="quiet">看一遍填报介绍</ButtonLink></DialogClose><DialogClose><Button variant="primary">知道了</Button></DialogClose></>}
+        footer={<><span className="max-tablet:hidden"><DialogClose><ButtonLink href={`${formHref(id, 'overview')}?tour=1`} variant="quiet">看一遍填报介绍</ButtonLink></DialogClose></span><DialogClose><Button variant="primary">知道了</Button></DialogClose></>}
       >
         <KeyTable />
       </Dialog>

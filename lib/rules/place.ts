@@ -3,6 +3,7 @@ import { cellPlace } from '@/lib/report/label'
 import type { CellRef } from '@/lib/report/cell'
 import { factKeyOfRef, type Report } from '@/lib/report/report'
 import type { Template } from '@/lib/template/templates'
+import { placeInDocument } from './read-document'
 
 const PROJECTS = 'performance/projects/'
 
@@ -29,6 +30,8 @@ const known = new WeakMap<Template, Map<CellRef, string>>()
 export const placeOfCell = (report: Report, ref: CellRef): string => {
   const key = factKeyOfRef(ref)
   if (key?.startsWith(PROJECTS) === true) return sheetPlace(report, key) ?? cellPlace(report, ref)
+  const printed = placeInDocument(ref)
+  if (printed !== null) return printed
   let places = known.get(report.template)
   if (places === undefined) known.set(report.template, (places = new Map()))
   let place = places.get(ref)

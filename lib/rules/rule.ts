@@ -6,6 +6,7 @@ import type { Report } from '@/lib/report/report'
 import type { Narrative } from '@/lib/narrative/narrative'
 import type { Severity } from './finding'
 import type { PrintedSheet } from './printed-sheet'
+import type { ReadDocument } from './read-document'
 
 export type RuleFamily = 'A' | 'I' | 'Y' | 'N' | 'C' | 'T' | 'P' | 'E' | 'K' | 'R'
 export type RuleId = `${RuleFamily}${number}`
@@ -30,6 +31,10 @@ export type Subject = {
   readonly sheets?: readonly PrintedSheet[]
   /** What a reader found in the cells of the tables, letter by letter. */
   readonly printed?: ReadonlyMap<CellRef, string>
+  /** Everything else that is printed; rules about words and forms are not checked without it. */
+  readonly document?: ReadDocument
+  /** When the final accounts were approved and when they are published: `2025-09-03`. */
+  readonly release?: { readonly approvedOn: string; readonly publishedOn: string }
   /** The year's codes with a bureau's own additions; the shipped list where nobody added any. */
   readonly classification?: Classification
 }

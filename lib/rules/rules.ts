@@ -55,6 +55,7 @@ import { c07ReasonSaysNothing } from './completeness/c07-reason-says-nothing'
 import { c08SpendingWithoutPurpose } from './completeness/c08-spending-without-purpose'
 import { c09CountNotStated } from './completeness/c09-count-not-stated'
 import { c10AmountNotStated } from './completeness/c10-amount-not-stated'
+import { c13Definitions } from './completeness/c13-definitions'
 import { c14Overview } from './completeness/c14-overview'
 import { t51OverseasTravel } from './three-public/t51-overseas-travel'
 import { t52VehiclePurchase } from './three-public/t52-vehicle-purchase'
@@ -114,6 +115,11 @@ import { k10ColumnsOfOperation } from './codes/k10-columns-of-operation'
 import { k11Contributions } from './codes/k11-contributions'
 import { k12HiddenInOperation } from './codes/k12-hidden-in-operation'
 import { k13NamesAndCodes } from './codes/k13-names-and-codes'
+import { r04OtherYear } from './release/r04-other-year'
+import { r05Placeholder } from './release/r05-placeholder'
+import { r06PersonalData } from './release/r06-personal-data'
+import { r07SecrecyMark } from './release/r07-secrecy-mark'
+import { r14WithinTwentyDays } from './release/r14-within-twenty-days'
 import type { Rule } from './rule'
 
 /** Every rule there is, by family. Which ones a year and place use is said by its template. */
@@ -127,7 +133,7 @@ export const rules: readonly Rule[] = [
   y01PriorAsPublished, y02OpeningAsClosed, y03LastYearBalanced, y04PriorGap, y05PriorByCategory, y06TotalsChanged, y07CategoriesChanged,
   y08AwayFromBudget, y09ThreePublicRises, y10OperatingChanged, y11UnitSlip, y12SameAsLastYear,
   n19IncludedButNothing, n20LargestNotIncluded, n21FigureOfNoCell, n22ReasonAgainstSign,
-  c06ChangeWithoutReason, c07ReasonSaysNothing, c08SpendingWithoutPurpose, c09CountNotStated, c10AmountNotStated, c14Overview,
+  c06ChangeWithoutReason, c07ReasonSaysNothing, c08SpendingWithoutPurpose, c09CountNotStated, c10AmountNotStated, c13Definitions, c14Overview,
   t51OverseasTravel, t52VehiclePurchase, t53VehicleOperation, t54Reception, t55ReceptionParts, t56ForeignGuests, t57BatchesAndPeople,
   t58VehiclesHeld, t59VehiclesOverTime, t60WithinBudget, t61VehicleStandards, t62PerHead, t63PaidByProjects,
   p01OperatingIsPublicUse, p02OperatingByNature, p03OperatingInProjects, p05SmallContracts, p06ProcurementWithinSpending, p07PurchasesNotProcured,
@@ -138,4 +144,5 @@ export const rules: readonly Rule[] = [
   e23QuantityTimesPrice, e24CutText, e25Alike, e26SpendingByCode,
   k01UnknownCode, k04ItemLevel, k05BudgetOfCode, k06StateCapitalCodes, k07ClosedEconomicCodes, k08EconomicCode, k09OperationByNature,
   k10ColumnsOfOperation, k11Contributions, k12HiddenInOperation, k13NamesAndCodes,
+  r04OtherYear, r05Placeholder, r06PersonalData, r07SecrecyMark, r14WithinTwentyDays,
 ]

@@ -16,7 +16,7 @@ export const ruleUses: Readonly<Record<string, RuleUse>> = {
   // 情况说明
   N19: asWritten, N20: asWritten, N21: asWritten, N22: asWritten,
   // 完整性
-  C06: asWritten, C07: asWritten, C08: asWritten, C09: asWritten, C10: asWritten, C14: asWritten,
+  C06: asWritten, C07: asWritten, C08: asWritten, C09: asWritten, C10: asWritten, C13: asWritten, C14: asWritten,
   // “三公”经费与实物量
   T51: asWritten, T52: asWritten, T53: asWritten, T54: asWritten, T55: asWritten, T56: asWritten, T57: asWritten, T58: asWritten, T59: asWritten,
   T60: asWritten, T61: asWritten, T62: asWritten, T63: asWritten,
@@ -29,4 +29,6 @@ export const ruleUses: Readonly<Record<string, RuleUse>> = {
   // 科目与代码
   K01: asWritten, K04: asWritten, K05: asWritten, K06: asWritten, K07: asWritten, K08: asWritten, K09: asWritten, K10: asWritten, K11: asWritten,
   K12: asWritten, K13: asWritten,
+  // 残留内容与发布
+  R04: asWritten, R05: asWritten, R06: asWritten, R07: asWritten, R14: asWritten,
 }

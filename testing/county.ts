@@ -5,7 +5,7 @@ import { unsafeActorOf } from '@/lib/auth/actor'
 import { openDisclosure, type OpenedDisclosure } from '@/lib/disclosure/open-disclosure'
 import { openDisclosureForYear } from '@/lib/disclosure/open-disclosure-for-year'
 import { explainFinding } from '@/lib/disclosure/explain-finding'
-import { judgementOf } from '@/lib/disclosure/judgement'
+import { judgedNow } from '@/lib/disclosure/judgement'
 import { saveFacts, type SavedFacts } from '@/lib/disclosure/save-facts'
 import type { Result } from '@/lib/result'
 import type { Actor, RoleHeld } from '@/lib/workflow/actor'
@@ -27,13 +27,13 @@ export type County = {
   readonly both: Actor
 }
 
-const HERE = '149901'
+export const HERE = '149901'
 const FAR = '149902'
 
 const unitOf = (divisionCode: string, code: string, name: string): Promise<UnitRow> =>
   database().units.keep({ divisionCode, code, name, departmentCode: code.slice(0, 3), departmentName: `${name}（部门）`, kind: 'administrative', scope: 'unit' })
 
-const person = async (account: string, name: string, roles: readonly RoleHeld[]): Promise<Actor> => {
+export const person = async (account: string, name: string, roles: readonly RoleHeld[]): Promise<Actor> => {
   const actor = await unsafeActorOf(await database().users.keep({ account, name, passwordHash: 'nobody signs in here', roles }))
   if (actor === null) throw new Error(`${account} is nobody`)
   return actor
@@ -128,7 +128,7 @@ export const questionableFacts: Readonly<Record<string, string>> = {
 /** Explains every warning, so that nothing but errors can stand in the way. */
 export const explainAll = async (actor: Actor, disclosureId: string): Promise<number> => {
   const { disclosure, explanations } = await seen(actor, disclosureId)
-  const { findings } = judgementOf(disclosure, await database().facts.of(disclosureId))
+  const { findings } = await judgedNow(database(), disclosure)
   const { unexplained } = standingOf(findings, explanations)
   for (const finding of unexplained) valueOf(await explainFinding(actor, { disclosureId, fingerprint: fingerprintOf(finding), words: '已核对，情况属实。', public: true }))
   return unexplained.length

@@ -4,24 +4,28 @@ import { buildReport } from '@/lib/report/build'
 import type { Report } from '@/lib/report/report'
 import type { Finding } from '@/lib/rules/finding'
 import { judgeByRule } from '@/lib/rules/judge'
+import type { Subject } from '@/lib/rules/rule'
 import { theTemplate } from '@/lib/template/templates'
 
 /** Everything that follows from the facts on the screen: the same code computes it on the server. */
 export type Computation = { readonly facts: Facts; readonly report: Report; readonly narrative: Narrative; readonly findings: readonly Finding[] }
 
+/** What the rules compare it with that is not its own; the same all the while a page is open. */
+export type Beside = Pick<Subject, 'lastYear' | 'units'>
+
 /** The disclosure in steps of a millisecond or two, so that it can give way to the next key. `before` only makes it faster: what nothing touched is taken from there. */
-export function* computing(facts: Facts, before?: Computation): Generator<undefined, Computation> {
+export function* computing(facts: Facts, before?: Computation, beside: Beside = {}): Generator<undefined, Computation> {
   const report = buildReport(theTemplate(facts.templateId), facts, before?.report)
   yield
   const narrative = tell(report)
   yield
-  const findings = yield* judgeByRule({ report, narrative, basis: 'facts' })
+  const findings = yield* judgeByRule({ report, narrative, basis: 'facts', ...beside })
   return { facts, report, narrative, findings }
 }
 
 /** `computing` in one go. */
-export const compute = (facts: Facts, before?: Computation): Computation => {
-  const steps = computing(facts, before)
+export const compute = (facts: Facts, before?: Computation, beside?: Beside): Computation => {
+  const steps = computing(facts, before, beside)
   let step = steps.next()
   while (step.done !== true) step = steps.next()
   return step.value

@@ -28,12 +28,15 @@ export type DisclosureHead = {
   /** Last year's facts of the same unit, texts in 元. */
   readonly prior: {
     readonly fiscalYear: number
+    readonly templateId: string
     readonly facts: Readonly<Record<FactKey, string>>
     /** ISO 8601; null where that year is not published here. */
     readonly publishedAt: string | null
     /** This year's 上年数 as published, and so locked; null where people type them. */
     readonly finals: Readonly<Record<FactKey, string>> | null
   } | null
+  /** The figures of a department's units, texts in 元; empty where not all of them are held. */
+  readonly units: readonly { readonly templateId: string; readonly fiscalYear: number; readonly facts: Readonly<Record<FactKey, string>> }[]
   readonly explanations: readonly HeadExplanation[]
   /** How many words were exchanged with the bureau. */
   readonly comments: number

@@ -4,6 +4,7 @@ import { FormProvider, useForm, type Resolver } from 'react-hook-form'
 import { zodResolver } from '@hookform/resolvers/zod'
 import { factFormSchema } from '@/lib/facts/change'
 import type { FactKey } from '@/lib/facts/facts'
+import { besideOf } from './beside'
 import { openPutAway, rowsOfLastYear } from './carried-rows'
 import { wallClock } from './clock'
 import { CompanyProvider } from './company-provider'
@@ -73,6 +74,7 @@ export const DisclosureProvider = ({ head, facts, children }: DisclosureProvider
     return createLiveStore({
       // Who only reads is shown what is stated, and no row to be filled.
       ...(head.editable ? { rows: lastYear } : {}),
+      beside: besideOf(head),
       clock: wallClock,
       journal: openJournal(shelfOfThisMachine(), head.person.userId, id),
       send: sendTo(id, head.person.userId),

@@ -5,7 +5,7 @@ import { createBell } from './bell'
 import type { Rows } from './carried-rows'
 import type { Clock } from './clock'
 import { rowOfKey, type CodeGroup } from './code-groups'
-import { compute } from './computation'
+import { compute, type Beside } from './computation'
 import { createEditSteps, type FieldEdit, type Step } from './edit-steps'
 import { fieldText, shortLabel, textInUnit } from './fact-words'
 import { createFieldBook, storedFrom, storedValue } from './field-book'
@@ -36,6 +36,8 @@ type Needs = {
   readonly savedAt: number | null
   /** Rows that stand there from the start, blank or not. */
   readonly rows?: Rows
+  /** Last year as published, and a department's units. */
+  readonly beside?: Beside
 }
 
 /** Milliseconds after the last key until the disclosure is computed anew; a finished cell waits only until it is drawn. */
@@ -48,7 +50,7 @@ export type LiveStore = ReturnType<typeof createLiveStore>
  * The disclosure on the screen: what its fields hold, the facts they stand for, everything computed from these, and the
  * queue that saves them. It knows neither React nor the network.
  */
-export const createLiveStore = ({ clock, journal, send, online, head, version: firstVersion, facts, unit, closed, savedAt, rows: firstRows }: Needs) => {
+export const createLiveStore = ({ clock, journal, send, online, head, version: firstVersion, facts, unit, closed, savedAt, rows: firstRows, beside = {} }: Needs) => {
   const changed = createBell<null>()
   const refilled = createBell<readonly FieldEdit[]>()
   const overtaken = createBell<null>()
@@ -59,7 +61,7 @@ export const createLiveStore = ({ clock, journal, send, online, head, version: f
     book.setRows(group, codes)
     rowsChanged.ring(group)
   }
-  const view = createLiveView(compute(book.facts()))
+  const view = createLiveView(compute(book.facts(), undefined, beside))
   const steps = createEditSteps()
   const fields = new Map<FactKey, FieldState>()
   /** Texts before the step whose consequences are shown. */
@@ -115,6 +117,7 @@ export const createLiveStore = ({ clock, journal, send, online, head, version: f
   const recomputation = createRecomputation({
     clock,
     facts: book.facts,
+    beside,
     latest: () => view.snapshot().computed,
     show: (computed) => {
       view.show({ causes: causes(), computed })

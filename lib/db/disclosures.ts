@@ -29,6 +29,9 @@ export type DisclosureLine = DisclosureRow & {
   readonly stated: Readonly<Record<string, number>>
 }
 
+/** A unit of a department with its disclosure of a year, as far as it is held. */
+export type HeldOfUnit = { readonly unitId: string; readonly disclosure: Pick<DisclosureRow, 'id' | 'version' | 'state' | 'templateId' | 'fiscalYear'> | null }
+
 /** What a step writes besides state and version. */
 export type StepMarks = {
   readonly submitted?: { readonly by: string; readonly at: Date; readonly receipt: string }
@@ -117,6 +120,16 @@ export const disclosuresOver = (client: Client) => {
     /** The disclosure that a unit last opened for a year. */
     ofYear: async (unitId: string, fiscalYear: number): Promise<{ readonly id: string; readonly fiscalYear: number; readonly templateId: string } | null> =>
       client.disclosure.findFirst({ where: { unitId, fiscalYear }, select: { id: true, fiscalYear: true, templateId: true }, orderBy: { createdAt: 'desc' } }),
+
+    /** The units that a department adds up, each with the disclosure it last opened for the year; the department itself is none of them. */
+    heldOfDepartment: async ({ id, divisionCode, departmentCode }: Pick<UnitRow, 'id' | 'divisionCode' | 'departmentCode'>, fiscalYear: number): Promise<readonly HeldOfUnit[]> => {
+      const rows = await client.unit.findMany({
+        where: { divisionCode, department: { code: departmentCode }, scope: 'unit', active: true, id: { not: id } },
+        select: { id: true, disclosures: { where: { fiscalYear }, select: { id: true, version: true, state: true, templateId: true, fiscalYear: true }, orderBy: { createdAt: 'desc' }, take: 1 } },
+        orderBy: { code: 'asc' },
+      })
+      return rows.map((row) => ({ unitId: row.id, disclosure: row.disclosures[0] ?? null }))
+    },
 
     /** Counts a change of content; null where the row is no longer at `version`. */
     touch: async (id: string, version: number, at: Date): Promise<number | null> => {

@@ -170,6 +170,12 @@ export const photographsOver = (client: Client) => ({
     return row === null ? null : { publishedAt: row.publishedAt.toISOString(), facts: row.facts }
   },
 
+  /** The publications in force of some units in a year, by unit: to tell whether what was taken from them is still so. */
+  idsInForce: async (unitIds: readonly string[], fiscalYear: number): Promise<ReadonlyMap<string, string>> => {
+    const rows = await client.publication.findMany({ where: { unitId: { in: [...unitIds] }, fiscalYear, status: 'published' }, select: { unitId: true, id: true }, orderBy: { publishedAt: 'asc' } })
+    return new Map(rows.map((row) => [row.unitId, row.id]))
+  },
+
   /** Adds the next version. The caller holds the disclosure's lock. */
   add: async (photograph: NewPhotograph, by: Author, at: Date): Promise<{ readonly id: string; readonly version: number }> => {
     const { files, facts, booklet, traces, findings, byCategory, incomeTotal, expenditureTotal, threePublicTotal, ...rest } = photograph

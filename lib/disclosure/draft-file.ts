@@ -11,7 +11,7 @@ import { renderPdf } from '@/lib/export/pdf'
 import { renderXlsx } from '@/lib/export/xlsx'
 import type { Actor } from '@/lib/workflow/actor'
 import type { Refusal } from '@/lib/workflow/refusal'
-import { judgementOf, type Judgement } from './judgement'
+import { judgedNow, type Judgement } from './judgement'
 import { disclosureText } from './printing'
 
 export const DraftFileInput = z.object({ disclosureId: z.string(), format: z.enum(['pdf', 'html', 'xlsx', 'json'], { error: '没有这种格式，请选择 PDF、网页、Excel 或 JSON' }) })
@@ -51,7 +51,7 @@ export const draftFile = async (actor: Actor, input: DraftFileInput): Promise<Re
   const db = database()
   const row = await db.disclosures.seenBy(actor, input.disclosureId)
   if (row === null) return err({ kind: 'not-found' })
-  const bytes = await render(row, judgementOf(row, await db.facts.of(row.id)), input.format)
+  const bytes = await render(row, await judgedNow(db, row), input.format)
   const draft = row.state === 'published' ? '' : `（${STAMP}）`
   return ok({ bytes, mediaType: mediaTypes[input.format], fileName: `${row.unit.name}${String(row.fiscalYear)}年度${row.unit.scope === 'department' ? '部门' : '单位'}决算公开${draft}.${input.format}` })
 }

@@ -6,7 +6,7 @@ import type { ExplanationRow } from '@/lib/db/explanations'
 import type { Actor } from '@/lib/workflow/actor'
 import { fingerprintOf } from '@/lib/workflow/answered'
 import type { Refusal } from '@/lib/workflow/refusal'
-import { judgementOf } from './judgement'
+import { judgedNow } from './judgement'
 import { counted, writableBy } from './writable'
 
 /** `fingerprint` of the finding (`fingerprintOf`); empty words take the explanation back. */
@@ -33,7 +33,7 @@ export const explainFinding = (actor: Actor, input: ExplainInput): Promise<Resul
     const at = new Date()
     if (input.words === '') await db.explanations.takeBack(id, input.fingerprint, at)
     else {
-      const { findings } = judgementOf(row.value, await db.facts.of(id))
+      const { findings } = await judgedNow(db, row.value)
       const finding = findings.find((each) => each.severity !== 'error' && fingerprintOf(each) === input.fingerprint)
       if (finding === undefined) return err({ kind: 'finding-gone' })
       const { rule, cells, left, right } = finding

@@ -1,8 +1,10 @@
 import 'server-only'
-import { database } from '@/lib/db/database'
+import { database, type Database } from '@/lib/db/database'
 import type { DisclosureRow } from '@/lib/db/disclosures'
 import { standingOf } from '@/lib/workflow/answered'
-import { judgementOf, type Judgement } from './judgement'
+import { unitsHeld } from './beside'
+import { judgedNow, type Judgement } from './judgement'
+import { rulesHash } from './rules-hash'
 
 export type { Judgement } from './judgement'
 
@@ -12,33 +14,50 @@ export type FindingCount = { readonly errors: number; readonly warnings: number;
 /** What a list says of a disclosure besides its line: its findings counted, and what the list measures of its own. */
 export type JudgedLine<T> = { readonly count: FindingCount; readonly measured: T }
 
-type Listed = Pick<DisclosureRow, 'id' | 'version' | 'templateId' | 'fiscalYear'>
+type Listed = Pick<DisclosureRow, 'id' | 'version' | 'templateId' | 'fiscalYear' | 'unit'>
 
 const MOST_KEPT = 5000
 
-const judged = async <T>(listed: Listed, measure: (judgement: Judgement) => T): Promise<JudgedLine<T>> => {
-  const db = database()
-  const [facts, explanations] = await Promise.all([db.facts.of(listed.id), db.explanations.of(listed.id)])
-  const judgement = judgementOf(listed, facts)
+const judged = async <T>(db: Database, listed: Listed, measure: (judgement: Judgement) => T): Promise<JudgedLine<T>> => {
+  const [judgement, explanations] = await Promise.all([judgedNow(db, listed), db.explanations.of(listed.id)])
   const { errors, unexplained } = standingOf(judgement.findings, explanations)
   const of = (severity: 'warning' | 'notice'): number => judgement.findings.filter((finding) => finding.severity === severity).length
   return { count: { errors: errors.length, warnings: of('warning'), unexplained: unexplained.length, notices: of('notice') }, measured: measure(judgement) }
 }
 
+/** The publications of the years before, by year and unit: asked once for the whole list. */
+const lastYears = async (db: Database, listed: readonly Listed[]): Promise<ReadonlyMap<number, ReadonlyMap<string, string>>> => {
+  const years = new Map<number, ReadonlyMap<string, string>>()
+  for (const year of new Set(listed.map((each) => each.fiscalYear))) {
+    const units = listed.filter((each) => each.fiscalYear === year).map((each) => each.unit.id)
+    years.set(year, await db.photographs.idsInForce(units, year - 1))
+  }
+  return years
+}
+
+/** Everything a verdict depends on, in one text: the version, the rules, last year's publication, the units of a department. */
+const dependsOn = async (db: Database, listed: Listed, before: string | undefined): Promise<string> => {
+  const units = await unitsHeld(db, listed)
+  return [listed.version, rulesHash(listed.templateId), before ?? '', ...units.map(({ id, version }) => `${id}@${String(version)}`)].join(' ')
+}
+
 /**
- * Judges the disclosures of a list; once for each version, since facts and explanations of a version never change.
+ * Judges the disclosures of a list; anew only where something its verdict depends on is another.
  * Takes lines that `listDisclosures` answered: whoever holds them may see what they are about.
  */
 export const judgeListed = <T>(measure: (judgement: Judgement) => T): ((listed: readonly Listed[]) => Promise<ReadonlyMap<string, JudgedLine<T>>>) => {
-  const kept = new Map<string, { readonly version: number; readonly line: JudgedLine<T> }>()
+  const kept = new Map<string, { readonly on: string; readonly line: JudgedLine<T> }>()
   return async (listed) => {
+    const db = database()
     const lines = new Map<string, JudgedLine<T>>()
+    const before = await lastYears(db, listed)
     // One after the other: a county's worth of facts is not to be held in memory at once.
     for (const each of listed) {
+      const on = await dependsOn(db, each, before.get(each.fiscalYear)?.get(each.unit.id))
       const known = kept.get(each.id)
-      const line = known?.version === each.version ? known.line : await judged(each, measure)
+      const line = known?.on === on ? known.line : await judged(db, each, measure)
       if (kept.size >= MOST_KEPT) kept.clear()
-      kept.set(each.id, { version: each.version, line })
+      kept.set(each.id, { on, line })
       lines.set(each.id, line)
     }
     return lines

@@ -1,4 +1,6 @@
 import 'server-only'
+import type { Database } from '@/lib/db/database'
+import type { DisclosureRow } from '@/lib/db/disclosures'
 import { assemble, type FactKey, type Facts, type FactValue } from '@/lib/facts/facts'
 import { buildReport } from '@/lib/report/build'
 import type { Report } from '@/lib/report/report'
@@ -6,15 +8,22 @@ import { tell, type Narrative } from '@/lib/narrative/narrative'
 import type { Finding } from '@/lib/rules/finding'
 import { judge } from '@/lib/rules/judge'
 import { theTemplate } from '@/lib/template/templates'
-import type { DisclosureRow } from '@/lib/db/disclosures'
+import { besideOf, type Beside } from './beside'
 
 /** Everything that follows from the stored facts of a disclosure. */
 export type Judgement = { readonly facts: Facts; readonly report: Report; readonly narrative: Narrative; readonly findings: readonly Finding[] }
 
+const reportOf = (facts: Facts): Report => buildReport(theTemplate(facts.templateId), facts)
+
 /** Computes a disclosure anew from its facts: the server's own answer, whatever a browser has shown. */
-export const judgementOf = (row: Pick<DisclosureRow, 'templateId' | 'fiscalYear'>, entries: Iterable<readonly [FactKey, FactValue]>): Judgement => {
+export const judgementOf = (row: Pick<DisclosureRow, 'templateId' | 'fiscalYear'>, entries: Iterable<readonly [FactKey, FactValue]>, { lastYear, units }: Beside): Judgement => {
   const facts = assemble({ templateId: row.templateId, fiscalYear: row.fiscalYear }, entries)
-  const report = buildReport(theTemplate(row.templateId), facts)
+  const report = reportOf(facts)
   const narrative = tell(report)
-  return { facts, report, narrative, findings: judge({ report, narrative, basis: 'facts' }) }
+  const beside = { ...(lastYear === null ? {} : { lastYear: reportOf(lastYear) }), ...(units.length === 0 ? {} : { units: units.map(reportOf) }) }
+  return { facts, report, narrative, findings: judge({ report, narrative, basis: 'facts', ...beside }) }
 }
+
+/** The same of what is stored now, beside everything this program holds. */
+export const judgedNow = async (db: Database, row: Pick<DisclosureRow, 'id' | 'templateId' | 'fiscalYear' | 'unit'>): Promise<Judgement> =>
+  judgementOf(row, await db.facts.of(row.id), await besideOf(db, row))

@@ -6,11 +6,12 @@ import { database } from '@/lib/db/database'
 import type { DisclosureRow } from '@/lib/db/disclosures'
 import type { EventRow } from '@/lib/db/events'
 import type { ExplanationRow } from '@/lib/db/explanations'
-import { factText, flatten, type FactKey, type FactValue } from '@/lib/facts/facts'
+import { factText, flatten, type FactKey, type Facts, type FactValue } from '@/lib/facts/facts'
 import { type Actor, type Role, rolesTowards } from '@/lib/workflow/actor'
 import { refusalSentence, type Refusal } from '@/lib/workflow/refusal'
 import type { Step } from '@/lib/workflow/states'
 import { mayEdit, stepsOpenTo } from '@/lib/workflow/transition'
+import { unitsBeside } from './beside'
 import { lastYearOf, publishedFinals, type LastYear } from './last-year'
 
 export type { CommentRow } from '@/lib/db/comments'
@@ -20,6 +21,9 @@ export type { ExplanationRow } from '@/lib/db/explanations'
 
 /** Facts as a flat form holds them: the text of `factText` by key; blank facts are absent. */
 export type FactTexts = Readonly<Record<FactKey, string>>
+
+/** A unit's figures and names, without its words and sheets. */
+export type HeldUnit = { readonly templateId: string; readonly fiscalYear: number; readonly facts: FactTexts }
 
 /** A disclosure with everything a page of the workspace shows. Plain data: it may be handed to the browser. */
 export type OpenedDisclosure = {
@@ -34,7 +38,9 @@ export type OpenedDisclosure = {
   readonly comments: readonly CommentRow[]
   readonly events: readonly EventRow[]
   /** Last year's facts of the same unit; `finals` are this year's 上年数 as published, and so locked, or null where last year is not published here. */
-  readonly prior: { readonly fiscalYear: number; readonly facts: FactTexts; readonly publishedAt: string | null; readonly finals: FactTexts | null } | null
+  readonly prior: { readonly fiscalYear: number; readonly templateId: string; readonly facts: FactTexts; readonly publishedAt: string | null; readonly finals: FactTexts | null } | null
+  /** The figures of a department's units, where all of them are held: what the department is judged beside. */
+  readonly units: readonly HeldUnit[]
   readonly publication: { readonly id: string; readonly version: number } | null
 }
 
@@ -44,7 +50,16 @@ export type OpenInput = z.output<typeof OpenInput>
 const texts = (entries: Iterable<readonly [FactKey, FactValue]>): FactTexts => Object.fromEntries([...entries].map(([key, value]) => [key, factText(value)]))
 
 const priorOf = (lastYear: LastYear | null, templateId: string): OpenedDisclosure['prior'] =>
-  lastYear === null ? null : { fiscalYear: lastYear.facts.fiscalYear, facts: texts(flatten(lastYear.facts)), publishedAt: lastYear.publishedAt, finals: publishedFinals(lastYear, templateId) }
+  lastYear === null ? null : { fiscalYear: lastYear.facts.fiscalYear, templateId: lastYear.facts.templateId, facts: texts(flatten(lastYear.facts)), publishedAt: lastYear.publishedAt, finals: publishedFinals(lastYear, templateId) }
+
+const WORDS_AND_SHEETS = /^(overview|reasons|glossaryAddition|performance\/(projects|otherMatters))(\/|$)/u
+
+/** Compact: a browser gets all units of a department at once. */
+const heldUnit = (unit: Facts): HeldUnit => ({
+  templateId: unit.templateId,
+  fiscalYear: unit.fiscalYear,
+  facts: texts([...flatten(unit)].filter(([key]) => !WORDS_AND_SHEETS.test(key))),
+})
 
 /** One disclosure, as this person may see it. */
 export const openDisclosure = async (actor: Actor, { disclosureId }: OpenInput): Promise<Result<OpenedDisclosure, Refusal>> => {
@@ -52,12 +67,13 @@ export const openDisclosure = async (actor: Actor, { disclosureId }: OpenInput):
   const disclosure = await db.disclosures.seenBy(actor, disclosureId)
   if (disclosure === null) return err({ kind: 'not-found' })
   const { id, unit, fiscalYear, state, templateId } = disclosure
-  const [facts, explanations, comments, events, lastYear, publication] = await Promise.all([
+  const [facts, explanations, comments, events, lastYear, units, publication] = await Promise.all([
     db.facts.of(id),
     db.explanations.of(id),
     db.comments.of(id),
     db.events.of(id),
     lastYearOf(db, unit.id, fiscalYear),
+    unitsBeside(db, disclosure),
     db.photographs.inForceOf(id),
   ])
   const roles = rolesTowards(actor, { unitId: unit.id, divisionCode: unit.divisionCode })
@@ -73,6 +89,7 @@ export const openDisclosure = async (actor: Actor, { disclosureId }: OpenInput):
     comments,
     events,
     prior: priorOf(lastYear, templateId),
+    units: units.map(heldUnit),
     publication,
   })
 }

@@ -8,6 +8,7 @@ import { factLabelAmong } from '@/lib/facts/item-label'
 import { spansText, type Narrative } from '@/lib/narrative/narrative'
 import type { Actor } from '@/lib/workflow/actor'
 import type { Refusal } from '@/lib/workflow/refusal'
+import { nothingBeside } from './beside'
 import { judgementOf } from './judgement'
 
 export const SinceInput = z.object({ disclosureId: z.string() })
@@ -66,6 +67,8 @@ export const sinceLastSubmission = async (actor: Actor, input: SinceInput): Prom
   const later = (await db.facts.changesOf(row.id, before.at)).toReversed()
   const now = await db.facts.of(row.id)
   const facts = overTheStretch(later, now, row.fiscalYear)
-  const sentences = changedSentences(judgementOf(row, undone(now, facts)).narrative, judgementOf(row, now).narrative)
+  // Sentences follow from this disclosure alone.
+  const narrativeOf = (stated: ReadonlyMap<FactKey, FactValue>): Narrative => judgementOf(row, stated, nothingBeside).narrative
+  const sentences = changedSentences(narrativeOf(undone(now, facts)), narrativeOf(now))
   return ok({ submittedAt: before.at, facts, sentences })
 }

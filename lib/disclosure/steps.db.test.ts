@@ -15,7 +15,7 @@ import { commentOn } from './comment-on'
 import { explainFinding } from './explain-finding'
 import { exportFacts } from './export-facts'
 import { importFacts } from './import-facts'
-import { judgementOf } from './judgement'
+import { judgedNow } from './judgement'
 import { publishDisclosure } from './publish-disclosure'
 import { recallDisclosure } from './recall-disclosure'
 import { reopenDisclosure } from './reopen-disclosure'
@@ -144,7 +144,7 @@ describe('explanations', () => {
   beforeEach(() => state(county.preparer, disclosureId, questionableFacts))
   const explain = async (words: string, isPublic = true) => {
     const { disclosure } = await seen(county.preparer, disclosureId)
-    const { findings } = judgementOf(disclosure, await database().facts.of(disclosureId))
+    const { findings } = await judgedNow(database(), disclosure)
     const warning = findings.find((finding) => finding.severity === 'warning')
     if (warning === undefined) throw new Error('there is no warning to explain')
     return valueOf(await explainFinding(county.preparer, { disclosureId, fingerprint: fingerprintOf(warning), words, public: isPublic }))

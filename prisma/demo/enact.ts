@@ -5,7 +5,7 @@ import { approveDisclosure } from '@/lib/disclosure/approve-disclosure'
 import { beginReview } from '@/lib/disclosure/begin-review'
 import { explainFinding } from '@/lib/disclosure/explain-finding'
 import { importFacts } from '@/lib/disclosure/import-facts'
-import { judgementOf } from '@/lib/disclosure/judgement'
+import { judgedNow } from '@/lib/disclosure/judgement'
 import { openDisclosureForYear } from '@/lib/disclosure/open-disclosure-for-year'
 import { publishDisclosure } from '@/lib/disclosure/publish-disclosure'
 import { returnDisclosure } from '@/lib/disclosure/return-disclosure'
@@ -70,7 +70,7 @@ const enter = async (what: string, actor: Actor, disclosureId: string, demo: Dem
 const PLAIN_ANSWER = '已与原始凭证和账簿核对，情况属实。'
 
 const explain = async (what: string, actor: Actor, disclosureId: string, { explanations: answers }: DemoDisclosure): Promise<void> => {
-  const { findings } = judgementOf(await standing(actor, disclosureId), await database().facts.of(disclosureId))
+  const { findings } = await judgedNow(database(), await standing(actor, disclosureId))
   for (const finding of standingOf(findings, await database().explanations.of(disclosureId)).unexplained) {
     const answer = answers.find(({ rule }) => rule === finding.rule)
     const said = { words: answer?.words ?? PLAIN_ANSWER, public: answer?.public ?? false }

@@ -8,7 +8,7 @@ import { standingOf } from '@/lib/workflow/answered'
 import type { Refusal } from '@/lib/workflow/refusal'
 import type { State, Step } from '@/lib/workflow/states'
 import { take } from '@/lib/workflow/transition'
-import { judgementOf, type Judgement } from '../judgement'
+import { judgedNow, type Judgement } from '../judgement'
 
 /** What every step is asked with: which disclosure, and the version its page showed. */
 export const StepInput = z.object({ disclosureId: z.string(), version: z.coerce.number().int().min(1) })
@@ -47,7 +47,7 @@ export const takeStep = (actor: Actor, input: StepInput, plan: Plan): Promise<Re
     if (row === null) return err({ kind: 'not-found' })
     if (row.version !== input.version && (await isRepeated(db, actor, row, plan.step))) return ok({ state: row.state, version: row.version })
 
-    const judgement = plan.judged === true ? judgementOf(row, await db.facts.of(row.id)) : null
+    const judgement = plan.judged === true ? await judgedNow(db, row) : null
     const standing = judgement === null ? null : standingOf(judgement.findings, await db.explanations.of(row.id))
     const next = take(row.state, plan.step, {
       roles: rolesTowards(actor, { unitId: row.unit.id, divisionCode: row.unit.divisionCode }),

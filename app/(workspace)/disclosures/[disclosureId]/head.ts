@@ -3,7 +3,7 @@ import type { Actor } from '@/lib/auth/actor'
 import type { OpenedDisclosure } from '@/lib/disclosure/open-disclosure'
 
 /** What the browser is told of a disclosure besides its facts. */
-export const headOf = ({ disclosure, actor, roles, editable, closedBecause, steps, prior, explanations, comments, publication }: OpenedDisclosure & { readonly actor: Actor }): DisclosureHead => ({
+export const headOf = ({ disclosure, actor, roles, editable, closedBecause, steps, prior, units, explanations, comments, publication }: OpenedDisclosure & { readonly actor: Actor }): DisclosureHead => ({
   id: disclosure.id,
   unitCode: disclosure.unit.code,
   unitName: disclosure.unit.name,
@@ -19,6 +19,7 @@ export const headOf = ({ disclosure, actor, roles, editable, closedBecause, step
   updatedAt: disclosure.updatedAt,
   person: { userId: actor.userId, name: actor.name, account: actor.account },
   prior,
+  units,
   explanations: explanations.map(({ fingerprint, words, public: isPublic, byName, at }) => ({ fingerprint, words, public: isPublic, byName, at })),
   comments: comments.length,
   publication,

@@ -1,0 +1,23 @@
+import { assemble, type FactKey, type FactsHead } from '@/lib/facts/facts'
+import { buildReport } from '@/lib/report/build'
+import type { Report } from '@/lib/report/report'
+import { theTemplate } from '@/lib/template/templates'
+import type { Beside } from './computation'
+import type { DisclosureHead } from './disclosure-head'
+import { storedValue } from './field-book'
+
+type Stated = FactsHead & { readonly facts: Readonly<Record<FactKey, string>> }
+
+const reportOf = ({ templateId, fiscalYear, facts }: Stated): Report => {
+  const values = Object.entries(facts).flatMap(([key, text]) => {
+    const value = storedValue(key, text)
+    return value === null ? [] : [[key, value] as const]
+  })
+  return buildReport(theTemplate(templateId), assemble({ templateId, fiscalYear }, values))
+}
+
+/** What the server judges a disclosure beside, from what its page was sent: a year that is not published here proves nothing. */
+export const besideOf = ({ prior, units }: Pick<DisclosureHead, 'prior' | 'units'>): Beside => ({
+  ...(prior === null || prior.publishedAt === null ? {} : { lastYear: reportOf(prior) }),
+  ...(units.length === 0 ? {} : { units: units.map(reportOf) }),
+})

@@ -4,7 +4,7 @@ import type { Role } from '@/lib/workflow/actor'
 import type { State, Step } from '@/lib/workflow/states'
 
 /** An answer to a finding, in force. */
-export type HeadExplanation = { readonly fingerprint: string; readonly words: string; readonly public: boolean; readonly byName: string; readonly at: string }
+export type HeadExplanation = { readonly fingerprint: string; readonly words: string; readonly public: boolean; readonly byName: string; readonly at: string; /** By the reviewer; then it answers nothing. */ readonly refused: { readonly because: string } | null }
 
 /** What is known of a disclosure besides its facts; read anew by the server with every refresh. Plain data. */
 export type DisclosureHead = {

@@ -10,6 +10,7 @@ import { photographsOver } from './photographs'
 import { presencesOver } from './presences'
 import { unitsOver } from './units'
 import { usersOver } from './users'
+import { verdictsOver } from './verdicts'
 
 const databaseOver = (client: Client) => ({
   units: unitsOver(client),
@@ -21,6 +22,7 @@ const databaseOver = (client: Client) => ({
   events: eventsOver(client),
   photographs: photographsOver(client),
   presences: presencesOver(client),
+  verdicts: verdictsOver(client),
 })
 
 /** One repository per aggregate. Everything that goes in and comes out is a value of the domain. */

@@ -4,8 +4,9 @@ import type { State, Step } from '@/lib/workflow/states'
 import type { Client } from './client'
 import type { Author } from './facts'
 
-/** What happened to a disclosure: a step of the workflow, or a change of everything at once. */
-export type EventKind = Step | 'open' | 'import'
+/** What happened besides the steps of the workflow: a year opened, everything changed at once, a reviewer's judgement that leads nowhere else. */
+export type OtherEvent = 'open' | 'import' | 'acceptExplanation' | 'refuseExplanation' | 'judgeAnew'
+export type EventKind = Step | OtherEvent
 
 export type NewEvent = { readonly step: EventKind; readonly from: State | null; readonly to: State; readonly note: string | null }
 
@@ -18,6 +19,7 @@ export type EventRow = NewEvent & {
 
 const kinds: Readonly<Record<EventKind, true>> = {
   open: true, import: true, submit: true, recall: true, beginReview: true, return: true, approve: true, publish: true, withdraw: true, reopen: true,
+  acceptExplanation: true, refuseExplanation: true, judgeAnew: true,
 }
 const isKind = (text: string): text is EventKind => Object.hasOwn(kinds, text)
 

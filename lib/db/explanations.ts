@@ -2,7 +2,7 @@ import 'server-only'
 import type { Client } from './client'
 import type { Author } from './facts'
 
-/** A person's answer to one finding. `fingerprint` names the finding with its figures. */
+/** A person's answer to one finding. `fingerprint` names the finding with its figures. Times are ISO 8601. */
 export type ExplanationRow = {
   readonly id: string
   readonly ruleId: string
@@ -13,24 +13,34 @@ export type ExplanationRow = {
   readonly words: string
   readonly public: boolean
   readonly byName: string
-  /** ISO 8601 */
   readonly at: string
   readonly acceptedAt: string | null
+  /** The reviewer's words; null unless they refused it, and then it answers nothing. */
+  readonly refused: { readonly because: string; readonly byName: string; readonly at: string } | null
 }
 
 export type NewExplanation = Pick<ExplanationRow, 'ruleId' | 'fingerprint' | 'cells' | 'left' | 'right' | 'words' | 'public'>
 
 const inForce = (disclosureId: string) => ({ disclosureId, supersededAt: null })
+const byReviewer = { acceptedBy: null, acceptedAt: null, refusedBy: null, refusedAt: null, refusedBecause: null } as const
 
 export const explanationsOver = (client: Client) => ({
   /** The explanations in force, oldest first. */
   of: async (disclosureId: string): Promise<readonly ExplanationRow[]> => {
     const rows = await client.explanation.findMany({
       where: inForce(disclosureId),
-      select: { id: true, ruleId: true, fingerprint: true, cells: true, left: true, right: true, words: true, public: true, byName: true, at: true, acceptedAt: true },
+      select: {
+        id: true, ruleId: true, fingerprint: true, cells: true, left: true, right: true, words: true, public: true, byName: true, at: true, acceptedAt: true,
+        refusedAt: true, refusedBecause: true, refuser: { select: { name: true } },
+      },
       orderBy: [{ at: 'asc' }, { id: 'asc' }],
     })
-    return rows.map((row) => ({ ...row, at: row.at.toISOString(), acceptedAt: row.acceptedAt?.toISOString() ?? null }))
+    return rows.map(({ refusedAt, refusedBecause, refuser, ...row }) => ({
+      ...row,
+      at: row.at.toISOString(),
+      acceptedAt: row.acceptedAt?.toISOString() ?? null,
+      refused: refusedAt === null ? null : { because: refusedBecause ?? '', byName: refuser?.name ?? '', at: refusedAt.toISOString() },
+    }))
   },
 
   /** Puts an explanation in force; the one it replaces is kept, superseded. */
@@ -45,8 +55,16 @@ export const explanationsOver = (client: Client) => ({
     return count > 0
   },
 
+  accept: async (id: string, by: Author, at: Date): Promise<void> => {
+    await client.explanation.update({ where: { id }, data: { ...byReviewer, acceptedBy: by.userId, acceptedAt: at } })
+  },
+
+  refuse: async (id: string, because: string, by: Author, at: Date): Promise<void> => {
+    await client.explanation.update({ where: { id }, data: { ...byReviewer, refusedBy: by.userId, refusedAt: at, refusedBecause: because } })
+  },
+
   /** The reviewer who passes a disclosure accepts the explanations it stands on. */
   acceptAll: async (disclosureId: string, fingerprints: readonly string[], by: Author, at: Date): Promise<void> => {
-    await client.explanation.updateMany({ where: { ...inForce(disclosureId), fingerprint: { in: [...fingerprints] }, acceptedAt: null }, data: { acceptedBy: by.userId, acceptedAt: at } })
+    await client.explanation.updateMany({ where: { ...inForce(disclosureId), fingerprint: { in: [...fingerprints] }, acceptedAt: null, refusedAt: null }, data: { acceptedBy: by.userId, acceptedAt: at } })
   },
 })

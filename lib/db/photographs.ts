@@ -45,6 +45,8 @@ export type PhotographLine = {
 export type Photograph = PhotographLine & {
   readonly templateId: string
   readonly templateHash: string
+  /** The rules that made `findings`; empty for what was published before it was kept. */
+  readonly rulesHash: string
   /** The contract's JSON (`final-accounts-facts/1`). */
   readonly facts: unknown
   readonly booklet: Booklet
@@ -127,14 +129,15 @@ export const photographsOver = (client: Client) => ({
     if (!UUID.test(id)) return null
     const row = await client.publication.findUnique({
       where: { id },
-      select: { ...lineColumns, templateId: true, templateHash: true, facts: true, booklet: true, traces: true, findings: true, files: { select: fileColumns, orderBy: { format: 'asc' } } },
+      select: { ...lineColumns, templateId: true, templateHash: true, rulesHash: true, facts: true, booklet: true, traces: true, findings: true, files: { select: fileColumns, orderBy: { format: 'asc' } } },
     })
     if (row === null) return null
-    const { templateId, templateHash, facts, booklet, traces, findings, files, ...line } = row
+    const { templateId, templateHash, rulesHash, facts, booklet, traces, findings, files, ...line } = row
     return {
       ...lineOf(line),
       templateId,
       templateHash,
+      rulesHash,
       facts,
       booklet: asWritten<Booklet>(booklet),
       traces: asWritten<Photograph['traces']>(traces),

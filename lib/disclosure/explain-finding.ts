@@ -27,15 +27,16 @@ export const explainFinding = (actor: Actor, input: ExplainInput): Promise<Resul
     if (!row.ok) return row
     const { id } = row.value
     const before = (await db.explanations.of(id)).find((explanation) => explanation.fingerprint === input.fingerprint)
-    const same = before === undefined ? input.words === '' : before.words === input.words && before.public === input.public
+    const same = before === undefined ? input.words === '' : before.refused === null && before.words === input.words && before.public === input.public
     if (same) return ok({ version: row.value.version, explanations: await db.explanations.of(id) })
 
     const at = new Date()
     if (input.words === '') await db.explanations.takeBack(id, input.fingerprint, at)
     else {
       const { findings } = await judgedNow(db, row.value)
-      const finding = findings.find((each) => each.severity !== 'error' && fingerprintOf(each) === input.fingerprint)
+      const finding = findings.find((each) => fingerprintOf(each) === input.fingerprint)
       if (finding === undefined) return err({ kind: 'finding-gone' })
+      if (finding.severity === 'error') return err({ kind: 'error-stands' })
       const { rule, cells, left, right } = finding
       const figures = { left: left === '' ? null : left, right: right === '' ? null : right }
       await db.explanations.give(id, { ruleId: rule, fingerprint: input.fingerprint, cells: cells.map((cell) => cell.ref), ...figures, words: input.words, public: input.public }, actor, at)

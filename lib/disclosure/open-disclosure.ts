@@ -2,25 +2,33 @@ import 'server-only'
 import { z } from 'zod'
 import { err, ok, type Result } from '@/lib/result'
 import type { CommentRow } from '@/lib/db/comments'
-import { database } from '@/lib/db/database'
+import { database, type Database } from '@/lib/db/database'
 import type { DisclosureRow } from '@/lib/db/disclosures'
 import type { EventRow } from '@/lib/db/events'
 import type { ExplanationRow } from '@/lib/db/explanations'
+import type { VerdictRow } from '@/lib/db/verdicts'
 import { factText, flatten, type FactKey, type Facts, type FactValue } from '@/lib/facts/facts'
 import { type Actor, type Role, rolesTowards } from '@/lib/workflow/actor'
 import { refusalSentence, type Refusal } from '@/lib/workflow/refusal'
 import type { Step } from '@/lib/workflow/states'
-import { mayEdit, stepsOpenTo } from '@/lib/workflow/transition'
+import { mayEdit, openStates, stepsOpenTo } from '@/lib/workflow/transition'
 import { unitsBeside } from './beside'
 import { lastYearOf, publishedFinals, type LastYear } from './last-year'
+import { rulesHash } from './rules-hash'
 
 export type { CommentRow } from '@/lib/db/comments'
 export type { DisclosureRow } from '@/lib/db/disclosures'
-export type { EventRow } from '@/lib/db/events'
+export type { EventRow, OtherEvent } from '@/lib/db/events'
 export type { ExplanationRow } from '@/lib/db/explanations'
 
 /** Facts as a flat form holds them: the text of `factText` by key; blank facts are absent. */
 export type FactTexts = Readonly<Record<FactKey, string>>
+
+/** What a unit said last year of a rule and its cells. */
+export type PriorExplanation = Pick<ExplanationRow, 'ruleId' | 'cells' | 'words' | 'public'> & { readonly fiscalYear: number }
+
+/** What the judge found when the last judged step was taken, by rules that are no longer these. */
+export type OldVerdict = Pick<VerdictRow, 'step' | 'at' | 'byName' | 'findings'>
 
 /** A unit's figures and names, without its words and sheets. */
 export type HeldUnit = { readonly templateId: string; readonly fiscalYear: number; readonly facts: FactTexts }
@@ -41,6 +49,10 @@ export type OpenedDisclosure = {
   readonly prior: { readonly fiscalYear: number; readonly templateId: string; readonly facts: FactTexts; readonly publishedAt: string | null; readonly finals: FactTexts | null } | null
   /** The figures of a department's units, where all of them are held: what the department is judged beside. */
   readonly units: readonly HeldUnit[]
+  /** Last year's answers to warnings, to be offered again; never those that were refused. */
+  readonly priorExplanations: readonly PriorExplanation[]
+  /** The verdict that was kept last, where the rules have changed since; null where it is as good as new, or where the unit is still writing. */
+  readonly oldVerdict: OldVerdict | null
   readonly publication: { readonly id: string; readonly version: number } | null
 }
 
@@ -61,13 +73,24 @@ const heldUnit = (unit: Facts): HeldUnit => ({
   facts: texts([...flatten(unit)].filter(([key]) => !WORDS_AND_SHEETS.test(key))),
 })
 
+const priorExplanations = async (db: Database, { unit, fiscalYear }: DisclosureRow): Promise<readonly PriorExplanation[]> => {
+  const last = await db.disclosures.ofYear(unit.id, fiscalYear - 1)
+  const said = last === null ? [] : await db.explanations.of(last.id)
+  return said.filter(({ refused }) => refused === null).map(({ ruleId, cells, words, public: isPublic }) => ({ ruleId, cells, words, public: isPublic, fiscalYear: fiscalYear - 1 }))
+}
+
+const oldVerdict = async (db: Database, { id, state, templateId }: DisclosureRow): Promise<OldVerdict | null> => {
+  const last = openStates.includes(state) ? null : await db.verdicts.lastOf(id)
+  return last === null || last.rulesHash === rulesHash(templateId) ? null : { step: last.step, at: last.at, byName: last.byName, findings: last.findings }
+}
+
 /** One disclosure, as this person may see it. */
 export const openDisclosure = async (actor: Actor, { disclosureId }: OpenInput): Promise<Result<OpenedDisclosure, Refusal>> => {
   const db = database()
   const disclosure = await db.disclosures.seenBy(actor, disclosureId)
   if (disclosure === null) return err({ kind: 'not-found' })
   const { id, unit, fiscalYear, state, templateId } = disclosure
-  const [facts, explanations, comments, events, lastYear, units, publication] = await Promise.all([
+  const [facts, explanations, comments, events, lastYear, units, publication, explainedBefore, stale] = await Promise.all([
     db.facts.of(id),
     db.explanations.of(id),
     db.comments.of(id),
@@ -75,6 +98,8 @@ export const openDisclosure = async (actor: Actor, { disclosureId }: OpenInput):
     lastYearOf(db, unit.id, fiscalYear),
     unitsBeside(db, disclosure),
     db.photographs.inForceOf(id),
+    priorExplanations(db, disclosure),
+    oldVerdict(db, disclosure),
   ])
   const roles = rolesTowards(actor, { unitId: unit.id, divisionCode: unit.divisionCode })
   const edit = mayEdit(state, roles)
@@ -90,6 +115,8 @@ export const openDisclosure = async (actor: Actor, { disclosureId }: OpenInput):
     events,
     prior: priorOf(lastYear, templateId),
     units: units.map(heldUnit),
+    priorExplanations: explainedBefore,
+    oldVerdict: stale,
     publication,
   })
 }

@@ -17,6 +17,7 @@ import { toJudged } from '@/lib/rules/finding'
 import { templateText } from '@/lib/template/templates'
 import { answerTo } from '@/lib/workflow/answered'
 import type { Judgement } from './judgement'
+import { rulesHash } from './rules-hash'
 
 const INCOME_TOTAL = cellRef('T01', 'L31', 'c1')
 const EXPENDITURE_TOTAL = cellRef('T01', 'R62', 'c2')
@@ -64,6 +65,7 @@ export const photographOf = (row: DisclosureRow, judgement: Judgement, booklet: 
     byCategory: byCategory(report),
     templateId: report.template.id,
     templateHash: createHash('sha256').update(templateText(report.template)).digest('hex'),
+    rulesHash: rulesHash(report.template.id),
     facts: toContract(facts),
     booklet,
     traces: tracesOf(report, booklet.blocks.flatMap((block) => (block.kind === 'paragraph' ? citedCells(block.spans) : []))),

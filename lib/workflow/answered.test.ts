@@ -8,7 +8,7 @@ const finding = (changes: Partial<Finding>): Finding => ({
 })
 
 describe('an explanation', () => {
-  const answer = { fingerprint: fingerprintOf(finding({})), words: '跨年支付' }
+  const answer = { fingerprint: fingerprintOf(finding({})), words: '跨年支付', refused: null }
 
   it('answers the difference it was given for', () => {
     expect(answerTo(finding({}), [answer])).toBe(answer)
@@ -24,7 +24,7 @@ describe('an explanation', () => {
 
   it('of a finding without figures belongs to its words', () => {
     const words = finding({ left: '', right: '', difference: '', message: '没有写原因。请补上。' })
-    const given = { fingerprint: fingerprintOf(words) }
+    const given = { fingerprint: fingerprintOf(words), refused: null }
     expect(answerTo(words, [given])).toBe(given)
     expect(answerTo({ ...words, message: '原因太短。请写清楚。' }, [given])).toBeUndefined()
   })
@@ -37,6 +37,7 @@ describe('standingOf', () => {
     const warning = finding({})
     const all = [error, warning, notice]
     expect(standingOf(all, [])).toEqual({ errors: [error], unexplained: [warning] })
-    expect(standingOf(all, all.map((each) => ({ fingerprint: fingerprintOf(each) })))).toEqual({ errors: [error], unexplained: [] })
+    expect(standingOf([warning], [{ fingerprint: fingerprintOf(warning), refused: { because: '没有说清' } }]).unexplained).toEqual([warning])
+    expect(standingOf(all, all.map((each) => ({ fingerprint: fingerprintOf(each), refused: null })))).toEqual({ errors: [error], unexplained: [] })
   })
 })

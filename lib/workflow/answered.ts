@@ -7,12 +7,13 @@ import type { Finding } from '@/lib/rules/finding'
 export const fingerprintOf = (finding: Pick<Finding, 'key' | 'left' | 'right' | 'message'>): string =>
   finding.left === '' && finding.right === '' ? `${finding.key}|${finding.message}` : `${finding.key}|${finding.left}|${finding.right}`
 
-type Answer = { readonly fingerprint: string }
+/** `refused`: whether the reviewer did not accept it; then it answers nothing. */
+type Answer = { readonly fingerprint: string; readonly refused: object | null }
 
-/** The explanation in force that answers a finding. */
+/** The explanation in force that answers a finding; none that the reviewer refused. */
 export const answerTo = <A extends Answer>(finding: Finding, explanations: readonly A[]): A | undefined => {
   const fingerprint = fingerprintOf(finding)
-  return explanations.find((explanation) => explanation.fingerprint === fingerprint)
+  return explanations.find((explanation) => explanation.refused === null && explanation.fingerprint === fingerprint)
 }
 
 export type Standing = {

@@ -16,6 +16,11 @@ export type Refusal =
   /** `path` is a fact's key or a place in the file. */
   | { readonly kind: 'facts-refused'; readonly path: string; readonly message: string }
   | { readonly kind: 'finding-gone' }
+  | { readonly kind: 'error-stands' }
+  | { readonly kind: 'explanation-gone' }
+  | { readonly kind: 'because-missing' }
+  | { readonly kind: 'not-a-reviewer' }
+  | { readonly kind: 'not-under-review'; readonly state: State }
   | { readonly kind: 'no-such-template'; readonly templateId: string }
   | { readonly kind: 'not-your-unit' }
   | { readonly kind: 'another-person'; readonly account: string }
@@ -58,13 +63,23 @@ export const refusalSentence = (refusal: Refusal): string => {
     case 'blocking-findings':
       return `还有 ${refusal.count} 项错误，改正后才能${stepNames[refusal.step]}。`
     case 'unexplained-warnings':
-      return `还有 ${refusal.count} 项警告没有说明，逐项说明后才能${stepNames[refusal.step]}。`
+      return `还有 ${refusal.count} 项警告没有说明或说明未获认可，逐项说明后才能${stepNames[refusal.step]}。`
     case 'stale-version':
       return '刚才有人改动过这份决算公开，请刷新后核对，再办一次。'
     case 'facts-refused':
       return refusal.path === '' ? refusal.message : `${refusal.path}：${refusal.message}`
     case 'finding-gone':
       return '这项问题的数字已经变了或已消除，请按最新的问题清单说明。'
+    case 'error-stands':
+      return '错误必须改正，不能用说明代替。'
+    case 'explanation-gone':
+      return '单位刚才改过或撤回了这条说明，请刷新后再看。'
+    case 'because-missing':
+      return '请写明不认可这条说明的理由。'
+    case 'not-a-reviewer':
+      return `说明和核对结果由${roleNames.reviewer}或${roleNames.bureauAdministrator}来审。`
+    case 'not-under-review':
+      return `现在是“${stateNames[refusal.state]}”，不在审核中。请刷新页面看最新状态。`
     case 'no-such-template':
       return `“${refusal.templateId}”不是这个单位这一年度用的报表模板，请选择列表中的模板。`
     case 'another-person':

@@ -3,7 +3,7 @@ import type { Role } from './actor'
 import { roleNames } from './actor'
 import { refusalSentence, type Refusal } from './refusal'
 import { stateNames, stepNames, type State, type Step } from './states'
-import { mayEdit, stepsOpenTo, take, type Circumstances } from './transition'
+import { mayEdit, mayJudgeAnew, mayJudgeAnswers, stepsOpenTo, take, type Circumstances } from './transition'
 
 // `Object.keys` of a Record written out in full yields exactly its keys.
 const states = Object.keys(stateNames) as State[]
@@ -115,6 +115,11 @@ describe('refusalSentence', () => {
     { kind: 'stale-version', current: 4 },
     { kind: 'facts-refused', path: 'balances/openingBalance', message: '“1,2a”不是金额' },
     { kind: 'finding-gone' },
+    { kind: 'error-stands' },
+    { kind: 'explanation-gone' },
+    { kind: 'because-missing' },
+    { kind: 'not-a-reviewer' },
+    { kind: 'not-under-review', state: 'approved' },
     { kind: 'no-such-template', templateId: 'CN-1999' },
     { kind: 'not-your-unit' },
   ]
@@ -126,5 +131,19 @@ describe('refusalSentence', () => {
   it('names who may, how many, and what to do', () => {
     expect(refusalSentence({ kind: 'not-your-role', step: 'withdraw', mayTake: ['bureauAdministrator'] })).toBe('“撤回公开”要由财政管理员来办。')
     expect(refusalSentence({ kind: 'blocking-findings', step: 'submit', count: 2 })).toBe('还有 2 项错误，改正后才能提交。')
+  })
+})
+
+describe('judging of the bureau', () => {
+  const bureau: readonly Role[] = ['reviewer', 'bureauAdministrator']
+  it('accepts and refuses explanations while under review, never of an own submission', () => {
+    for (const role of roles)
+      for (const state of states)
+        expect([role, state, mayJudgeAnswers(state, new Set([role]), false).ok]).toEqual([role, state, bureau.includes(role) && ['submitted', 'underReview'].includes(state)])
+    expect(mayJudgeAnswers('submitted', new Set(['reviewer']), true)).toEqual({ ok: false, error: { kind: 'own-submission' } })
+  })
+  it('judges anew whatever a unit has handed in', () => {
+    for (const role of roles)
+      for (const state of states) expect([role, state, mayJudgeAnew(state, new Set([role])).ok]).toEqual([role, state, bureau.includes(role) && !['draft', 'returned'].includes(state)])
   })
 })

@@ -60,6 +60,22 @@ export const mayEdit = (state: State, roles: ReadonlySet<Role>): Result<true, Re
   return openStates.includes(state) ? ok(true) : err({ kind: 'closed', state })
 }
 
+export const reviewStates: readonly State[] = ['submitted', 'underReview']
+export const reviewRoles: readonly Role[] = ['reviewer', 'bureauAdministrator']
+
+/** May this person accept and refuse explanations now? Nobody judges what they submitted themselves. */
+export const mayJudgeAnswers = (state: State, roles: ReadonlySet<Role>, ownSubmission: boolean): Result<true, Refusal> => {
+  if (!reviewRoles.some((role) => roles.has(role))) return err({ kind: 'not-a-reviewer' })
+  if (!reviewStates.includes(state)) return err({ kind: 'not-under-review', state })
+  return ownSubmission ? err({ kind: 'own-submission' }) : ok(true)
+}
+
+/** May this person have a disclosure judged by the rules of today? Whoever still writes in it sees them anyway. */
+export const mayJudgeAnew = (state: State, roles: ReadonlySet<Role>): Result<true, Refusal> => {
+  if (!reviewRoles.some((role) => roles.has(role))) return err({ kind: 'not-a-reviewer' })
+  return openStates.includes(state) ? err({ kind: 'not-under-review', state }) : ok(true)
+}
+
 /** The steps this person could take from this state, findings and words aside: what a page offers as buttons. */
 export const stepsOpenTo = (state: State, roles: ReadonlySet<Role>): readonly Step[] =>
   (Object.keys(transitions) as Step[]) // Object.keys of a Record<Step, …> written out above yields its steps

@@ -9,6 +9,7 @@ import type { Refusal } from '@/lib/workflow/refusal'
 import type { State, Step } from '@/lib/workflow/states'
 import { take } from '@/lib/workflow/transition'
 import { judgedNow, type Judgement } from '../judgement'
+import { rulesHash } from '../rules-hash'
 
 /** What every step is asked with: which disclosure, and the version its page showed. */
 export const StepInput = z.object({ disclosureId: z.string(), version: z.coerce.number().int().min(1) })
@@ -25,7 +26,7 @@ export type Moment = { readonly db: Database; readonly row: DisclosureRow; reado
 type Plan = {
   readonly step: Step
   readonly words?: string
-  /** The facts are judged anew, and errors and unexplained warnings stand in the way. */
+  /** The facts are judged anew, errors and unexplained warnings stand in the way, and the verdict is kept. */
   readonly judged?: boolean
   readonly marks?: (moment: Moment) => Promise<StepMarks>
   /** What belongs to the step besides the state, in the same transaction; its refusal undoes the step. */
@@ -61,6 +62,7 @@ export const takeStep = (actor: Actor, input: StepInput, plan: Plan): Promise<Re
     const moment: Moment = { db, row, at: new Date(), judgement }
     const version = await db.disclosures.move(row.id, input.version, next.value, moment.at, await plan.marks?.(moment))
     if (version === null) return err({ kind: 'stale-version', current: row.version })
+    if (judgement !== null) await db.verdicts.add(row.id, { step: plan.step, version, rulesHash: rulesHash(row.templateId), findings: judgement.findings }, actor, moment.at)
     const also = await plan.also?.(moment)
     if (also !== undefined && !also.ok) return also
     const note = plan.note === undefined ? (plan.words ?? null) : await plan.note(moment)

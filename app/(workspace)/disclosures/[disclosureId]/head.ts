@@ -20,7 +20,7 @@ export const headOf = ({ disclosure, actor, roles, editable, closedBecause, step
   person: { userId: actor.userId, name: actor.name, account: actor.account },
   prior,
   units,
-  explanations: explanations.map(({ fingerprint, words, public: isPublic, byName, at }) => ({ fingerprint, words, public: isPublic, byName, at })),
+  explanations: explanations.map(({ fingerprint, words, public: isPublic, byName, at, refused }) => ({ fingerprint, words, public: isPublic, byName, at, refused })),
   comments: comments.length,
   publication,
 })

@@ -3,15 +3,24 @@ import { answerTo, fingerprintOf } from '@/lib/workflow/answered'
 
 /** What a page knows of an explanation. */
 export type GivenExplanation = {
+  readonly id: string
   readonly fingerprint: string
   readonly ruleId: string
   readonly cells: readonly string[]
+  /** The figures it was given for, as the finding compared them; null where it compared none. */
+  readonly left: string | null
+  readonly right: string | null
   readonly words: string
   readonly public: boolean
   readonly byName: string
   readonly at: string
   readonly acceptedAt: string | null
+  /** Why the reviewer did not accept it; null where they did not refuse it. */
+  readonly refused: { readonly because: string; readonly byName: string; readonly at: string } | null
 }
+
+/** What the unit said last year of a rule and its cells. */
+export type PriorExplanation = { readonly ruleId: string; readonly cells: readonly string[]; readonly words: string; readonly public: boolean; readonly fiscalYear: number }
 
 export type Answered = {
   readonly fingerprint: string
@@ -19,14 +28,21 @@ export type Answered = {
   readonly current: GivenExplanation | null
   /** Words given for the same cells when they held other figures: no longer in force. */
   readonly lapsed: GivenExplanation | null
+  /** Words for these figures that the reviewer refused: others must be found. */
+  readonly refused: GivenExplanation | null
+  /** Last year's words for the same rule and cells, while nothing was said this year. */
+  readonly suggested: PriorExplanation | null
 }
 
-/** What the unit said to a finding, now and before its figures changed. */
-export const answeredOf = (finding: Finding, explanations: readonly GivenExplanation[]): Answered => {
-  const cells = finding.cells.map((cell) => cell.ref).join()
+/** What the unit said to a finding, now, before its figures changed, and last year. */
+export const answeredOf = (finding: Finding, explanations: readonly GivenExplanation[], prior: readonly PriorExplanation[] = []): Answered => {
+  const isSame = (each: { readonly ruleId: string; readonly cells: readonly string[] }): boolean => each.ruleId === finding.rule && each.cells.join() === finding.refs.join()
+  const fingerprint = fingerprintOf(finding)
   const current = answerTo(finding, explanations) ?? null
-  const before = explanations.filter((each) => each !== current && each.ruleId === finding.rule && each.cells.join() === cells).at(-1) ?? null
-  return { fingerprint: fingerprintOf(finding), current, lapsed: current === null ? before : null }
+  const refused = explanations.find((each) => each.fingerprint === fingerprint && each.refused !== null) ?? null
+  const before = explanations.findLast((each) => each.fingerprint !== fingerprint && isSame(each)) ?? null
+  const lapsed = current === null && refused === null ? before : null
+  return { fingerprint, current, refused, lapsed, suggested: current === null && refused === null && lapsed === null ? (prior.findLast(isSame) ?? null) : null }
 }
 
 /** Beginnings that fit the kind of rule; the facts of the case are for the unit to add. */

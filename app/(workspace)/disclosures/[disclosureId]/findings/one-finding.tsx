@@ -56,7 +56,7 @@ export const OneFinding = ({ finding, report, explanations, editable }: OneFindi
       }
       {...(explanation === null ? {} : {
         children: editable
-          ? <ExplainForm key={`${explanation.fingerprint}${explanation.current?.at ?? ''}`} disclosureId={id} rule={rule} answered={explanation} />
+          ? <ExplainForm key={`${explanation.fingerprint}${explanation.current?.at ?? ''}`} disclosureId={id} rule={rule} unit={unit} answered={explanation} />
           : explanation.current !== null && <ExplanationWords explanation={explanation.current} />,
       })}
     />

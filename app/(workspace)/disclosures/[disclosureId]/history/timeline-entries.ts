@@ -1,4 +1,4 @@
-import type { CommentRow, EventRow } from '@/lib/disclosure/open-disclosure'
+import type { CommentRow, EventRow, OtherEvent } from '@/lib/disclosure/open-disclosure'
 import { stepNames } from '@/lib/workflow/states'
 
 /** A line of the conversation: a step somebody took, a letter that came with it, or words in between. */
@@ -6,18 +6,19 @@ export type TimelineEntry =
   | { readonly kind: 'step'; readonly step: EventRow['step']; readonly words: string; readonly letter: string | null; readonly byName: string; readonly at: string; readonly hash: string }
   | { readonly kind: 'comment'; readonly words: string; readonly cell: string | null; readonly byName: string; readonly at: string; readonly id: string }
 
-const otherSteps: Readonly<Record<'open' | 'import', string>> = { open: '新建', import: '导入决算事实文件' }
+const otherSteps: Readonly<Record<OtherEvent, string>> = { open: '新建', import: '导入决算事实文件', acceptExplanation: '认可说明', refuseExplanation: '不认可说明', judgeAnew: '按现行规则重新核对' }
 
-const isOther = (step: EventRow['step']): step is 'open' | 'import' => step === 'open' || step === 'import'
+const isOther = (step: EventRow['step']): step is OtherEvent => Object.hasOwn(otherSteps, step)
 
 const wordsOf = ({ step, note }: EventRow): string => {
   if (step === 'submit') return note === null ? '提交审核' : `提交审核，回执号 ${note}`
   if (step === 'import') return note === null ? otherSteps.import : `${otherSteps.import}，改动 ${note}`
   if (step === 'open' && note !== null) return `${otherSteps.open}，${note}`
+  if (step === 'acceptExplanation' && note !== null) return `${otherSteps.acceptExplanation}：${note}`
   return isOther(step) ? otherSteps[step] : stepNames[step]
 }
 
-const lettered: readonly EventRow['step'][] = ['return', 'withdraw', 'reopen']
+const lettered: readonly EventRow['step'][] = ['return', 'withdraw', 'reopen', 'refuseExplanation']
 
 /** Steps and words in one line of time, the latest first. A letter stands with its step and not a second time by itself. */
 export const timelineOf = (events: readonly EventRow[], comments: readonly CommentRow[]): readonly TimelineEntry[] => {

@@ -3,6 +3,8 @@ import { refresh } from 'next/cache'
 import { act } from '@/app/act'
 import { ApproveInput, approveDisclosure } from '@/lib/disclosure/approve-disclosure'
 import { beginReview, BeginReviewInput } from '@/lib/disclosure/begin-review'
+import { judgeAnew, JudgeAnewInput } from '@/lib/disclosure/judge-anew'
+import { judgeExplanation, JudgeExplanationInput } from '@/lib/disclosure/judge-explanation'
 import { PublishInput, publishDisclosure } from '@/lib/disclosure/publish-disclosure'
 import { ReopenInput, reopenDisclosure } from '@/lib/disclosure/reopen-disclosure'
 import { returnDisclosure, ReturnInput } from '@/lib/disclosure/return-disclosure'
@@ -10,6 +12,8 @@ import { WithdrawInput, withdrawPublication } from '@/lib/disclosure/withdraw-pu
 
 const shown = (): void => { refresh() }
 
+export const judgeExplanationAction = act(JudgeExplanationInput, judgeExplanation, shown)
+export const judgeAnewAction = act(JudgeAnewInput, judgeAnew, shown)
 export const beginReviewAction = act(BeginReviewInput, beginReview, shown)
 export const returnAction = act(ReturnInput, returnDisclosure, shown)
 export const approveAction = act(ApproveInput, approveDisclosure, shown)

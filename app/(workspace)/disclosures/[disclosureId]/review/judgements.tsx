@@ -3,12 +3,14 @@ import type { ReactNode } from 'react'
 import { TailLines } from '@/components/finding/tail-lines'
 import { withoutTails } from '@/components/finding/tails'
 import { Icon } from '@/components/icon/icon'
+import { useDisclosure } from '@/components/live/disclosure-provider'
 import { SeverityBadge } from '@/components/ui/severity-badge'
 import type { SinceLastSubmission } from '@/lib/disclosure/since-last-submission'
 import type { Report } from '@/lib/report/report'
 import type { Finding } from '@/lib/rules/finding'
 import { rules } from '@/lib/rules/rules'
 import { standingOf } from '@/lib/workflow/answered'
+import { mayJudgeAnswers } from '@/lib/workflow/transition'
 import { momentWords } from '../../../moment'
 import type { GivenExplanation } from '../findings/explanation'
 import { KeyFigures } from './key-figures'
@@ -62,17 +64,19 @@ const Submission = ({ standing }: { readonly standing: SubmissionStanding }) => 
 
 /** What the machine cannot judge, the gravest first; what it has proven is one line. */
 export const Judgements = ({ report, findings, explanations, since, letter, standing }: JudgementsProps) => {
+  const { state, roles } = useDisclosure()
+  const judges = mayJudgeAnswers(state, new Set(roles), standing.isOwnSubmission).ok
   const { errors, unexplained } = standingOf(findings, explanations)
   const explained = findings.filter((finding) => finding.severity === 'warning' && !unexplained.includes(finding))
   const notices = findings.filter((finding) => finding.severity === 'notice')
   const { others, tails } = withoutTails(notices, report)
-  const list = (group: readonly Finding[]) => <ul className="grid gap-2.5">{group.map((finding, index) => <li key={`${finding.key}${String(index)}`}><ReviewedFinding finding={finding} report={report} explanations={explanations} /></li>)}</ul>
+  const list = (group: readonly Finding[]) => <ul className="grid gap-2.5">{group.map((finding, index) => <li key={`${finding.key}${String(index)}`}><ReviewedFinding finding={finding} report={report} explanations={explanations} judges={judges} /></li>)}</ul>
   return (
     <>
       <Submission standing={standing} />
       <Proven report={report} findings={findings} />
       {errors.length > 0 && <Group title={<SeverityBadge severity="error" />} count={errors.length}>{list(errors)}</Group>}
-      {unexplained.length > 0 && <Group title="没有说明的警告" count={unexplained.length}>{list(unexplained)}</Group>}
+      {unexplained.length > 0 && <Group title="没有说明或不认可的警告" count={unexplained.length}>{list(unexplained)}</Group>}
       {since !== null && <Group title="退回后改动" count={since.facts.length}><SinceChanges since={since} letter={letter} /></Group>}
       {explained.length > 0 && <Group title="单位说明过的警告" count={explained.length}>{list(explained)}</Group>}
       <Group title="主要数字与上年"><KeyFigures report={report} /></Group>

@@ -29,7 +29,7 @@ export const ReviewBar = ({ findings, explanations, standing, neighbours }: Revi
   return (
     <footer className="flex flex-wrap items-center gap-x-4 gap-y-2 border-t border-ink bg-sheet px-4 py-2.5 text-13 tablet:px-5">
       {obstacles > 0
-        ? <span className="flex flex-wrap items-center gap-3">{errors.length > 0 && <SeverityBadge severity="error" count={errors.length} />}{unexplained.length > 0 && <span className="text-warn">{unexplained.length} 项警告没有说明</span>}</span>
+        ? <span className="flex flex-wrap items-center gap-3">{errors.length > 0 && <SeverityBadge severity="error" count={errors.length} />}{unexplained.length > 0 && <span className="text-warn">{unexplained.length} 项警告没有说明或不认可</span>}</span>
         : <span className="flex items-center gap-1.5 text-ok"><Icon name="check" />没有错误，警告都有说明</span>}
       {publication !== null && state === 'published' && <ButtonLink href={`/reports/${publication.id}`} variant="quiet" icon="eye">看公开页</ButtonLink>}
       <span className="ml-auto flex flex-wrap items-center justify-end gap-2">

@@ -15,7 +15,7 @@ type ReviewStepsProps = {
 }
 
 const obstacleOf = ({ errors, unexplained }: Pick<ReviewStepsProps, 'errors' | 'unexplained'>): string | undefined =>
-  errors > 0 ? `还有 ${String(errors)} 项错误，请退回单位改正` : unexplained > 0 ? `还有 ${String(unexplained)} 项警告没有说明，请退回单位说明` : undefined
+  errors > 0 ? `还有 ${String(errors)} 项错误，请退回单位改正` : unexplained > 0 ? `还有 ${String(unexplained)} 项警告没有说明或不认可，请退回单位说明` : undefined
 
 /** The steps this person may take now. The server decides again on what is stored. */
 export const ReviewSteps = ({ errors, unexplained, standing, onPublished }: ReviewStepsProps) => {

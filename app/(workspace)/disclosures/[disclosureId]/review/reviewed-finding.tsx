@@ -6,8 +6,9 @@ import type { Report } from '@/lib/report/report'
 import type { Finding } from '@/lib/rules/finding'
 import { answeredOf, type GivenExplanation } from '../findings/explanation'
 import { ExplanationWords } from '../findings/explanation-words'
+import { AnswerJudgement } from './answer-judgement'
 
-type ReviewedFindingProps = { readonly finding: Finding; readonly report: Report; readonly explanations: readonly GivenExplanation[] }
+type ReviewedFindingProps = { readonly finding: Finding; readonly report: Report; readonly explanations: readonly GivenExplanation[]; /** This person accepts and refuses. */ readonly judges: boolean }
 
 /** Shows a figure in the booklet beside: its cell, or the first sentence that quotes it. */
 const showInBooklet = (ref: CellRef): void => {
@@ -26,9 +27,10 @@ const showInBooklet = (ref: CellRef): void => {
 const isPrinted = (report: Report, ref: CellRef): boolean => report.cells.has(ref) || ref.startsWith('facts!')
 
 /** A finding as the reviewer reads it: both ends, each a jump into the booklet, and the unit's words. */
-export const ReviewedFinding = ({ finding, report, explanations }: ReviewedFindingProps) => {
+export const ReviewedFinding = ({ finding, report, explanations, judges }: ReviewedFindingProps) => {
   const { rule, title, severity, unit, difference, message } = finding
-  const { current } = answeredOf(finding, explanations)
+  const { current, refused } = answeredOf(finding, explanations)
+  const said = current ?? refused
   const ends = sidesOf(finding).map((side) => {
     const ref = refOfSide(side)
     const shown = { label: side.label, value: side.value, ...(unit === '' || side.value === '' ? {} : { unit }) }
@@ -41,7 +43,7 @@ export const ReviewedFinding = ({ finding, report, explanations }: ReviewedFindi
       severity={severity}
       ends={ends}
       difference={difference === '' ? undefined : { value: comparedWords(difference, unit), ...(unit === '' ? {} : { unit }) }}
-      {...(current === null ? { message } : { children: <><p className="text-12 text-ink-3">单位的说明</p><ExplanationWords explanation={current} /></> })}
+      {...(said === null ? { message } : { children: <><p className="text-12 text-ink-3">单位的说明</p><ExplanationWords explanation={said} />{judges && <AnswerJudgement key={said.id} explanation={said} />}</> })}
     />
   )
 }

@@ -1,11 +1,12 @@
 /** Which rooms each room may open, besides itself. Reading this table is reading the architecture. */
 const opens = {
   money: [],
+  rounding: ['money'],
   classification: [],
   template: ['money', 'classification'],
   facts: ['money', 'classification', 'template'],
   performance: ['money', 'classification', 'template', 'facts'],
-  report: ['money', 'classification', 'template', 'facts', 'performance'],
+  report: ['money', 'rounding', 'classification', 'template', 'facts', 'performance'],
   narrative: ['money', 'classification', 'template', 'facts', 'performance', 'report'],
   rules: ['money', 'classification', 'template', 'facts', 'performance', 'report', 'narrative'],
   workflow: ['rules'],
@@ -17,7 +18,7 @@ const opens = {
   disclosure: ['money', 'classification', 'template', 'facts', 'performance', 'report', 'narrative', 'rules', 'workflow', 'document', 'export', 'workbook', 'db', 'auth', 'env'],
   publication: ['money', 'classification', 'template', 'report', 'narrative', 'rules', 'document', 'db', 'env'],
 }
-const pure = ['money', 'classification', 'template', 'facts', 'performance', 'report', 'narrative', 'rules', 'workflow', 'document'].join('|')
+const pure = ['money', 'rounding', 'classification', 'template', 'facts', 'performance', 'report', 'narrative', 'rules', 'workflow', 'document'].join('|')
 const server = ['export', 'workbook', 'db', 'auth', 'disclosure', 'publication', 'env'].join('|')
 const test = '\\.(test|bench)\\.tsx?$'
 

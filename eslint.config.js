@@ -2,7 +2,7 @@ import nextPlugin from '@next/eslint-plugin-next'
 import reactHooks from 'eslint-plugin-react-hooks'
 import tseslint from 'typescript-eslint'
 
-const pure = ['lib/{money,classification,template,facts,performance,report,narrative,rules,workflow,document}/**/*.{ts,tsx}', 'lib/result.ts']
+const pure = ['lib/{money,rounding,classification,template,facts,performance,report,narrative,rules,workflow,document}/**/*.{ts,tsx}', 'lib/result.ts']
 const serverOnly = ['lib/{export,workbook,db,auth,disclosure,publication}/**/*.{ts,tsx}', 'lib/env.ts']
 const tests = ['**/*.{test,bench}.{ts,tsx}', 'testing/**', 'e2e/**']
 /** Files that are read before, or beside, the program: the only ones besides lib/env.ts that see the environment. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { amount, compare, figureOf, isZero, minus, plus, ratio, rounded, sumOf, toText, total } from './amount'
-import { formatAmount, formatCell, formatFixed, formatGrouped, formatTrimmed, inUnit } from './format'
+import { formatAmount, formatFixed, formatGrouped, formatTrimmed, inUnit } from './format'
 
 const wan = { label: '万元', decimals: 2 } as const
 
@@ -28,10 +28,6 @@ describe('printing rounds once, half up', () => {
     ['-50.00', '-0.01'],
     ['-49.00', '0.00'],
   ])('%s 元 prints %s 万元', (yuan, printed) => expect(formatAmount(amount(yuan), wan)).toBe(printed))
-  test('zero and blank cells are empty', () => {
-    expect(formatCell(null, wan)).toBe('')
-    expect(formatCell(amount('0.00'), wan)).toBe('')
-  })
   test('thousands are grouped for reading', () => {
     expect(formatGrouped(amount('3816380'))).toBe('3,816,380.00')
     expect(formatGrouped(amount('-1234.5'))).toBe('-1,234.50')

@@ -20,9 +20,6 @@ export const inUnit = (value: Amount, unit: AmountUnit): Figure =>
 /** Printed form: `6828340.00` 元 → `682.83` (万元, 2 decimals, half up, no thousands separator). */
 export const formatAmount = (value: Amount, unit: DisplayUnit): string => fixed(inUnit(value, unit.label), unit.decimals)
 
-/** Printed form of a cell: blank and zero both print empty. */
-export const formatCell = (value: Amount | null, unit: DisplayUnit): string => (value === null || value.isZero() ? '' : formatAmount(value, unit))
-
 /** `1,234.50`: for screens where people compare amounts in 元. */
 export const formatGrouped = (value: Figure, decimals = 2): string => {
   const text = fixed(value, decimals)

@@ -1,6 +1,7 @@
-import { absolute, compare, figureOf, isZero, minus, ratio, rounded, times, zero, type Amount, type Figure } from '@/lib/money/amount'
-import { formatCount, formatFixed, inUnit } from '@/lib/money/format'
+import { absolute, compare, figureOf, isZero, minus, ratio, times, type Figure } from '@/lib/money/amount'
+import { formatCount, formatFixed } from '@/lib/money/format'
 import type { CellRef } from '@/lib/report/cell'
+import { printedAmount } from '@/lib/report/printed-amount'
 import { cellAt, type Report } from '@/lib/report/report'
 import { say, type Span, type Spans } from './span'
 
@@ -9,6 +10,7 @@ import { say, type Span, type Spans } from './span'
  * calculator and the booklet gets the same digits (narrative.md, 四舍五入).
  */
 const HUNDRED = figureOf('100')
+const NOTHING = figureOf('0')
 
 const printedValues = new WeakMap<Report, Map<CellRef, Figure>>()
 
@@ -18,9 +20,8 @@ export const printedValue = (report: Report, ref: CellRef): Figure => {
   if (values === undefined) printedValues.set(report, (values = new Map()))
   const known = values.get(ref)
   if (known !== undefined) return known
-  const { unit } = report.template
-  // Cells cited as amounts are 元.
-  const value = rounded(inUnit((cellAt(report, ref)?.value ?? zero) as Amount, unit.label), unit.decimals)
+  const cell = cellAt(report, ref)
+  const value = (cell === undefined ? null : printedAmount(report, cell)) ?? NOTHING
   values.set(ref, value)
   return value
 }

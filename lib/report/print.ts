@@ -1,14 +1,13 @@
-import { formatCell, formatCount } from '@/lib/money/format'
-import type { Amount } from '@/lib/money/amount'
-import { type CellRef } from './cell'
+import { formatCount, formatFixed } from '@/lib/money/format'
+import type { CellRef } from './cell'
+import { printedAmount } from './printed-amount'
 import { cellAt, type Report, type ReportCell, type ReportRow, type ReportTable } from './report'
 
 /** A figure as it stands on paper: amounts in the template's unit, counts whole, zero and blank empty. */
 export const printedFigure = (report: Report, ref: CellRef): string => {
   const cell = cellAt(report, ref)
   if (cell === undefined || cell.value === null || cell.value.isZero()) return ''
-  // Measure `amount` says the figure is 元.
-  return cell.measure === 'count' ? formatCount(cell.value) : formatCell(cell.value as Amount, report.template.unit)
+  return cell.measure === 'count' ? formatCount(cell.value) : formatFixed(printedAmount(report, cell) ?? cell.value, report.template.unit.decimals)
 }
 
 export const printedCell = (report: Report, cell: ReportCell): string => (cell.kind === 'figure' ? printedFigure(report, cell.ref) : cell.text)

@@ -39,6 +39,8 @@ const isSameIdentity = (one: Identity, other: Identity): boolean =>
 /** A key touches a few of a thousand sums; the others stand between the very same cells as before (see `buildReport`). */
 const differenceOnce = (subject: Subject, identity: Identity): PrintedDifference | null => {
   const { report: { template }, basis } = subject
+  // Balanced figures hang on each other: the same cell may print otherwise after a key elsewhere.
+  if (template.tails === 'balanced') return differenceOf(subject, identity)
   let kinds = remembered.get(template)
   if (kinds === undefined) remembered.set(template, (kinds = new Map()))
   let sums = kinds.get(identity.of)

@@ -1,6 +1,7 @@
-import { compare, absolute, figureOf, isZero, plus, rounded, times, type Amount, type Figure } from '@/lib/money/amount'
-import { inUnit, type DisplayUnit } from '@/lib/money/format'
+import { compare, absolute, figureOf, isZero, plus, times, type Figure } from '@/lib/money/amount'
+import type { DisplayUnit } from '@/lib/money/format'
 import type { Cell, CellRef } from '@/lib/report/cell'
+import { printedAmount } from '@/lib/report/printed-amount'
 import { cellAt, type Report } from '@/lib/report/report'
 import type { Subject } from './rule'
 
@@ -15,11 +16,7 @@ export const printedOf = (report: Report, cell: Cell): Figure => {
   let cache = caches.get(report)
   if (cache === undefined) caches.set(report, (cache = new Map()))
   let figure = cache.get(cell)
-  if (figure === undefined) {
-    const { unit } = report.template
-    // Measure `amount` says the figure is 元.
-    cache.set(cell, (figure = rounded(inUnit(cell.value as Amount, unit.label), unit.decimals)))
-  }
+  if (figure === undefined) cache.set(cell, (figure = printedAmount(report, cell) ?? ZERO))
   return figure
 }
 

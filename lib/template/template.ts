@@ -128,6 +128,12 @@ export type Wording = {
 /** A figure that sentences print and no table does: 年初预算合计, 上年“三公”合计, 各等级项目数. */
 export type UnprintedFigure = { readonly ref: `${string}!${string}:${string}`; readonly label: string; readonly measure: 'amount' | 'count'; readonly from: Source }
 
+/**
+ * How tails (尾差) are met: `plain` rounds every figure by itself, so that printed parts may miss their printed total by the
+ * last place; `balanced` prints every figure that is no grand total as floor or ceiling, so that printed figures add up.
+ */
+export type Tails = 'plain' | 'balanced'
+
 /** What a year and place ask for: plain data, hashed into every publication. */
 export type Template = {
   readonly id: TemplateId
@@ -135,9 +141,12 @@ export type Template = {
   readonly fiscalYear: number
   /** The first two digits of 区划 this form is for; null for the nation. */
   readonly province: string | null
+  /** 区划 whose bureau chose this form over the province's; null where it is for everybody. */
+  readonly chosenBy: readonly string[] | null
   readonly unit: DisplayUnit
   /** Three decimals, trimmed, in the evaluation sheets. */
   readonly sheetUnit: DisplayUnit
+  readonly tails: Tails
   readonly tables: readonly TableTemplate[]
   /** 类 of the form's rows, in order: code and printed name. */
   readonly categories: readonly { readonly code: string; readonly name: string }[]
@@ -157,7 +166,9 @@ export type Overlay = {
   readonly name: string
   readonly fiscalYear?: number
   readonly province?: string
+  readonly chosenBy?: readonly string[]
   readonly unit?: DisplayUnit
+  readonly tails?: Tails
   readonly order?: readonly string[]
   readonly tables?: Readonly<Record<string, Partial<Omit<TableTemplate, 'id'>>>>
   readonly addTables?: readonly TableTemplate[]
@@ -177,7 +188,9 @@ export const applyOverlay = (base: Template, overlay: Overlay): Template => {
     name: overlay.name,
     fiscalYear: overlay.fiscalYear ?? base.fiscalYear,
     province: overlay.province ?? base.province,
+    chosenBy: overlay.chosenBy ?? null,
     unit: overlay.unit ?? base.unit,
+    tails: overlay.tails ?? base.tails,
     tables: order.map((id) => {
       const table = tables.find((candidate) => candidate.id === id)
       if (table === undefined) throw new Error(`${overlay.id} orders a table nobody defines: ${id}`)

@@ -2,14 +2,15 @@ import { classificationOf } from '@/lib/classification/classification'
 import { cn2023Shanxi } from './data/cn-2023-14'
 import { cn2024 } from './data/cn-2024'
 import { cn2024Shanxi } from './data/cn-2024-14'
+import { cn2024ShanxiBalanced } from './data/cn-2024-14-balanced'
 import { applyOverlay, type Template, type TemplateId } from './template'
 
-export type { FixedCell, HeaderCell, NarrativeSection, RuleUse, Source, TableTemplate, TellKey, Template, TemplateId, Thresholds, UnprintedFigure, Wording } from './template'
+export type { FixedCell, HeaderCell, NarrativeSection, RuleUse, Source, TableTemplate, Tails, TellKey, Template, TemplateId, Thresholds, UnprintedFigure, Wording } from './template'
 
 const shanxi2024 = applyOverlay(cn2024, cn2024Shanxi)
 
 /** Every form there is, by its id. */
-export const templates: ReadonlyMap<TemplateId, Template> = new Map([cn2024, shanxi2024, applyOverlay(shanxi2024, cn2023Shanxi)].map((template) => [template.id, template]))
+export const templates: ReadonlyMap<TemplateId, Template> = new Map([cn2024, shanxi2024, applyOverlay(shanxi2024, cn2024ShanxiBalanced), applyOverlay(shanxi2024, cn2023Shanxi)].map((template) => [template.id, template]))
 
 /** The form of an id; throws for an id that no file defines (ids come from the database or were checked before). */
 export const theTemplate = (id: TemplateId): Template => {

@@ -1,0 +1,66 @@
+import { figureOf, type Figure } from '@/lib/money/amount'
+import type { DisplayUnit } from '@/lib/money/format'
+import { balance, ordinarySteps, type Equation } from '@/lib/rounding/balance'
+import type { CellRef } from './cell'
+import type { Report } from './report'
+import { Figures } from './tails/figures'
+import { firmTotals, pairs, pairsOfItem, type Sum } from './tails/links'
+import { sumsOf } from './tails/sums'
+
+/** A sum whose printed figures miss each other although the exact ones agree, in the template's unit. */
+export type Unbalanced = Sum
+export type Balanced = {
+  /** Printed figures that are not the ordinary rounding, in the template's unit. */
+  readonly moved: ReadonlyMap<CellRef, Figure>
+  /** What could not be balanced. */
+  readonly unbalanced: readonly Unbalanced[]
+}
+
+/** One printed step in 分: 10000 where 万元 are printed with two decimals. */
+const stepOf = ({ label, decimals }: DisplayUnit): bigint => 10n ** BigInt((label === '万元' ? 6 : 2) - Math.min(decimals, label === '万元' ? 6 : 2))
+
+const inSteps = (steps: bigint, { decimals }: DisplayUnit): Figure => {
+  const digits = String(steps < 0n ? -steps : steps).padStart(decimals + 1, '0')
+  const end = digits.length - decimals
+  return figureOf(`${steps < 0n ? '-' : ''}${digits.slice(0, end)}${decimals === 0 ? '' : `.${digits.slice(end)}`}`)
+}
+
+const balanceReport = (report: Report): Balanced => {
+  const { unit } = report.template
+  const step = stepOf(unit)
+  const figures = new Figures(report)
+  for (const cell of report.cells.values()) if (cell.measure === 'amount') figures.of(cell.ref)
+  const { first, then } = sumsOf(report)
+  const sums = [...first, ...then]
+  const equations = sums.map(({ left, right }, index): Equation => ({ left: figures.all(left), right: figures.all(right), block: index < first.length ? 0 : 1 }))
+  const numbered = (refs: readonly (readonly [CellRef, CellRef])[]): readonly (readonly [number, number])[] =>
+    refs.flatMap(([one, other]): (readonly [number, number])[] => {
+      const [left, right] = [figures.of(one), figures.of(other)]
+      return left === null || right === null ? [] : [[left, right]]
+    })
+  const codes = new Set(report.tables.flatMap(({ rows }) => rows.flatMap(({ key, level }) => (level === 2 ? [key] : []))))
+  const [between, ofItems] = [numbered(pairs), numbered([...codes].flatMap((code) => pairsOfItem(report, code)))]
+  const firm = figures.all([...firmTotals, ...report.tables.flatMap(({ rows }) => rows.filter(({ level, key }) => level === undefined && key === 'total').flatMap(({ cells }) => cells.flatMap((cell) => (cell.kind === 'figure' ? [cell.ref] : []))))])
+  const attempt = (same: readonly (readonly [number, number])[]) => balance({ exact: figures.exact, step, equations, same, firm })
+  const linked = attempt([...between, ...ofItems])
+  // One money on three pages as one figure costs a sum now and then; sums come first.
+  const loose = linked.unbalanced.length === 0 ? linked : attempt(between)
+  const best = loose.unbalanced.length < linked.unbalanced.length ? loose : linked
+  const moved = new Map<CellRef, Figure>()
+  for (const [ref, number] of figures.named()) {
+    const steps = best.steps[number] ?? 0n
+    if (steps !== ordinarySteps(figures.exact[number] ?? 0n, step)) moved.set(ref, inSteps(steps, unit))
+  }
+  return { moved, unbalanced: best.unbalanced.flatMap((index) => sums[index] ?? []) }
+}
+
+const known = new WeakMap<Report, Balanced>()
+const NOTHING: Balanced = { moved: new Map(), unbalanced: [] }
+
+/** The printed figures of a report whose template asks for balanced tails; worked out once a report, and nothing where it does not. */
+export const balancedOf = (report: Report): Balanced => {
+  if (report.template.tails === 'plain') return NOTHING
+  let balanced = known.get(report)
+  if (balanced === undefined) known.set(report, (balanced = balanceReport(report)))
+  return balanced
+}

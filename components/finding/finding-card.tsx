@@ -3,6 +3,7 @@ import { classNames } from '@/components/ui/class-names'
 import { Kbd } from '@/components/ui/kbd'
 import { type Severity, SeverityBadge } from '@/components/ui/severity-badge'
 import { DigitsAgainst } from './digits-against'
+import { severityEdge, severityStrong } from './severity-look'
 
 /** One side of a finding: a cell of a table, a figure of a sentence. */
 export type FindingEnd = {
@@ -31,8 +32,6 @@ export type FindingCardProps = {
   readonly id?: string
 }
 
-const edges: Record<Severity, string> = { error: 'border-l-error', warning: 'border-l-warn', notice: 'border-l-note' }
-const strong: Record<Severity, string> = { error: 'text-error', warning: 'text-warn', notice: 'text-note' }
 const keys = ['[', ']'] as const
 
 const Jump = ({ end }: { readonly end: FindingEnd }) => {
@@ -51,7 +50,7 @@ const opposite = (ends: readonly FindingEnd[], index: number): string | undefine
 
 /** A contradiction: both ends in one column, the digits that differ, the gap, and a way to each end. */
 export const FindingCard = ({ rule, title, severity, ends, difference, message, children, withKeys = false, id }: FindingCardProps) => (
-  <article id={id} className={classNames('border border-l-4 border-line-2 bg-sheet text-13', edges[severity])}>
+  <article id={id} className={classNames('border border-l-4 border-line-2 bg-sheet text-13', severityEdge[severity])}>
     <header className="flex items-start gap-1.5 px-2.5 pt-1.75 pb-1.25 font-semibold">
       <SeverityBadge severity={severity} />
       <h3 className="min-w-0 flex-1">{title}</h3>
@@ -64,7 +63,7 @@ export const FindingCard = ({ rule, title, severity, ends, difference, message, 
             <tr key={`${end.label}${String(index)}`} className="border-b border-line last:border-b-0">
               <th scope="row" className="py-1 pr-2 pl-2.5 text-left font-normal">{end.label}</th>
               <td className="figures w-px py-1 font-medium">
-                <DigitsAgainst text={end.value} other={opposite(ends, index)} look={strong[severity]} />
+                <DigitsAgainst text={end.value} other={opposite(ends, index)} look={severityStrong[severity]} />
                 {end.unit !== undefined && <span className="font-normal"> {end.unit}</span>}
               </td>
               <td className="w-px py-1 pr-2 pl-2.5 whitespace-nowrap">
@@ -80,7 +79,7 @@ export const FindingCard = ({ rule, title, severity, ends, difference, message, 
           <tfoot>
             <tr className="border-t border-ink text-ink-2">
               <th scope="row" className="py-1 pr-2 pl-2.5 text-left font-normal">相差</th>
-              <td className={classNames('figures py-1 font-bold', strong[severity])}>{difference.value}{difference.unit !== undefined && <span className="font-normal"> {difference.unit}</span>}</td>
+              <td className={classNames('figures py-1 font-bold', severityStrong[severity])}>{difference.value}{difference.unit !== undefined && <span className="font-normal"> {difference.unit}</span>}</td>
               <td />
             </tr>
           </tfoot>

@@ -1,73 +1,78 @@
 'use client'
-import { sections, sectionOf } from '@/components/live/sections'
-import { TailLines } from '@/components/finding/tail-lines'
+import { useState } from 'react'
 import { withoutTails } from '@/components/finding/tails'
 import { Icon } from '@/components/icon/icon'
-import { SeverityBadge, severityWords, type Severity } from '@/components/ui/severity-badge'
-import { placeOf } from '@/lib/report/cell'
-import { factKeyOfRef, type Report } from '@/lib/report/report'
-import type { Finding } from '@/lib/rules/finding'
-import type { GivenExplanation } from './explanation'
-import { OneFinding } from './one-finding'
+import { useDisclosure } from '@/components/live/disclosure-provider'
+import type { Report } from '@/lib/report/report'
+import { answeredOf, type GivenExplanation, type PriorExplanation } from './explanation'
+import { FindingItem } from './finding-item'
+import { findingSections, sectionOfFinding } from './finding-section'
+import type { KeptFinding } from './kept-findings'
+import { TailItems } from './tail-items'
+import { todoAbout, todoOf, todos, todoWords, type Todo } from './todo'
 
 type FindingGroupsProps = {
-  readonly findings: readonly Finding[]
+  readonly kept: readonly KeptFinding[]
   readonly report: Report
   readonly explanations: readonly GivenExplanation[]
-  readonly editable: boolean
+  readonly prior: readonly PriorExplanation[]
+  readonly from: string
+  readonly current: string | null
 }
 
-const severities: readonly Severity[] = ['error', 'warning', 'notice']
-const ELSEWHERE = '全册'
-
-/** The section a finding belongs to: that of its first cell's fact or table, or of the first fact behind it. */
-const sectionNameOf = ({ facts, cells }: Finding): string => {
-  const ref = cells[0]?.ref
-  const key = ref === undefined ? null : factKeyOfRef(ref)
-  const table = ref === undefined ? '' : placeOf(ref).table
-  const byCell = key === null ? (sections.find((section) => section.tables[0] === table) ?? sections.find((section) => section.tables.includes(table))) : sectionOf(key)
-  return (byCell ?? facts.map(sectionOf).find((section) => section !== undefined))?.title ?? ELSEWHERE
+const bySection = (kept: readonly KeptFinding[]): readonly (readonly [string, readonly KeptFinding[]])[] => {
+  const groups = new Map<string, KeptFinding[]>(findingSections.map(({ title }) => [title, []]))
+  for (const each of kept) groups.get(sectionOfFinding(each.finding).title)?.push(each)
+  return [...groups].filter(([, of]) => of.length > 0)
 }
 
-const inOrder = [...sections.map((section) => section.title), ELSEWHERE]
+type GroupProps = FindingGroupsProps & { readonly todo: Todo; readonly folded: boolean }
 
-const bySection = (findings: readonly Finding[]): readonly (readonly [string, readonly Finding[]])[] => {
-  const groups = new Map<string, Finding[]>()
-  for (const finding of findings) groups.set(sectionNameOf(finding), [...(groups.get(sectionNameOf(finding)) ?? []), finding])
-  return [...groups].sort(([left], [right]) => inOrder.indexOf(left) - inOrder.indexOf(right))
+const Group = ({ todo, kept, report, explanations, prior, from, current, folded }: GroupProps) => {
+  const { editable } = useDisclosure()
+  const [open, setOpen] = useState(!folded)
+  const left = kept.filter(({ cleared, finding }) => !cleared && todoOf(finding, explanations) === todo).length
+  const { others, tails } = withoutTails(kept.filter(({ cleared }) => !cleared).map(({ finding }) => finding), report)
+  const single = new Set(others)
+  return (
+    <details open={open} onToggle={(event) => { setOpen(event.currentTarget.open) }} className="group/todo">
+      <summary className="flex flex-wrap items-center gap-x-2 border-b border-ink py-1.5 text-14">
+        <Icon name="right" className="text-ink-3 group-open/todo:rotate-90" />
+        <h2 className="font-semibold">{todoWords[todo]}</h2>
+        <span className="text-13 text-ink-3">{left} 项{left < kept.length && `，${String(kept.length - left)} 项刚刚处理`} · {todoAbout[todo]}</span>
+      </summary>
+      {open && bySection(kept.filter(({ cleared, finding }) => cleared || single.has(finding))).map(([name, ofSection]) => (
+        <section key={name} aria-label={`${todoWords[todo]}：${name}`} className="pt-3">
+          <h3 className="pb-1.5 text-13 font-semibold text-ink-2">{name} <span className="font-normal text-ink-3">{ofSection.length} 项</span></h3>
+          <ul className="grid gap-2.5">
+            {ofSection.map((each) => (
+              <li key={each.name}>
+                <FindingItem kept={each} from={from} current={current === each.name} answered={each.finding.severity === 'warning' ? answeredOf(each.finding, explanations, editable ? prior : []) : null} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+      {open && tails.length > 0 && (
+        <section aria-label={`${todoWords[todo]}：尾差`} className="pt-3">
+          <h3 className="pb-1.5 text-13 font-semibold text-ink-2">尾差 <span className="font-normal text-ink-3">{kept.filter(({ cleared }) => !cleared).length - others.length} 处，不必修改</span></h3>
+          <div className="border border-line-2 bg-sheet text-13">
+            {tails.map((each) => <TailItems key={each.table} tails={each} kept={kept} report={report} from={from} current={current} open={each.findings.some(({ key }) => kept.some(({ name, finding }) => name === current && finding.key === key))} />)}
+          </div>
+        </section>
+      )}
+    </details>
+  )
 }
 
-/** Errors, warnings, notices; within each the sections in the order of the forms. Notices start folded. */
-export const FindingGroups = ({ findings, report, explanations, editable }: FindingGroupsProps) => {
-  const onlyNotices = findings.every((finding) => finding.severity === 'notice')
+/** What is to be done, the most urgent first; within each the sections in the order of the forms. Notices start folded. */
+export const FindingGroups = (props: FindingGroupsProps) => {
+  const onlyNotices = props.kept.every(({ todo }) => todo === 'notice')
   return (
     <div className="grid gap-6">
-      {severities.map((severity) => {
-        const group = findings.filter((finding) => finding.severity === severity)
-        if (group.length === 0) return null
-        const { others, tails } = withoutTails(group, report)
-        return (
-          <details key={severity} open={severity !== 'notice' || onlyNotices} className="group">
-            <summary className="flex items-center gap-2 border-b border-ink py-1.5 text-14">
-              <Icon name="right" className="text-ink-3 group-open:rotate-90" />
-              <h2 className="font-semibold"><SeverityBadge severity={severity} count={group.length} /></h2>
-            </summary>
-            {bySection(others).map(([name, ofSection]) => (
-              <section key={name} aria-label={`${severityWords[severity]}：${name}`} className="pt-3">
-                <h3 className="pb-1.5 text-13 font-semibold text-ink-2">{name} <span className="font-normal text-ink-3">{ofSection.length} 项</span></h3>
-                <ul className="grid items-start gap-2.5 desk:grid-cols-2">
-                  {ofSection.map((finding, index) => <li key={`${finding.key}${String(index)}`}><OneFinding finding={finding} report={report} explanations={explanations} editable={editable} /></li>)}
-                </ul>
-              </section>
-            ))}
-            {tails.length > 0 && (
-              <section aria-label={`${severityWords[severity]}：尾差`} className="pt-3">
-                <h3 className="pb-1.5 text-13 font-semibold text-ink-2">尾差 <span className="font-normal text-ink-3">{group.length - others.length} 处，不必修改</span></h3>
-                <TailLines tails={tails} />
-              </section>
-            )}
-          </details>
-        )
+      {todos.map((todo) => {
+        const kept = props.kept.filter((each) => each.todo === todo)
+        return kept.length === 0 ? null : <Group key={todo} {...props} todo={todo} kept={kept} folded={todo === 'notice' && !onlyNotices && !kept.some(({ name }) => name === props.current)} />
       })}
     </div>
   )

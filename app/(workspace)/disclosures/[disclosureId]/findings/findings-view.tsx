@@ -1,46 +1,72 @@
 'use client'
-import { useState } from 'react'
+import { useSearchParams } from 'next/navigation'
+import { type FocusEvent, useEffect, useRef, useState } from 'react'
 import { FindingCounts } from '@/components/finding/finding-list'
-import { useDisclosure } from '@/components/live/disclosure-provider'
-import { useLiveReport } from '@/components/live/use-live'
 import { Icon } from '@/components/icon/icon'
-import { Segmented } from '@/components/ui/segmented'
-import type { Finding } from '@/lib/rules/finding'
-import { standingOf } from '@/lib/workflow/answered'
-import { type GivenExplanation } from './explanation'
+import { useDisclosure } from '@/components/live/disclosure-provider'
+import { focusSoon } from '@/components/live/focus-field'
+import { useLiveReport, useSaveState } from '@/components/live/use-live'
+import { UndoButtons } from '../forms/frame/undo-buttons'
+import type { GivenExplanation, PriorExplanation } from './explanation'
+import { FilterBar } from './filter-bar'
+import { filterOf, filterQuery, type FindingFilter } from './finding-filter'
 import { FindingGroups } from './finding-groups'
+import { sectionOfFinding } from './finding-section'
+import { keepFindings } from './kept-findings'
+import { todoOf } from './todo'
+import { useFindingKeys } from './use-finding-keys'
 
-type Shown = 'all' | 'todo'
+type FindingsViewProps = { readonly explanations: readonly GivenExplanation[]; readonly prior: readonly PriorExplanation[] }
 
-const count = (findings: readonly Finding[], severity: Finding['severity']): number => findings.filter((finding) => finding.severity === severity).length
+const HERE = 'findings'
+const hereOf = (filter: FindingFilter): string => {
+  const query = filterQuery(filter)
+  return query === '' ? HERE : `${HERE}?${query}`
+}
 
-/** All findings of the facts on the screen, by severity and section; those still to be dealt with first of all. */
-export const FindingsView = ({ explanations }: { readonly explanations: readonly GivenExplanation[] }) => {
+/** All findings of the facts on the screen, by what is to be done and section; judged anew while one types. */
+export const FindingsView = ({ explanations, prior }: FindingsViewProps) => {
   const { editable, closedBecause } = useDisclosure()
   const { report, findings } = useLiveReport()
-  const [shown, setShown] = useState<Shown>('all')
-  const { errors, unexplained } = standingOf(findings, explanations)
-  const todo = [...errors, ...unexplained]
-  const listed = shown === 'todo' ? todo : findings
-  const explained = count(findings, 'warning') - unexplained.length
+  const parameters = useSearchParams()
+  const filter = filterOf(parameters)
+  const wanted = parameters.get('finding')
+  const settled = useSaveState().phase === 'saved' || !editable
+  const main = useRef<HTMLElement>(null)
+  const [current, setCurrent] = useState(wanted)
+  useFindingKeys(main)
+  useEffect(() => { if (wanted !== null) focusSoon(wanted) }, [wanted])
+
+  const todo = (finding: (typeof findings)[number]) => todoOf(finding, explanations)
+  const [shown, setShown] = useState(() => ({ findings, settled, kept: keepFindings([], findings, todo, true) }))
+  if (shown.findings !== findings || shown.settled !== settled) setShown({ findings, settled, kept: keepFindings(shown.kept, findings, todo, settled) })
+
+  const isShown = ({ finding, todo: first }: (typeof shown.kept)[number]): boolean => {
+    if (filter.section !== null && sectionOfFinding(finding).key !== filter.section) return false
+    if (filter.severity === 'todo') return first === 'mend' || first === 'explain'
+    return filter.severity === 'all' || finding.severity === filter.severity
+  }
+  const listed = shown.kept.filter(isShown)
+  // The first finding is the stop of Tab until another was stood on; a name in the address opens its group.
+  const standing = listed.some(({ name }) => name === current) ? current : (listed[0]?.name ?? null)
+  const count = (severity: string): number => findings.filter((finding) => finding.severity === severity).length
+  const left = findings.filter((finding) => ['mend', 'explain'].includes(todo(finding))).length
+  const stand = ({ target }: FocusEvent) => {
+    const item = target instanceof HTMLElement ? target.closest('[data-finding]') : null
+    if (item !== null) setCurrent(item.id)
+  }
   return (
-    <main id="main" className="mx-auto max-w-[1400px] px-4 pt-4 pb-16 tablet:px-6">
+    <main id="main" ref={main} onFocus={stand} className="mx-auto max-w-[1180px] px-4 pt-4 pb-16 tablet:px-6">
       <header className="flex flex-wrap items-center gap-x-5 gap-y-2 pb-3">
         <h1 className="text-18 font-semibold">问题</h1>
-        <FindingCounts counts={{ error: errors.length, warning: count(findings, 'warning'), notice: count(findings, 'notice') }} />
-        {explained > 0 && <span className="text-13 text-ink-3">警告已说明 {explained} 项</span>}
-        {findings.length > 0 && (
-          <span className="ml-auto">
-            <Segmented label="看哪些" options={[{ value: 'all', label: `全部 ${String(findings.length)}` }, { value: 'todo', label: `待办 ${String(todo.length)}` }]} value={shown} onValueChange={setShown} />
-          </span>
-        )}
+        <FindingCounts counts={{ error: count('error'), warning: count('warning'), notice: count('notice') }} />
+        {editable && <span className="ml-auto"><UndoButtons /></span>}
       </header>
-      <p className="mb-4 border-l-4 border-line-2 bg-sheet px-4 py-2 text-13 text-ink-2">
-        错误必须改正，不能用说明代替；警告逐项说明后可以提交，数字变了要重新说明；提示只供参考。{!editable && closedBecause !== null && <> {closedBecause}</>}
-      </p>
+      {!editable && closedBecause !== null && <p className="mb-4 border-l-4 border-line-2 bg-sheet px-4 py-2 text-13 text-ink-2">{closedBecause}</p>}
+      {shown.kept.length > 0 && <FilterBar filter={filter} kept={shown.kept} left={left} />}
       {listed.length === 0
-        ? <p className="flex items-center gap-1.5 py-6 text-14 text-ok"><Icon name="done" />{findings.length === 0 ? '没有发现问题，可以提交审核。' : '错误都已改正，警告都已说明，可以提交审核。'}</p>
-        : <FindingGroups findings={listed} report={report} explanations={explanations} editable={editable} />}
+        ? <p className="flex items-center gap-1.5 py-6 text-14 text-ok"><Icon name="done" />{shown.kept.length === 0 ? '没有发现问题，可以提交审核。' : left === 0 ? '错误都已改正，警告都已说明，可以提交审核。' : '这里没有问题。'}</p>
+        : <FindingGroups kept={listed} report={report} explanations={explanations} prior={prior} from={hereOf(filter)} current={standing} />}
     </main>
   )
 }

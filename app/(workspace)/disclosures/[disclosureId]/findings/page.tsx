@@ -7,8 +7,8 @@ export const dynamic = 'force-dynamic'
 
 /** Every contradiction the program found, with both ends, and the unit's words on the warnings. */
 const FindingsPage = async ({ params }: DisclosureParams) => {
-  const { explanations } = await theDisclosure(params, 'findings')
-  return <FindingsView explanations={explanations} />
+  const { explanations, priorExplanations } = await theDisclosure(params, 'findings')
+  return <FindingsView explanations={explanations} prior={priorExplanations} />
 }
 
 export default FindingsPage

@@ -1,0 +1,10 @@
+import { factHref, formHref, formOfTable } from '@/components/live/fact-href'
+import { withReturn } from '@/components/live/return-address'
+import type { EndTarget } from '@/components/finding/finding-targets'
+import { placeOf } from '@/lib/report/cell'
+
+/** Where an end is mended, with the way back to the very finding. `from`: this page with its filter. */
+export const hrefOfEnd = (disclosureId: string, target: EndTarget, from: string, name: string): string => {
+  const there = target.kind === 'field' ? factHref(disclosureId, target.key) : `${formHref(disclosureId, formOfTable[placeOf(target.ref).table] ?? 'overview')}?cell=${encodeURIComponent(target.ref)}`
+  return withReturn(there, `${from}${from.includes('?') ? '&' : '?'}finding=${name}`)
+}

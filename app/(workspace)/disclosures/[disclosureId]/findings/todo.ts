@@ -1,0 +1,21 @@
+import type { Finding } from '@/lib/rules/finding'
+import { answerTo } from '@/lib/workflow/answered'
+import type { GivenExplanation } from './explanation'
+
+/** What must be done about a finding. */
+export type Todo = 'mend' | 'explain' | 'review' | 'notice'
+
+export const todos: readonly Todo[] = ['mend', 'explain', 'review', 'notice']
+export const todoWords: Readonly<Record<Todo, string>> = { mend: '改正错误', explain: '写明原因', review: '等审核', notice: '提示' }
+export const todoAbout: Readonly<Record<Todo, string>> = {
+  mend: '错误不能用说明代替。', explain: '改正数字，或逐项写明原因。', review: '已经说明，由财政审核人认可。', notice: '供参考，不影响提交。',
+}
+
+export const todoOf = (finding: Finding, explanations: readonly GivenExplanation[]): Todo => {
+  if (finding.severity === 'error') return 'mend'
+  if (finding.severity === 'notice') return 'notice'
+  return answerTo(finding, explanations) === undefined ? 'explain' : 'review'
+}
+
+/** The graver of two: what is to be done may only become more while somebody looks at the list. */
+export const graver = (left: Todo, right: Todo): Todo => (todos.indexOf(left) <= todos.indexOf(right) ? left : right)

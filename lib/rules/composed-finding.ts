@@ -25,6 +25,9 @@ const wordsOf = (report: Report, found: RuleFinding, refs: readonly CellRef[]): 
   }
 }
 
+/** The same difference at the same cells has the same key. */
+export const findingKey = (rule: string, { left, right, clause }: RuleFinding): string => `${rule}${clause === undefined ? '' : `/${clause}`}|${[...left, ...(right ?? [])].join(',')}`
+
 /**
  * What a rule found, as a finding. Of hundreds a screen shows a few, so the words, and what to open, are worked out where
  * somebody asks. A class, for getters of object literals cost more than they would save.
@@ -49,7 +52,7 @@ export class ComposedFinding implements Finding {
     this.title = title
     this.severity = severity
     this.advice = found.advice
-    this.key = `${id}${found.clause === undefined ? '' : `/${found.clause}`}|${this.refs.join(',')}`
+    this.key = findingKey(id, found)
   }
 
   get #told(): Words { return (this.#words ??= wordsOf(this.#report, this.#found, this.refs)) }

@@ -7,7 +7,7 @@ import { rules } from './rules'
 const order: Readonly<Record<Severity, number>> = { error: 0, warning: 1, notice: 2 }
 
 /** How a rule is used by the form: as written, softened, or off. */
-const usedSeverity = (rule: Rule, found: RuleFinding, report: Report): Severity | null => {
+export const usedSeverity = (rule: Rule, found: RuleFinding, report: Report): Severity | null => {
   const use = report.template.rules[rule.id]
   if (use === undefined) throw new Error(`模板 ${report.template.id} 没有说明规则 ${rule.id} 怎么用`)
   const severity = found.severity ?? rule.severity

@@ -1,7 +1,8 @@
+import type { CellRef } from '@/lib/report/cell'
 import { factRef } from '@/lib/report/report'
 import type { FactKey } from '@/lib/facts/facts'
 import type { Template } from '@/lib/template/templates'
-import { linesOf } from './document-lines'
+import { linesOf, type DocumentLine } from './document-lines'
 import { placeOfCell } from './place'
 import type { Rule, RuleFinding } from './rule'
 
@@ -15,6 +16,20 @@ type Remembered = { readonly key: FactKey; readonly template: Template; readonly
 
 /** The facts that are a person's words. */
 const GROUPS = ['overview', 'reasons', 'performance', 'glossaryAddition'] as const
+
+/** A name stands in a sheet's title, in its first row and in its indicators: one place says one thing once. */
+function* onPaper(lines: readonly DocumentLine[], faultOf: (text: string) => TextFault | null): Iterable<RuleFinding> {
+  const found = new Map<string, { readonly fault: TextFault; readonly refs: CellRef[] }>()
+  for (const { text, place, ref } of lines) {
+    const fault = faultOf(text)
+    if (fault === null) continue
+    const what = `${place}${fault.what}`
+    const before = found.get(what)
+    if (before === undefined) found.set(what, { fault, refs: [ref] })
+    else before.refs.push(ref)
+  }
+  for (const [what, { fault, refs }] of found) yield { ...fault, what, left: refs }
+}
 
 /**
  * A rule about words. On facts every text is looked at once: facts are replaced from the leaf up, so what is said of a
@@ -42,10 +57,7 @@ export const eachText = (faultOf: (text: string, place: TextPlace) => TextFault 
   return function* ({ report, document }) {
     const { template, facts } = report
     if (document !== undefined) {
-      for (const { text, place, ref } of linesOf(document)) {
-        const fault = faultOf(text, { key: null, template })
-        if (fault !== null) yield { ...fault, what: `${place}${fault.what}`, left: [ref] }
-      }
+      yield* onPaper(linesOf(document), (text) => faultOf(text, { key: null, template }))
       return
     }
     for (const group of GROUPS)

@@ -46,15 +46,40 @@ import { y09ThreePublicRises } from './year-on-year/y09-three-public-rises'
 import { y10OperatingChanged } from './year-on-year/y10-operating-changed'
 import { y11UnitSlip } from './year-on-year/y11-unit-slip'
 import { y12SameAsLastYear } from './year-on-year/y12-same-as-last-year'
+import { n01GrandTotalsTold } from './narrative/n01-grand-totals-told'
+import { n02KindsTold } from './narrative/n02-kinds-told'
+import { n03GeneralPublicTold } from './narrative/n03-general-public-told'
+import { n04CategoriesTold } from './narrative/n04-categories-told'
+import { n05BudgetsAddUp } from './narrative/n05-budgets-add-up'
+import { n06BasicTold } from './narrative/n06-basic-told'
+import { n07OnePrinting } from './narrative/n07-one-printing'
+import { n08Shares } from './narrative/n08-shares'
+import { n09Differences } from './narrative/n09-differences'
+import { n10RatesOfChange } from './narrative/n10-rates-of-change'
+import { n11SignWords } from './narrative/n11-sign-words'
+import { n12WhereZero } from './narrative/n12-where-zero'
+import { n13ChangesAddUp } from './narrative/n13-changes-add-up'
+import { n14OneChange } from './narrative/n14-one-change'
+import { n15PercentSigns } from './narrative/n15-percent-signs'
+import { n16NothingTold } from './narrative/n16-nothing-told'
+import { n17ThreePublicTold } from './narrative/n17-three-public-told'
+import { n18CountsTold } from './narrative/n18-counts-told'
 import { n19IncludedButNothing } from './narrative/n19-included-but-nothing'
 import { n20LargestNotIncluded } from './narrative/n20-largest-not-included'
 import { n21FigureOfNoCell } from './narrative/n21-figure-of-no-cell'
 import { n22ReasonAgainstSign } from './narrative/n22-reason-against-sign'
+import { c01TenTables } from './completeness/c01-ten-tables'
+import { c02LinesOfForms } from './completeness/c02-lines-of-forms'
+import { c03EmptyTableSaid } from './completeness/c03-empty-table-said'
+import { c04StatementOfEmpty } from './completeness/c04-statement-of-empty'
+import { c05Outline } from './completeness/c05-outline'
 import { c06ChangeWithoutReason } from './completeness/c06-change-without-reason'
 import { c07ReasonSaysNothing } from './completeness/c07-reason-says-nothing'
 import { c08SpendingWithoutPurpose } from './completeness/c08-spending-without-purpose'
 import { c09CountNotStated } from './completeness/c09-count-not-stated'
 import { c10AmountNotStated } from './completeness/c10-amount-not-stated'
+import { c11HeadOfTable } from './completeness/c11-head-of-table'
+import { c12NotChecked } from './completeness/c12-not-checked'
 import { c13Definitions } from './completeness/c13-definitions'
 import { c14Overview } from './completeness/c14-overview'
 import { t51OverseasTravel } from './three-public/t51-overseas-travel'
@@ -73,10 +98,12 @@ import { t63PaidByProjects } from './three-public/t63-paid-by-projects'
 import { p01OperatingIsPublicUse } from './operations/p01-operating-is-public-use'
 import { p02OperatingByNature } from './operations/p02-operating-by-nature'
 import { p03OperatingInProjects } from './operations/p03-operating-in-projects'
+import { p04ProcurementTotal } from './operations/p04-procurement-total'
 import { p05SmallContracts } from './operations/p05-small-contracts'
 import { p06ProcurementWithinSpending } from './operations/p06-procurement-within-spending'
 import { p07PurchasesNotProcured } from './operations/p07-purchases-not-procured'
 import { p08ServicesNotProcured } from './operations/p08-services-not-procured'
+import { p09VehiclesAddUp } from './operations/p09-vehicles-add-up'
 import { p10MinisterialVehicle } from './operations/p10-ministerial-vehicle'
 import { e01SheetCount } from './evaluation/e01-sheet-count'
 import { e02DeclaredFunds } from './evaluation/e02-declared-funds'
@@ -105,6 +132,8 @@ import { e24CutText } from './evaluation/e24-cut-text'
 import { e25Alike } from './evaluation/e25-alike'
 import { e26SpendingByCode } from './evaluation/e26-spending-by-code'
 import { k01UnknownCode } from './codes/k01-unknown-code'
+import { k02NameOfCode } from './codes/k02-name-of-code'
+import { k03OrderOfCodes } from './codes/k03-order-of-codes'
 import { k04ItemLevel } from './codes/k04-item-level'
 import { k05BudgetOfCode } from './codes/k05-budget-of-code'
 import { k06StateCapitalCodes } from './codes/k06-state-capital-codes'
@@ -115,10 +144,19 @@ import { k10ColumnsOfOperation } from './codes/k10-columns-of-operation'
 import { k11Contributions } from './codes/k11-contributions'
 import { k12HiddenInOperation } from './codes/k12-hidden-in-operation'
 import { k13NamesAndCodes } from './codes/k13-names-and-codes'
+import { r01Stamps } from './release/r01-stamps'
+import { r02BrokenFields } from './release/r02-broken-fields'
+import { r03YearOfAccounts } from './release/r03-year-of-accounts'
 import { r04OtherYear } from './release/r04-other-year'
 import { r05Placeholder } from './release/r05-placeholder'
 import { r06PersonalData } from './release/r06-personal-data'
 import { r07SecrecyMark } from './release/r07-secrecy-mark'
+import { r08OneName } from './release/r08-one-name'
+import { r09Contents } from './release/r09-contents'
+import { r10Orphans } from './release/r10-orphans'
+import { r11ForeignLetters } from './release/r11-foreign-letters'
+import { r12HiddenContent } from './release/r12-hidden-content'
+import { r13FormatsAgree } from './release/r13-formats-agree'
 import { r14WithinTwentyDays } from './release/r14-within-twenty-days'
 import type { Rule } from './rule'
 
@@ -132,17 +170,21 @@ export const rules: readonly Rule[] = [
   i17Negative, i18Format,
   y01PriorAsPublished, y02OpeningAsClosed, y03LastYearBalanced, y04PriorGap, y05PriorByCategory, y06TotalsChanged, y07CategoriesChanged,
   y08AwayFromBudget, y09ThreePublicRises, y10OperatingChanged, y11UnitSlip, y12SameAsLastYear,
-  n19IncludedButNothing, n20LargestNotIncluded, n21FigureOfNoCell, n22ReasonAgainstSign,
-  c06ChangeWithoutReason, c07ReasonSaysNothing, c08SpendingWithoutPurpose, c09CountNotStated, c10AmountNotStated, c13Definitions, c14Overview,
+  n01GrandTotalsTold, n02KindsTold, n03GeneralPublicTold, n04CategoriesTold, n05BudgetsAddUp, n06BasicTold, n07OnePrinting, n08Shares,
+  n09Differences, n10RatesOfChange, n11SignWords, n12WhereZero, n13ChangesAddUp, n14OneChange, n15PercentSigns, n16NothingTold, n17ThreePublicTold,
+  n18CountsTold, n19IncludedButNothing, n20LargestNotIncluded, n21FigureOfNoCell, n22ReasonAgainstSign,
+  c01TenTables, c02LinesOfForms, c03EmptyTableSaid, c04StatementOfEmpty, c05Outline, c06ChangeWithoutReason, c07ReasonSaysNothing,
+  c08SpendingWithoutPurpose, c09CountNotStated, c10AmountNotStated, c11HeadOfTable, c12NotChecked, c13Definitions, c14Overview,
   t51OverseasTravel, t52VehiclePurchase, t53VehicleOperation, t54Reception, t55ReceptionParts, t56ForeignGuests, t57BatchesAndPeople,
   t58VehiclesHeld, t59VehiclesOverTime, t60WithinBudget, t61VehicleStandards, t62PerHead, t63PaidByProjects,
-  p01OperatingIsPublicUse, p02OperatingByNature, p03OperatingInProjects, p05SmallContracts, p06ProcurementWithinSpending, p07PurchasesNotProcured,
-  p08ServicesNotProcured, p10MinisterialVehicle,
+  p01OperatingIsPublicUse, p02OperatingByNature, p03OperatingInProjects, p04ProcurementTotal, p05SmallContracts, p06ProcurementWithinSpending,
+  p07PurchasesNotProcured, p08ServicesNotProcured, p09VehiclesAddUp, p10MinisterialVehicle,
   e01SheetCount, e02DeclaredFunds, e03FundsAndProjects, e04FundsOfFourBudgets, e05Grades, e06FundsAddUp, e07Balance, e08ExecutionRate,
   e09ExecutionScore, e10OverBudget, e11AdjustedBudget, e12UnspentWithoutReason, e13LowExecution, e14Weights, e15Scores, e16TotalAndGrade,
   e17ActualAgainstTarget, e18CostAgainstSpending, e19ActualCopied, e20TargetWithoutNumber, e21AmountsInAnalysis, e22ScoresInAnalysis,
   e23QuantityTimesPrice, e24CutText, e25Alike, e26SpendingByCode,
-  k01UnknownCode, k04ItemLevel, k05BudgetOfCode, k06StateCapitalCodes, k07ClosedEconomicCodes, k08EconomicCode, k09OperationByNature,
-  k10ColumnsOfOperation, k11Contributions, k12HiddenInOperation, k13NamesAndCodes,
-  r04OtherYear, r05Placeholder, r06PersonalData, r07SecrecyMark, r14WithinTwentyDays,
+  k01UnknownCode, k02NameOfCode, k03OrderOfCodes, k04ItemLevel, k05BudgetOfCode, k06StateCapitalCodes, k07ClosedEconomicCodes, k08EconomicCode,
+  k09OperationByNature, k10ColumnsOfOperation, k11Contributions, k12HiddenInOperation, k13NamesAndCodes,
+  r01Stamps, r02BrokenFields, r03YearOfAccounts, r04OtherYear, r05Placeholder, r06PersonalData, r07SecrecyMark, r08OneName, r09Contents, r10Orphans,
+  r11ForeignLetters, r12HiddenContent, r13FormatsAgree, r14WithinTwentyDays,
 ]

@@ -1,0 +1,19 @@
+import { isBlankTable } from '../blank-table'
+import { documentRef } from '../read-document'
+import type { Rule } from '../rule'
+
+/** 有数的表不印“本表无数据”。 */
+export const c04StatementOfEmpty: Rule = {
+  id: 'C04',
+  title: '有数据的表不应印空表说明',
+  severity: 'error',
+  tolerance: 'none',
+  appliesTo: 'document',
+  basis: '沿用了旧说明',
+  check: function* ({ document, report }) {
+    for (const { id, notes } of document?.tables ?? []) {
+      const name = `${report.template.tables.find((table) => table.id === id)?.number ?? id}表`
+      if (notes.some((note) => /本表无数据/u.test(note)) && !isBlankTable(report, id)) yield { what: `${name}有数，却印“本表无数据”`, left: [documentRef(name)], advice: '请删去空表说明。' }
+    }
+  },
+}

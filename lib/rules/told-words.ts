@@ -1,0 +1,39 @@
+import type { ToldChange } from './told-shape'
+
+/** A printed number: thousands separators and either minus sign. */
+export const NUMBER = '[-−]?\\d[\\d,]*(?:\\.\\d+)?'
+
+const patterns = new Map<string, RegExp>()
+/** Patterns are few and made of the form's own words: each is compiled once. */
+const pattern = (source: string): RegExp => {
+  let found = patterns.get(source)
+  if (found === undefined) patterns.set(source, (found = new RegExp(source, 'u')))
+  return found
+}
+
+/** `594.00` of `收入总计594.00万元`. */
+export const figureAfter = (text: string, before: string, unit: string): string | null => pattern(`${before}(${NUMBER})${unit}`).exec(text)?.[1] ?? null
+/** `1` of `保有量共1辆`. */
+export const countAfter = figureAfter
+/** `34.77` of `占比34.77%`, whether the sign stands there or not. */
+export const percentAfter = (text: string, before: string): string | null => pattern(`${before}(${NUMBER})(?:[%％]|(?=[，。；;]|$))`).exec(text)?.[1] ?? null
+
+const CHANGE = `(?:(增加|减少)(${NUMBER})万?元(?:[，,]?(增长|下降)(${NUMBER})?[%％]?)?|(与上年(?:度|决算数?)?(?:相同|持平|一致)))`
+
+/** The change told behind a subject; null where none is told. */
+export const changeOf = (text: string, before: string): Pick<ToldChange, 'verb' | 'by' | 'trend' | 'percent'> | null => {
+  const found = pattern(`${before}${CHANGE}`).exec(text)
+  if (found === null) return null
+  const [, verb, by, trend, percent, same] = found
+  // The alternatives of the pattern are these words.
+  return same === undefined
+    ? { verb: verb as '增加' | '减少', by: by ?? null, trend: (trend as '增长' | '下降' | undefined) ?? null, percent: percent ?? null }
+    : { verb: '与上年相同', by: null, trend: null, percent: null }
+}
+
+/** `财政拨款收入594.00万元，占比…`, `一般公共服务支出(类)500.00万元`: a line of a list. */
+export const listItem = (line: string, kind: '' | '类' | '项'): { readonly name: string; readonly text: string } | null => {
+  const mark = kind === '' ? '' : `[(（]${kind}[)）]${kind === '项' ? '支出' : ''}`
+  const found = pattern(`^([^\\d，。：；]+?)${mark}(${NUMBER})万?元`).exec(line)
+  return found === null ? null : { name: found[1] ?? '', text: found[2] ?? '' }
+}

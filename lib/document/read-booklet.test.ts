@@ -10,6 +10,7 @@ import { rules } from '@/lib/rules/rules'
 import { linesOf } from '@/lib/rules/document-lines'
 import { theTemplate } from '@/lib/template/templates'
 import type { Facts } from '@/lib/facts/facts'
+import { randomAccounts } from '@/testing/random-accounts'
 import { booklet } from '@/testing/read-booklets'
 import { randomFacts } from '@/testing/random-facts'
 import { readBooklet } from './read-booklet'
@@ -50,6 +51,13 @@ describe('a generated booklet, read', () => {
 test('a real case raises no rule of documents but rounding', () => {
   const spoken = judge(asRead(golden.value)).filter(({ rule }) => onDocuments.has(rule)).map(({ rule }) => rule)
   expect(spoken).toEqual([])
+})
+
+describe.each(['CN-2024-14', 'CN-2024-14-B'])('accounts that agree to the 分, printed by %s', (templateId) => {
+  test.each([1, 2, 3, 4, 5, 6])('raise no rule of documents: %i', (seed) => {
+    const facts = { ...randomAccounts(seed, { codes: seed * 6, funds: seed % 2 === 0, carriedOver: seed % 3 === 0, otherMoney: false }), templateId }
+    expect(judge(asRead(facts)).filter(({ rule }) => onDocuments.has(rule)).map(({ rule, message }) => `${rule} ${message}`)).toEqual([])
+  })
 })
 
 /** What holds by construction: whatever the facts are, the booklet says each of them once and alike, and has its form. */

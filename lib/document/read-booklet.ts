@@ -1,26 +1,37 @@
-import { figureOf, rounded, times, type Amount } from '@/lib/money/amount'
-import { inUnit } from '@/lib/money/format'
+import { figureOf, times } from '@/lib/money/amount'
 import { spansText, type Narrative } from '@/lib/narrative/narrative'
 import type { Cell, CellRef } from '@/lib/report/cell'
 import { printedFigure } from '@/lib/report/print'
+import { printedAmount } from '@/lib/report/printed-amount'
 import type { Report } from '@/lib/report/report'
 import type { ReadDocument, ReadEntry, ReadRow, ReadSheetPage, ReadTable } from '@/lib/rules/read-document'
 import type { Subject } from '@/lib/rules/rule'
+import type { Template } from '@/lib/template/templates'
 import type { Booklet, DocumentBlock, PrintedSheet, PrintedTable } from './blocks'
 import { compose } from './compose'
 
 const SCALE = { 元: figureOf('1'), 万元: figureOf('10000') } as const
 
+const asFound = new WeakMap<Template, Template>()
+
+/** What was printed stands as it stands: a form that balances tails has done so, and does not do it again to what somebody changed. */
+const formOf = (template: Template): Template => {
+  if (template.tails === 'plain') return template
+  let form = asFound.get(template)
+  if (form === undefined) asFound.set(template, (form = { ...template, tails: 'plain' }))
+  return form
+}
+
 /** A report as a reader finds it: each cell holds what is printed, and where nothing is printed it is blank. */
 const printedReport = (report: Report): Report => {
-  const { unit } = report.template
+  const scale = SCALE[report.template.unit.label]
   const printed = (cell: Cell): Cell => {
-    if (cell.value === null) return cell
-    if (cell.value.isZero()) return { ...cell, value: null }
-    // Measure `amount` says the figure is 元; printed figures are held in 元 like every other.
-    return cell.measure === 'count' ? cell : { ...cell, value: times(rounded(inUnit(cell.value as Amount, unit.label), unit.decimals), SCALE[unit.label]) }
+    if (cell.value === null || cell.measure === 'count') return cell.value?.isZero() === true ? { ...cell, value: null } : cell
+    const figure = cell.value.isZero() ? null : printedAmount(report, cell)
+    // Printed figures are held in 元 like every other.
+    return { ...cell, value: figure === null ? null : times(figure, scale) }
   }
-  return { ...report, cells: new Map([...report.cells].map(([ref, cell]) => [ref, printed(cell)])) }
+  return { ...report, template: formOf(report.template), cells: new Map([...report.cells].map(([ref, cell]) => [ref, printed(cell)])) }
 }
 
 const rowOf = (cells: PrintedTable['body'][number], isByCode: boolean): ReadRow => {

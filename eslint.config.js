@@ -3,6 +3,8 @@ import reactHooks from 'eslint-plugin-react-hooks'
 import tseslint from 'typescript-eslint'
 
 const pure = ['lib/{money,rounding,classification,template,facts,performance,report,narrative,rules,workflow,document}/**/*.{ts,tsx}', 'lib/result.ts']
+/** The rooms where every number may be an amount. */
+const ofMoney = ['lib/{money,facts,performance,report,narrative,rules}/**/*.{ts,tsx}']
 const serverOnly = ['lib/{export,workbook,db,auth,disclosure,publication}/**/*.{ts,tsx}', 'lib/env.ts']
 const tests = ['**/*.{test,bench}.{ts,tsx}', 'testing/**', 'e2e/**']
 /** Files that are read before, or beside, the program: the only ones besides lib/env.ts that see the environment. */
@@ -26,6 +28,8 @@ const noFloat = [
   { selector: 'CallExpression[callee.property.name=/^(toNumber|parseFloat)$/]', message: 'Money is an Amount: see lib/money.' },
   { selector: 'UnaryExpression[operator="+"]', message: 'Money is an Amount: see lib/money. A checked integer is read with Number.parseInt(text, 10).' },
 ]
+/** Amounts are rounded once, half up, by lib/money; these would round a float. */
+const noRounding = [{ selector: 'CallExpression[callee.object.name="Math"][callee.property.name=/^(round|floor|ceil|trunc|fround|pow|sqrt)$/]', message: 'Money is rounded once, by lib/money.' }]
 const yearOrPlace = '/year|province|division/i'
 const noYearBranch = [
   {
@@ -70,6 +74,7 @@ export default tseslint.config(
   { files: serverOnly, ignores: tests, rules: { 'no-restricted-syntax': ['error', ...noProcessEnv, saysServerOnly] } },
   { files: ['lib/env.ts'], rules: { 'no-restricted-syntax': ['error', saysServerOnly] } },
   { files: pure, ignores: tests, rules: { 'no-restricted-syntax': ['error', ...noProcessEnv, ...noClock, ...noFloat, ...noYearBranch] } },
+  { files: ofMoney, ignores: tests, rules: { 'no-restricted-syntax': ['error', ...noProcessEnv, ...noClock, ...noFloat, ...noRounding, ...noYearBranch] } },
   { files: outside, rules: { 'no-restricted-syntax': 'off', 'no-console': 'off' } },
   { files: ['prisma/seed.ts', 'instrumentation.ts'], rules: { 'no-console': 'off' } },
   { files: ['*.cjs'], languageOptions: { sourceType: 'commonjs' }, rules: { '@typescript-eslint/no-require-imports': 'off' } },

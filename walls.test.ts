@@ -134,6 +134,8 @@ describe('lines', () => {
     ['lib/facts/sample.ts', "export const value = parseFloat('1')", 'Money is an Amount'],
     ['lib/facts/sample.ts', "export const value = +'1'", 'Money is an Amount'],
     ['lib/rules/sample.ts', 'export const value = (amount: { toNumber(): number }) => amount.toNumber()', 'Money is an Amount'],
+    ['lib/rules/sample.ts', 'export const value = (amount: number) => Math.round(amount * 100) / 100', 'Money is rounded once'],
+    ['lib/report/sample.ts', 'export const value = (amount: number) => Math.floor(amount)', 'Money is rounded once'],
     ['lib/report/sample.ts', "export const title = (fiscalYear: number) => (fiscalYear >= 2024 ? 'a' : 'b')", 'Years and provinces'],
     ['lib/report/sample.ts', 'export const isNew = (facts: { fiscalYear: number }) => 2024 <= facts.fiscalYear', 'Years and provinces'],
     ['lib/report/sample.ts', "export const isHere = (divisionCode: string) => divisionCode === '141127'", 'Years and provinces'],

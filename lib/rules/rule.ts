@@ -4,6 +4,7 @@ import type { FactKey } from '@/lib/facts/key'
 import type { CellRef } from '@/lib/report/cell'
 import type { Report } from '@/lib/report/report'
 import type { Narrative } from '@/lib/narrative/narrative'
+import type { Thresholds } from '@/lib/template/templates'
 import type { Severity } from './finding'
 import type { PrintedSheet } from './printed-sheet'
 import type { ReadDocument } from './read-document'
@@ -71,9 +72,13 @@ export type Rule = {
   readonly id: RuleId
   /** The rule in Chinese, as an accountant would say it. */
   readonly title: string
+  /** What must hold, in the words of the forms: which tables, lines and columns are compared. */
+  readonly relation: string
   readonly severity: Severity
   readonly tolerance: Tolerance
   readonly appliesTo: 'facts' | 'document' | 'both'
+  /** The limits of the template it reads. */
+  readonly reads?: readonly (keyof Thresholds)[]
   /** Why the rule holds. */
   readonly basis: string
   readonly check: (subject: Subject) => Iterable<RuleFinding>

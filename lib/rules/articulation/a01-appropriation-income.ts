@@ -1,10 +1,10 @@
 import { mustAgree } from '../equality'
 import type { Rule } from '../rule'
 
-/** Σ inc[*].fiscalAppropriation = gpb.income + Σ fund[*].income + sco.income；公开02[合计].c2 = 公开01.L1+L2+L3。 */
 export const a01AppropriationIncome: Rule = {
   id: 'A01',
   title: '分科目财政拨款收入合计应等于三本预算拨款收入之和',
+  relation: '各科目财政拨款收入之和 = 三本预算的拨款收入之和；公开02 合计 栏2 = 公开01 行1 + 行2 + 行3。',
   severity: 'error',
   tolerance: 'exact｜interval',
   appliesTo: 'both',

@@ -1,10 +1,10 @@
 import { mustCarry } from '../carried'
 import type { Rule } from '../rule'
 
-/** 公开01.L27 = 公开02[合计].c1；L4..L8 = 公开02[合计].c3..c7。 */
 export const a02SummaryIncome: Rule = {
   id: 'A02',
   title: '总表各项收入应与收入决算表一致',
+  relation: '公开01 行27 = 公开02 合计 栏1；行4—行8 = 公开02 合计 栏3—栏7。',
   severity: 'error',
   tolerance: 'same-fact',
   appliesTo: 'document',

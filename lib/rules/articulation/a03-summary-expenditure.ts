@@ -2,10 +2,10 @@ import { gridOf } from '../grid'
 import { mustCarry } from '../carried'
 import type { Rule } from '../rule'
 
-/** 公开01.R58 = 公开03[合计].c1；R32..R57 = 公开03[类].c1；公开03的每一类在公开01都有一行。 */
 export const a03SummaryExpenditure: Rule = {
   id: 'A03',
   title: '总表各类支出应与支出决算表一致',
+  relation: '公开01 行58 = 公开03 合计 栏1；行32—行57 = 公开03 各类 栏1；公开03的每一类在公开01都有一行。',
   severity: 'error',
   tolerance: 'same-fact',
   appliesTo: 'document',

@@ -1,10 +1,10 @@
 import { mustPrintSame } from '../equality'
 import type { Rule } from '../rule'
 
-/** 公开01.L1, L2, L3 = 公开04.L1, L2, L3。 */
 export const a04TwoSummaries: Rule = {
   id: 'A04',
   title: '总表财政拨款收入应与财政拨款总表一致',
+  relation: '公开01 行1、行2、行3 = 公开04 行1、行2、行3。',
   severity: 'error',
   tolerance: 'same-fact',
   appliesTo: 'document',

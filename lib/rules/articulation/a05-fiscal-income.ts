@@ -1,10 +1,10 @@
 import { mustPrintSame } from '../equality'
 import type { Rule } from '../rule'
 
-/** 公开04.L27 = 公开02[合计].c2。 */
 export const a05FiscalIncome: Rule = {
   id: 'A05',
   title: '财政拨款本年收入应与收入决算表财政拨款收入一致',
+  relation: '公开04 行27 = 公开02 合计 栏2。',
   severity: 'error',
   tolerance: 'same-fact',
   appliesTo: 'document',

@@ -1,10 +1,10 @@
 import { mustCarry } from '../carried'
 import type { Rule } from '../rule'
 
-/** 公开04.R59.c3 = 公开05[合计].c1；R33..R58.c3 = 公开05[类].c1。 */
 export const a06GeneralBudget: Rule = {
   id: 'A06',
   title: '财政拨款总表一般公共预算支出应与公开05一致',
+  relation: '公开04 行59 栏3 = 公开05 合计 栏1；公开04 行33—行58 栏3 = 公开05 各类 栏1。',
   severity: 'error',
   tolerance: 'same-fact',
   appliesTo: 'document',

@@ -1,10 +1,10 @@
 import { mustCarry } from '../carried'
 import type { Rule } from '../rule'
 
-/** 公开04.L2, L30, R59.c4, R60.c4 = 公开07[合计].c2, c1, c3, c6；R59.c5 = 公开08[合计].c1；各类的 c4、c5 = 公开07、08的该类。 */
 export const a07FundsAndCapital: Rule = {
   id: 'A07',
   title: '财政拨款总表政府性基金、国有资本经营预算数应与公开07、08一致',
+  relation: '公开04 行2、行30、行59 栏4、行60 栏4 = 公开07 合计 栏2、栏1、栏3、栏6；公开04 行59 栏5 = 公开08 合计 栏1；各类的栏4、栏5 = 公开07、公开08 的该类。',
   severity: 'error',
   tolerance: 'same-fact',
   appliesTo: 'document',

@@ -1,10 +1,10 @@
 import { mustAgree } from '../equality'
 import type { Rule } from '../rule'
 
-/** Σ gpb.exp[*].basic = Σ eco[*]；公开05[合计].c2 = 公开06.人员 + 公开06.公用。 */
 export const a08BasicTwoWays: Rule = {
   id: 'A08',
   title: '一般公共预算基本支出按功能与按经济分类应相等',
+  relation: '一般公共预算各科目基本支出之和 = 各经济科目之和；公开05 合计 栏2 = 公开06 人员经费合计 + 公用经费合计。',
   severity: 'error',
   tolerance: 'exact｜interval',
   appliesTo: 'both',

@@ -11,10 +11,10 @@ const kinds = [
   { name: '项目支出', all: 3, general: 3, funds: 5, capital: 3 },
 ] as const
 
-/** 逐项，基本支出与项目支出：公开05[项]+公开07[项]+公开08[项] ≤ 公开03[项]。 */
 export const a09AppropriationWithinAll: Rule = {
   id: 'A09',
   title: '财政拨款各科目支出不得大于该科目全部支出',
+  relation: '逐项，基本支出与项目支出：公开05 + 公开07 + 公开08 ≤ 公开03。',
   severity: 'error',
   tolerance: 'exact｜interval',
   appliesTo: 'both',

@@ -5,10 +5,10 @@ import type { Rule } from '../rule'
 
 const advice = '请核对公开01表与公开04表的同一类支出，改正印错的一处。'
 
-/** 公开04.R33..R58.c2 ≤ 公开01.R32..R57；公开04.R59.c2 ≤ 公开01.R58。 */
 export const a10FiscalWithinSummary: Rule = {
   id: 'A10',
   title: '财政拨款总表各类支出不得大于总表同类支出',
+  relation: '公开04 行33—行58 栏2 ≤ 公开01 行32—行57；公开04 行59 栏2 ≤ 公开01 行58。',
   severity: 'error',
   tolerance: 'interval',
   appliesTo: 'document',

@@ -14,10 +14,10 @@ const kinds = [
 ] as const
 const others = [['c4', '上缴上级支出'], ['c5', '经营支出'], ['c6', '对附属单位补助支出']] as const
 
-/** 若 L4..L8、L28 空且年初、年末结转全部为财政拨款：逐项 公开03 = 公开05+公开07+公开08，c4..c6 空。 */
 export const a11OnlyAppropriations: Rule = {
   id: 'A11',
   title: '仅有财政拨款收支时，03表应与05、07、08表逐项相等',
+  relation: '没有财政拨款以外的收入和结转时：逐项 公开03 = 公开05 + 公开07 + 公开08，公开03 栏4—栏6 空。',
   severity: 'error',
   tolerance: 'exact｜interval',
   appliesTo: 'both',

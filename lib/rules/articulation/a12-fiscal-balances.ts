@@ -3,10 +3,10 @@ import type { Rule } from '../rule'
 
 const advice = '请核对“结转和结余”页与财政拨款各页的结转和结余，改正录错的一项。'
 
-/** gpb + Σ fund + sco 的年初、年末结转 ≤ bal；公开04.L28 ≤ 公开01.L29，R60.c2 ≤ 公开01.R60。 */
 export const a12FiscalBalances: Rule = {
   id: 'A12',
   title: '财政拨款年初、年末结转和结余不得大于全部结转和结余',
+  relation: '三本预算的年初、年末结转之和 ≤ 全部年初、年末结转；公开04 行28 ≤ 公开01 行29，公开04 行60 栏2 ≤ 公开01 行60。',
   severity: 'error',
   tolerance: 'exact｜interval',
   appliesTo: 'both',

@@ -36,10 +36,10 @@ const totalLike = (figures: ReadonlyMap<FactKey, Figure>, pattern: RegExp): Figu
 
 const unitOf = (key: FactKey): { readonly unit: string; readonly decimals: number } => (/counts\/|vehicles\/|Count$|equipment/.test(key) ? { unit: '', decimals: 0 } : { unit: '元', decimals: 2 })
 
-/** 部门汇总：每一项 = 所属单位之和；部门内部的上级补助与对附属单位补助、附属上缴与上缴上级同额抵销。 */
 export const a13DepartmentRollUp: Rule = {
   id: 'A13',
   title: '部门汇总数应等于所属单位之和并抵销内部往来',
+  relation: '部门汇总：每一项 = 所属单位之和；部门内部的上级补助与对附属单位补助、附属上缴与上缴上级同额抵销。',
   severity: 'error',
   tolerance: 'exact',
   appliesTo: 'facts',

@@ -4,10 +4,10 @@ import { itemCodes, itemFigure } from '../grid'
 import { allBlank } from '../only-appropriations'
 import type { Rule } from '../rule'
 
-/** 若 L28、L29、R59、R60 空：逐项 公开02[项].c1 = 公开03[项].c1。 */
 export const a14IncomeByCode: Rule = {
   id: 'A14',
   title: '无结转结余时，各科目收入应等于支出',
+  relation: '公开01 行28、行29、行59、行60 空时：逐项 公开02 栏1 = 公开03 栏1。',
   severity: 'warning',
   tolerance: 'exact｜same-fact',
   appliesTo: 'both',

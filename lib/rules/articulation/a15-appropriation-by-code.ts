@@ -6,10 +6,10 @@ import { sumFigures } from '../printed'
 import type { Rule } from '../rule'
 import { listedOf, tablesHere } from '../there'
 
-/** 若公开04.L28、R60 空：逐项 公开02[项].c2 = 公开05[项].c1 + 公开07[项].c3 + 公开08[项].c1。 */
 export const a15AppropriationByCode: Rule = {
   id: 'A15',
   title: '财政拨款无结转时，各科目拨款收入应等于拨款支出',
+  relation: '公开04 行28、行60 空时：逐项 公开02 栏2 = 公开05 栏1 + 公开07 栏3 + 公开08 栏1。',
   severity: 'warning',
   tolerance: 'exact｜interval',
   appliesTo: 'both',

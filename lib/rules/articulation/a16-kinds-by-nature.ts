@@ -11,10 +11,10 @@ const institutionOnly = [
   ['T03!total:c5', '经营支出'],
 ] as const
 
-/** 行政单位没有事业、经营收支和结余分配；经营支出须有经营收入或年初结余；对附属单位补助须有附属单位。 */
 export const a16KindsByNature: Rule = {
   id: 'A16',
   title: '收支项目应与单位性质相符',
+  relation: '行政单位没有事业、经营收支和结余分配；有经营支出的有经营收入或年初结余；有对附属单位补助的有附属单位。',
   severity: 'warning',
   tolerance: 'none',
   appliesTo: 'both',

@@ -8,10 +8,10 @@ const pairs = [
   ['30217', 'c12', '公务接待费'],
 ] as const
 
-/** 公开06[30212] ≤ 公开09.c8；[31013] ≤ c10；[30231] ≤ c11；[30217] ≤ c12。 */
 export const a17BasicWithinThreePublic: Rule = {
   id: 'A17',
   title: '基本支出中“三公”科目不得大于“三公”决算数',
+  relation: '公开06 30212 ≤ 公开09 栏8；31013 ≤ 栏10；30231 ≤ 栏11；30217 ≤ 栏12。',
   severity: 'error',
   tolerance: 'exact',
   appliesTo: 'both',

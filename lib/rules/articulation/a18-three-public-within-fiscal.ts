@@ -1,10 +1,10 @@
 import { mustNotExceed } from '../equality'
 import type { Rule } from '../rule'
 
-/** 公开09.c7 ≤ 公开04.R59.c2。 */
 export const a18ThreePublicWithinFiscal: Rule = {
   id: 'A18',
   title: '“三公”经费决算数不得大于财政拨款支出',
+  relation: '公开09 栏7 ≤ 公开04 行59 栏2。',
   severity: 'error',
   tolerance: 'exact',
   appliesTo: 'both',

@@ -2,10 +2,10 @@ import { factRef } from '@/lib/report/report'
 import { cellOfCode, codesOf, usedCodes } from '../codes-of'
 import type { Rule } from '../rule'
 
-/** 每个支出功能科目都在当年科目表中。 */
 export const k01UnknownCode: Rule = {
   id: 'K01',
   title: '科目代码在当年科目表中不存在',
+  relation: '每个支出功能科目都在当年科目表中。',
   severity: 'warning',
   tolerance: 'none',
   appliesTo: 'both',

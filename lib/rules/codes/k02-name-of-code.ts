@@ -6,10 +6,10 @@ import type { Rule } from '../rule'
 /** Indentation, and brackets of either width, carry no meaning. */
 const plain = (name: string): string => name.replace(/[\s　]/gu, '').replaceAll('(', '（').replaceAll(')', '）')
 
-/** 印出的科目名称＝当年科目表中该代码的名称；未经核对的条目降为提示。 */
 export const k02NameOfCode: Rule = {
   id: 'K02',
   title: '科目名称与代码不符',
+  relation: '印出的科目名称 = 当年科目表中该代码的名称；未经核对的条目降为提示。',
   severity: 'error',
   tolerance: 'none',
   appliesTo: 'document',

@@ -24,10 +24,10 @@ const faultsOf = ({ rows }: ReadTable): readonly (readonly [clause: string, what
   ]
 }
 
-/** 款＝项前五位、类＝前三位；每个项有款和类的行、每个款有项；代码递增，一表之内不重复。 */
 export const k03OrderOfCodes: Rule = {
   id: 'K03',
   title: '代码层级、顺序、重复',
+  relation: '款 = 项前五位、类 = 前三位；每个项有款和类的行、每个款有项；代码递增，一表之内不重复。',
   severity: 'error',
   tolerance: 'none',
   appliesTo: 'document',

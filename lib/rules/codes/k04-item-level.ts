@@ -1,10 +1,10 @@
 import { cellOfCode, usedCodes } from '../codes-of'
 import type { Rule } from '../rule'
 
-/** 金额填在项级；末两位为 00 的是类、款。 */
 export const k04ItemLevel: Rule = {
   id: 'K04',
   title: '金额应填在项级科目',
+  relation: '金额填在项级；末两位为 00 的是类、款。',
   severity: 'error',
   tolerance: 'none',
   appliesTo: 'facts',

@@ -2,10 +2,10 @@ import { entryOf } from '../codes-of'
 import { itemCodes } from '../grid'
 import type { Rule } from '../rule'
 
-/** 公开05的科目属于一般公共预算，公开07的科目属于政府性基金预算。 */
 export const k05BudgetOfCode: Rule = {
   id: 'K05',
   title: '政府性基金科目与一般公共预算科目不得混用',
+  relation: '公开05的科目属于一般公共预算，公开07的科目属于政府性基金预算。',
   severity: 'error',
   tolerance: 'none',
   appliesTo: 'both',

@@ -14,10 +14,10 @@ const emptyColumns = [
   { category: '234', columns: ['c3', 'c5'] },
 ] as const
 
-/** 223 类 ⇔ 公开08；公开04的 223 行只在栏5、234 行只在栏4 有数。 */
 export const k06StateCapitalCodes: Rule = {
   id: 'K06',
   title: '国有资本经营预算科目只列08表',
+  relation: '223 类 ⇔ 公开08；公开04的 223 行只在栏5、234 行只在栏4 有数。',
   severity: 'error',
   tolerance: 'none',
   appliesTo: 'both',

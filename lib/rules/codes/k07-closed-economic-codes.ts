@@ -3,10 +3,10 @@ import { factRef } from '@/lib/report/report'
 import type { Rule } from '../rule'
 import { isSome } from '../words'
 
-/** 公开06的 309、311 印“——”，不得填列。 */
 export const k07ClosedEconomicCodes: Rule = {
   id: 'K07',
   title: '309、311科目不得填列',
+  relation: '公开06的 309、311 印“——”，不得填列。',
   severity: 'error',
   tolerance: 'none',
   appliesTo: 'both',

@@ -2,10 +2,10 @@ import { factRef } from '@/lib/report/report'
 import { codesOf } from '../codes-of'
 import type { Rule } from '../rule'
 
-/** 经济科目为 5 位款级，在当年科目表中。 */
 export const k08EconomicCode: Rule = {
   id: 'K08',
   title: '经济科目应为当年款级科目',
+  relation: '经济科目为 5 位款级，在当年科目表中。',
   severity: 'error',
   tolerance: 'none',
   appliesTo: 'both',

@@ -7,10 +7,10 @@ const foreign: Readonly<Record<string, { readonly kind: string; readonly name: s
   institution: { kind: '事业单位', name: '行政运行' },
 }
 
-/** 行政单位列“事业运行”、事业单位列“行政运行”；按当年科目名称，不按末两位。 */
 export const k09OperationByNature: Rule = {
   id: 'K09',
   title: '行政运行、事业运行与单位性质不符',
+  relation: '行政单位不列“事业运行”，事业单位不列“行政运行”；按当年科目名称，不按末两位。',
   severity: 'warning',
   tolerance: 'none',
   appliesTo: 'both',

@@ -5,10 +5,10 @@ import { itemCodes } from '../grid'
 import type { Rule } from '../rule'
 import { isSome } from '../words'
 
-/** 行政运行、事业运行列项目支出；一般行政管理事务列基本支出；政府性基金列基本支出。 */
 export const k10ColumnsOfOperation: Rule = {
   id: 'K10',
   title: '运行类科目列项目、一般行政管理事务或基金列基本支出',
+  relation: '行政运行、事业运行不列项目支出；一般行政管理事务不列基本支出；政府性基金不列基本支出。',
   severity: 'warning',
   tolerance: 'none',
   appliesTo: 'both',

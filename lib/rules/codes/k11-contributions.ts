@@ -7,10 +7,10 @@ const pairs = [
   { functional: '2210201', economic: '30113', name: '住房公积金' },
 ] as const
 
-/** 基本支出：2080505 = 30108；2080506 = 30109；2210201 = 30113。 */
 export const k11Contributions: Rule = {
   id: 'K11',
   title: '社保缴费、公积金的功能科目与经济科目应相等',
+  relation: '基本支出：公开05 2080505 = 公开06 30108；2080506 = 30109；2210201 = 30113。',
   severity: 'warning',
   tolerance: 'exact｜same-fact',
   appliesTo: 'both',

@@ -11,10 +11,10 @@ const pairs: readonly { readonly what: string; readonly economic: readonly CellR
   { what: '离退休费', economic: ['T06!30301:amount', 'T06!30302:amount'], functional: ['T05!2080501:c1', 'T05!2080502:c1'], codes: '2080501、2080502' },
 ]
 
-/** 30110+30111 > 0 ⇒ 21011 > 0；30301+30302 > 0 ⇒ 2080501、2080502 > 0。 */
 export const k12HiddenInOperation: Rule = {
   id: 'K12',
   title: '医疗保险、离退休费未列入相应功能科目',
+  relation: '公开06 30110+30111 > 0 ⇒ 公开05 21011 > 0；30301+30302 > 0 ⇒ 2080501、2080502 > 0。',
   severity: 'notice',
   tolerance: 'none',
   appliesTo: 'both',

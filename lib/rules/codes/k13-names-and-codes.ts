@@ -8,10 +8,10 @@ type Wrong = { readonly project: Project; readonly annex: string; readonly path:
 /** `034-岚县人民政府办公室`: the name must be in it, and a code in front must be the right one. */
 const agrees = (text: string, code: string, name: string): boolean => text.trim() === '' || (text.includes(name) && (/^\d+/.exec(text.trim())?.[0] ?? code) === code)
 
-/** 单位代码以部门代码开头；区划属于模板的省份；各自评表的主管部门、预算单位、资金来源名称与表样一致。 */
 export const k13NamesAndCodes: Rule = {
   id: 'K13',
   title: '单位、部门、区划代码及资金来源名称应一致',
+  relation: '单位代码以部门代码开头；区划属于模板的省份；各自评表的主管部门、预算单位、资金来源名称与表样一致。',
   severity: 'warning',
   tolerance: 'none',
   appliesTo: 'both',

@@ -1,10 +1,10 @@
 import { documentRef } from '../read-document'
 import type { Rule } from '../rule'
 
-/** 公开01—10 各一张，按序；空表也要公开。 */
 export const c01TenTables: Rule = {
   id: 'C01',
   title: '十张公开表应齐全并按序编号',
+  relation: '公开01—10 各一张，按序；空表也要公开。',
   severity: 'error',
   tolerance: 'none',
   appliesTo: 'document',

@@ -26,10 +26,10 @@ const missingRows = ({ report }: Subject, { id, body }: TableTemplate): readonly
   return rows.filter((row) => !figures.some((figure) => figure.row === row && report.cells.has(cellRef(id, row, figure.column))))
 }
 
-/** 公开01、04、06、09、10 的固定行都在；其余各表有合计行。 */
 export const c02LinesOfForms: Rule = {
   id: 'C02',
   title: '表格缺行、缺体',
+  relation: '公开01、04、06、09、10 的固定行都在；其余各表有合计行。',
   severity: 'error',
   tolerance: 'none',
   appliesTo: 'document',

@@ -2,10 +2,10 @@ import { isBlankTable } from '../blank-table'
 import { documentRef } from '../read-document'
 import type { Rule } from '../rule'
 
-/** 没有数的表印“说明：本表无数据”，表头和合计行照列。 */
 export const c03EmptyTableSaid: Rule = {
   id: 'C03',
   title: '空表应加说明',
+  relation: '没有数的表印“说明：本表无数据”，表头和合计行照列。',
   severity: 'error',
   tolerance: 'none',
   appliesTo: 'document',

@@ -2,10 +2,10 @@ import { isBlankTable } from '../blank-table'
 import { documentRef } from '../read-document'
 import type { Rule } from '../rule'
 
-/** 有数的表不印“本表无数据”。 */
 export const c04StatementOfEmpty: Rule = {
   id: 'C04',
   title: '有数据的表不应印空表说明',
+  relation: '有数的表不印“本表无数据”。',
   severity: 'error',
   tolerance: 'none',
   appliesTo: 'document',

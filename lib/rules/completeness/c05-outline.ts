@@ -12,10 +12,10 @@ const outlineOf = ({ wording, narrative, fiscalYear }: Template): readonly strin
 /** Brackets of either width, blanks and years are no part of a heading: a wrong year is R03's. */
 const plain = (heading: string): string => heading.replace(/\s|\d{2,4}年度?/gu, '').replaceAll('(', '（').replaceAll(')', '）')
 
-/** 第一至第五部分、情况说明一至十及其小节各一次，按序。 */
 export const c05Outline: Rule = {
   id: 'C05',
   title: '五个部分、情况说明十节应齐全、按序',
+  relation: '第一至第五部分、情况说明一至十及其小节各一次，按序。',
   severity: 'error',
   tolerance: 'none',
   appliesTo: 'document',

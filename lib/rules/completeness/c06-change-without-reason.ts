@@ -3,13 +3,14 @@ import { factRef } from '@/lib/report/report'
 import type { Rule } from '../rule'
 import { isChangeSlot, slotsOf } from '../slots'
 
-/** 有增减而原因空着：一、四、五（一）、各类、“三公”及分项、机关运行经费。财政局可以在模板里定一个界限，界限以下说明不印原因，也不问。 */
 export const c06ChangeWithoutReason: Rule = {
   id: 'C06',
   title: '增减变动应说明原因',
+  relation: '有增减的都有原因：一、四、五（一）、各类、“三公”经费及分项、机关运行经费。模板可以定一个界限，界限以下说明不印原因，也不问。',
   severity: 'error',
   tolerance: 'none',
   appliesTo: 'both',
+  reads: ['reasonShare', 'reasonNewAmount'],
   basis: '“主要原因是”后面不能空着',
   check: function* ({ report, narrative }) {
     for (const slot of slotsOf(narrative))

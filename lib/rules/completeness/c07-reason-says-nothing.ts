@@ -40,10 +40,10 @@ const isEmptyOf = (text: string, words: readonly string[]): boolean => {
   return isEmpty
 }
 
-/** 原因去掉主语和“支出、项目、增加、减少、本年度、相关”后不足四字；同一段话用在三处以上；照抄上年。 */
 export const c07ReasonSaysNothing: Rule = {
   id: 'C07',
   title: '原因同义反复或多处照抄',
+  relation: '原因去掉主语和“支出、项目、增加、减少、本年度、相关”后不少于四字；同一段话不用在三处以上；不照抄上年。',
   severity: 'notice',
   tolerance: 'none',
   appliesTo: 'both',

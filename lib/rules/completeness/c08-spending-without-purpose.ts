@@ -3,10 +3,10 @@ import { factRef } from '@/lib/report/report'
 import type { Rule } from '../rule'
 import { isPurposeSlot, slotsOf } from '../slots'
 
-/** 五（三）各类、六、九（二）各项有支出而用途空着。 */
 export const c08SpendingWithoutPurpose: Rule = {
   id: 'C08',
   title: '有支出应说明用途',
+  relation: '五（三）各类、六、九（二）各项有支出的，都写了用途。',
   severity: 'error',
   tolerance: 'none',
   appliesTo: 'both',

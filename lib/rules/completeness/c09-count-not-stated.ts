@@ -1,10 +1,10 @@
 import { blankFacts, keysOf } from '../blanks'
 import type { Rule } from '../rule'
 
-/** “三公”实物量、车辆、设备、自评项目数为空。 */
 export const c09CountNotStated: Rule = {
   id: 'C09',
   title: '实物量未填，不能视同为零',
+  relation: '“三公”实物量、车辆、设备、自评项目数都已填写，没有的填 0。',
   severity: 'error',
   tolerance: 'none',
   appliesTo: 'facts',

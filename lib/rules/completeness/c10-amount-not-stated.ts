@@ -8,10 +8,10 @@ const operatingOf: Readonly<Record<string, readonly FactKey[]>> = {
   civilServiceManaged: ['agencyOperatingExpenses/civilServiceManaged'],
 }
 
-/** “三公”经费、政府采购、机关运行经费、结转结余、自评资金为空，而文中印 0。 */
 export const c10AmountNotStated: Rule = {
   id: 'C10',
   title: '金额未填，请确认为零',
+  relation: '“三公”经费、政府采购、机关运行经费、结转结余、自评资金，文中印 0 的都已填写。',
   severity: 'notice',
   tolerance: 'none',
   appliesTo: 'facts',

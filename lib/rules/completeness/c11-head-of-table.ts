@@ -4,10 +4,10 @@ import type { Rule } from '../rule'
 
 const plain = (text: string): string => text.replace(/[\s　]/gu, '').replaceAll(':', '：').replaceAll('(', '（').replaceAll(')', '）')
 
-/** 每表有表名、公开NN表、部门名称、年度、“金额单位：万元”和本表的注，不印他表的注。 */
 export const c11HeadOfTable: Rule = {
   id: 'C11',
   title: '表头、表注应完整且属于本表',
+  relation: '每表有表名、公开NN表、部门名称、年度、“金额单位：万元”和本表的注，不印他表的注。',
   severity: 'warning',
   tolerance: 'none',
   appliesTo: 'document',

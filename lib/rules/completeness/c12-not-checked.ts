@@ -51,10 +51,10 @@ function* unread(subject: Subject, document: ReadDocument): Iterable<RuleFinding
   }
 }
 
-/** 表、行、节没有找到或读不出的，列出因此未能核对的规则：未核对不等于通过。 */
 export const c12NotChecked: Rule = {
   id: 'C12',
   title: '因缺少数据未能核对的规则',
+  relation: '表、行、节没有找到或读不出的，列出因此未能核对的规则：未核对不等于通过。',
   severity: 'notice',
   tolerance: 'none',
   appliesTo: 'document',

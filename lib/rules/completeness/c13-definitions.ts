@@ -17,10 +17,10 @@ const termOf = (definition: string): string => (/^[^：:]*/u.exec(definition.tri
 const definitionsOf = ({ report, document }: Subject): readonly string[] =>
   document === undefined ? [...report.template.wording.definitions, ...report.facts.glossaryAddition.split('\n')] : document.definitions
 
-/** 有发生额的收支项目、“三公”经费、机关运行经费都有名词解释。 */
 export const c13Definitions: Rule = {
   id: 'C13',
   title: '名词解释应覆盖本单位发生的项目',
+  relation: '有发生额的收支项目、“三公”经费、机关运行经费都有名词解释。',
   severity: 'notice',
   tolerance: 'none',
   appliesTo: 'both',

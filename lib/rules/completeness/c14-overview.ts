@@ -3,10 +3,10 @@ import type { Rule } from '../rule'
 
 const advice = '请在“单位概况”页填写。'
 
-/** 职责、机构设置非空；汇总公开的，机构设置列出每个所属单位。 */
 export const c14Overview: Rule = {
   id: 'C14',
   title: '职责、机构设置应填写；汇总公开应列出所属单位',
+  relation: '职责、机构设置非空；汇总公开的，机构设置列出每个所属单位。',
   severity: 'error',
   tolerance: 'none',
   appliesTo: 'both',

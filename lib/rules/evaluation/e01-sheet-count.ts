@@ -3,10 +3,10 @@ import type { Rule } from '../rule'
 import { ALL_SHEETS, DECLARED_COUNT } from '../sheet'
 import { isStated } from '../words'
 
-/** perf.declaredProjectCount = 自评表份数。 */
 export const e01SheetCount: Rule = {
   id: 'E01',
   title: '自评项目数应与所附自评表份数一致',
+  relation: '说明十（四）的项目数 = 所附自评表份数。',
   severity: 'warning',
   tolerance: 'exact',
   appliesTo: 'both',

@@ -6,10 +6,10 @@ import { ALL_SHEETS, DECLARED_FUNDS, hasSheets } from '../sheet'
 import { inYuan } from '../sheet-interval'
 import { isStated, sheetWords } from '../words'
 
-/** perf.declaredFunds = Σ全年执行数（或 Σ全年预算数、Σ预算编制数：各地对“资金”的口径不同，符合其一即可）。 */
 export const e02DeclaredFunds: Rule = {
   id: 'E02',
   title: '自评资金应与各自评表合计一致',
+  relation: '说明十（四）的资金 = 各自评表全年执行数之和（或全年预算数之和、预算编制数之和：各地对“资金”的口径不同，符合其一即可）。',
   severity: 'warning',
   tolerance: 'exact｜interval',
   appliesTo: 'both',

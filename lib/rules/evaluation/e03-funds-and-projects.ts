@@ -3,10 +3,10 @@ import type { Rule } from '../rule'
 import { DECLARED_FUNDS } from '../sheet'
 import { isStated } from '../words'
 
-/** perf.declaredFunds = 公开03[合计].c3。 */
 export const e03FundsAndProjects: Rule = {
   id: 'E03',
   title: '自评资金应与项目支出合计一致',
+  relation: '说明十（四）的资金 = 公开03 合计 栏3。',
   severity: 'warning',
   tolerance: 'exact｜same-fact',
   appliesTo: 'both',

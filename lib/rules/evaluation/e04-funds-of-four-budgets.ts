@@ -3,10 +3,10 @@ import type { Rule } from '../rule'
 import { DECLARED_FUNDS } from '../sheet'
 import { isStated } from '../words'
 
-/** 说明十（四）：资金 = 一般公共预算 + 政府性基金 + 国有资本经营 + 社会保险基金的项目支出。 */
 export const e04FundsOfFourBudgets: Rule = {
   id: 'E04',
   title: '自评资金应等于四本预算之和',
+  relation: '说明十（四）：资金 = 一般公共预算 + 政府性基金 + 国有资本经营 + 社会保险基金的项目支出。',
   severity: 'error',
   tolerance: 'interval',
   appliesTo: 'document',

@@ -9,13 +9,14 @@ import { isStated } from '../words'
 const GRADES = [0, 1, 2, 3] as const
 const countRef = (grade: number): CellRef => `N10!grade-${grade + 1}:count`
 
-/** Σ各等级项目数 = 项目数；各等级项目数 = 算得该等级的自评表份数。 */
 export const e05Grades: Rule = {
   id: 'E05',
   title: '各等级项目数之和应等于项目数，并与自评表等级一致',
+  relation: '各等级项目数之和 = 项目数；各等级项目数 = 算得该等级的自评表份数。',
   severity: 'warning',
   tolerance: 'exact',
   appliesTo: 'both',
+  reads: ['gradeExcellent', 'gradeGood', 'gradeFair'],
   basis: '等级由总分算出，不另填',
   check: function* ({ report }) {
     const { declaredProjectCount: declared } = report.facts.performance

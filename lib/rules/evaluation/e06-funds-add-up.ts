@@ -13,10 +13,10 @@ const columns = [
   ['balance', '资金结（转）余'],
 ] as const
 
-/** 五栏中每一栏：资金总额 = Σ各来源。 */
 export const e06FundsAddUp: Rule = {
   id: 'E06',
   title: '资金总额应等于各来源之和',
+  relation: '五栏中每一栏：资金总额 = 各来源之和。',
   severity: 'error',
   tolerance: 'exact｜interval',
   appliesTo: 'document',

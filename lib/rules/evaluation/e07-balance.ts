@@ -6,10 +6,10 @@ import type { Rule } from '../rule'
 import { columnRefs, eachSheet } from '../sheet'
 import { isStated } from '../words'
 
-/** 资金结（转）余 = 全年预算数 − 全年执行数。 */
 export const e07Balance: Rule = {
   id: 'E07',
   title: '结（转）余应等于全年预算数减全年执行数',
+  relation: '资金结（转）余 = 全年预算数 − 全年执行数。',
   severity: 'error',
   tolerance: 'interval',
   appliesTo: 'document',

@@ -6,10 +6,10 @@ import { columnRefs, eachSheet } from '../sheet'
 const HUNDRED = figureOf('100')
 const HALF = figureOf('0.005')
 
-/** 执行率 = 全年执行数 ÷ 全年预算数。 */
 export const e08ExecutionRate: Rule = {
   id: 'E08',
   title: '执行率应等于全年执行数除以全年预算数',
+  relation: '执行率 = 全年执行数 ÷ 全年预算数。',
   severity: 'error',
   tolerance: 'interval',
   appliesTo: 'document',

@@ -5,10 +5,10 @@ import { columnRefs, eachSheet } from '../sheet'
 
 const HALF = figureOf('0.005')
 
-/** 执行率得分 = min(执行率, 100%) × 分值，用未四舍五入的执行率。 */
 export const e09ExecutionScore: Rule = {
   id: 'E09',
   title: '执行率得分应等于执行率乘以分值',
+  relation: '执行率得分 = min(执行率, 100%) × 分值，用未四舍五入的执行率。',
   severity: 'error',
   tolerance: 'interval',
   appliesTo: 'document',

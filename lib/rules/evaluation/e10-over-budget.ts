@@ -3,10 +3,10 @@ import type { Rule } from '../rule'
 import { columnRefs, eachSheet } from '../sheet'
 import { sheetWords } from '../words'
 
-/** Σ全年执行数 ≤ Σ全年预算数。 */
 export const e10OverBudget: Rule = {
   id: 'E10',
   title: '全年执行数大于全年预算数',
+  relation: '全年执行数合计 ≤ 全年预算数合计。',
   severity: 'error',
   tolerance: 'exact',
   appliesTo: 'both',

@@ -3,10 +3,10 @@ import type { Rule } from '../rule'
 import { eachSheet } from '../sheet'
 import { saysNothing, sheetWords } from '../words'
 
-/** 全年预算数 ≠ 预算编制数，偏差原因不能空着或填“无偏差”。 */
 export const e11AdjustedBudget: Rule = {
   id: 'E11',
   title: '全年预算数与预算编制数不同，应说明调整',
+  relation: '全年预算数 ≠ 预算编制数的，偏差原因不能空着或填“无偏差”。',
   severity: 'warning',
   tolerance: 'exact',
   appliesTo: 'both',

@@ -5,13 +5,14 @@ import { isStated, percentWords, saysNothing, sheetWords } from '../words'
 
 const WHOLE = figureOf('1')
 
-/** 执行率不足100%而偏差原因空着或填“无偏差”；低于阈值的为警告。 */
 export const e12UnspentWithoutReason: Rule = {
   id: 'E12',
   title: '未全额执行而填“无偏差”',
+  relation: '执行率不足100%的，偏差原因不能空着或填“无偏差”；低于阈值的为警告。',
   severity: 'notice',
   tolerance: 'exact',
   appliesTo: 'both',
+  reads: ['executionReason'],
   basis: '同一行自相矛盾',
   check: eachSheet(function* (sheet) {
     const { template } = sheet

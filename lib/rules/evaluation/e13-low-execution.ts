@@ -3,13 +3,14 @@ import type { Rule } from '../rule'
 import { columnRefs, eachSheet } from '../sheet'
 import { percentWords } from '../words'
 
-/** 执行率 < 阈值。 */
 export const e13LowExecution: Rule = {
   id: 'E13',
   title: '预算执行率偏低',
+  relation: '执行率 ≥ 阈值。',
   severity: 'warning',
   tolerance: 'none',
   appliesTo: 'both',
+  reads: ['executionLow'],
   basis: '应当说明',
   check: eachSheet(function* (sheet) {
     const { rate } = sheet.evaluated.funds

@@ -15,13 +15,14 @@ const missingKinds = ({ project }: Sheet): readonly string[] => {
   return missing
 }
 
-/** 执行率分值 + Σ分值 = 100（错误）；一级指标分值符合规定、六类指标齐全（警告）。 */
 export const e14Weights: Rule = {
   id: 'E14',
   title: '分值合计应为100，一级指标分值符合规定，各类指标齐全',
+  relation: '执行率分值 + 各指标分值 = 100（错误）；一级指标分值符合规定、六类指标齐全（警告）。',
   severity: 'error',
   tolerance: 'exact',
   appliesTo: 'both',
+  reads: ['weightOutputs', 'weightBenefits', 'weightSatisfaction', 'weightExecution'],
   basis: '10 + 50 + 30 + 10',
   check: eachSheet(function* (sheet): Iterable<RuleFinding> {
     const { project, evaluated, template } = sheet

@@ -4,10 +4,10 @@ import type { Rule } from '../rule'
 import { eachSheet, indicatorName } from '../sheet'
 import { saysNothing } from '../words'
 
-/** 0 ≤ 得分 ≤ 分值（错误）；得分 < 分值须填偏差原因（警告）。 */
 export const e15Scores: Rule = {
   id: 'E15',
   title: '得分应在0与分值之间；扣分应说明',
+  relation: '0 ≤ 得分 ≤ 分值（错误）；得分 < 分值须填偏差原因（警告）。',
   severity: 'error',
   tolerance: 'exact',
   appliesTo: 'both',

@@ -10,13 +10,14 @@ const gradeNameOf = (score: Figure, { thresholds, wording }: Template): string =
   return wording.gradeNames[index < 0 ? limits.length : index] ?? ''
 }
 
-/** 总分 = Σ得分 + 执行率得分；等级按 90/80/60。 */
 export const e16TotalAndGrade: Rule = {
   id: 'E16',
   title: '总分应等于各项得分之和，等级应与总分相符',
+  relation: '总分 = 各指标得分 + 执行率得分；等级按模板的分数线。',
   severity: 'error',
   tolerance: 'exact',
   appliesTo: 'document',
+  reads: ['gradeExcellent', 'gradeGood', 'gradeFair'],
   basis: '表样规定的等级',
   check: eachSheet(function* (sheet) {
     const { total, totalScore, grade } = sheet.printed

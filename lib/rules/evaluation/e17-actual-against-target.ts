@@ -13,13 +13,14 @@ const isFull = ({ score, weight }: Indicator): boolean => score !== null && weig
 const isFarBeyond = (actual: IndicatorValue, target: IndicatorValue, over: Figure): boolean =>
   actual.number !== null && target.number !== null && (target.comparator === '≥' || target.comparator === '>') && compare(actual.number, times(target.number, plus(ONE, over))) > 0
 
-/** 实际值未达调整后指标值而得满分（警告）；超过指标值达阈值以上而未说明（提示）。 */
 export const e17ActualAgainstTarget: Rule = {
   id: 'E17',
   title: '实际完成值与目标、得分不符',
+  relation: '实际值未达调整后指标值的不得满分（警告）；超过指标值达阈值以上的应有说明（提示）。',
   severity: 'warning',
   tolerance: 'exact',
   appliesTo: 'both',
+  reads: ['targetOver'],
   basis: '自评过高，或目标定得过低',
   check: eachSheet(function* (sheet) {
     const over = figureOf(sheet.template.thresholds.targetOver)

@@ -6,10 +6,10 @@ import { eachSheet, indicatorName } from '../sheet'
 import { inYuan } from '../sheet-interval'
 import { sheetWords } from '../words'
 
-/** 总成本指标（元或万元，不是单价）= Σ全年执行数。分成几条成本指标的，其一或其和相符即可。 */
 export const e18CostAgainstSpending: Rule = {
   id: 'E18',
   title: '成本指标实际值与全年执行数不符',
+  relation: '总成本指标（元或万元，不是单价）= 全年执行数合计。分成几条成本指标的，其一或其和相符即可。',
   severity: 'warning',
   tolerance: 'interval',
   appliesTo: 'both',

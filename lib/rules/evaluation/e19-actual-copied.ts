@@ -3,10 +3,10 @@ import { indicatorValue } from '@/lib/performance/indicator-value'
 import type { Rule } from '../rule'
 import { eachSheet } from '../sheet'
 
-/** 实际完成值以 ≥ ≤ > < = 开头（提示）；有分值的行空着（警告）。 */
 export const e19ActualCopied: Rule = {
   id: 'E19',
   title: '实际完成值应填实际数，不应照抄目标',
+  relation: '实际完成值不以 ≥ ≤ > < = 开头（提示）；有分值的行不空着（警告）。',
   severity: 'notice',
   tolerance: 'none',
   appliesTo: 'both',

@@ -2,10 +2,10 @@ import { lacksNumber } from '@/lib/performance/indicator-value'
 import type { Rule } from '../rule'
 import { eachSheet } from '../sheet'
 
-/** 指标值只有比较符号或单位而没有数。 */
 export const e20TargetWithoutNumber: Rule = {
   id: 'E20',
   title: '指标值缺少数值',
+  relation: '指标值有比较符号或单位的，也有数。',
   severity: 'notice',
   tolerance: 'none',
   appliesTo: 'both',

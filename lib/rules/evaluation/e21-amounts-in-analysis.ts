@@ -18,10 +18,10 @@ const candidates = ({ project }: Sheet, of: MoneyMention['of']): readonly Figure
   return columns.flatMap((column) => [sumOf(project.funds.map((fund) => fund[column])), ...project.funds.map((fund) => fund[column])]).filter(isStated)
 }
 
-/** p.analysis 中点名的预算数、支出数、执行率 = 资金栏，元与万元换算后。 */
 export const e21AmountsInAnalysis: Rule = {
   id: 'E21',
   title: '分析文字中的金额、执行率应与资金栏一致',
+  relation: '分析文字中点名的预算数、支出数、执行率 = 资金栏，元与万元换算后。',
   severity: 'warning',
   tolerance: 'interval',
   appliesTo: 'both',

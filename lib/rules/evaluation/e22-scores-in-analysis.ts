@@ -9,10 +9,10 @@ const scoreOf = (indicators: readonly Indicator[]): Figure => sumOf(indicators.m
 
 const ofKind = ({ project }: Sheet, kind: string): readonly Indicator[] => project.indicators.filter(({ level1, level2 }) => level2.includes(kind) || (kind === '成本' && level1.includes(kind)))
 
-/** “自评（值）n分”按指标类别 = 该类得分之和；几类合写一个分数的，其一或其和相符即可。 */
 export const e22ScoresInAnalysis: Rule = {
   id: 'E22',
   title: '分析文字中的自评分应与得分栏一致',
+  relation: '“自评（值）n分” = 该类指标得分之和；几类合写一个分数的，其一或其和相符即可。',
   severity: 'warning',
   tolerance: 'exact',
   appliesTo: 'both',

@@ -62,13 +62,14 @@ function* quantityInText(sheet: Sheet, quantities: readonly Row[]): Iterable<Rul
   }
 }
 
-/** 单价 × 数量 = 全年执行数（在阈值范围内）；文字中的数量 = 指标的数量。 */
 export const e23QuantityTimesPrice: Rule = {
   id: 'E23',
   title: '数量、单价与金额应能互相印证',
+  relation: '单价 × 数量 = 全年执行数（在阈值范围内）；文字中的数量 = 指标的数量。',
   severity: 'notice',
   tolerance: 'none',
   appliesTo: 'both',
+  reads: ['unitCostLow', 'unitCostHigh'],
   basis: '数量乘单价就是支出',
   check: eachSheet(function* (sheet) {
     const quantities = rowsOf(sheet, '数量')

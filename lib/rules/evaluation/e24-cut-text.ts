@@ -12,10 +12,10 @@ const fields = [
   ['improvements', '改进措施'],
 ] as const
 
-/** 文字不以句号或分号结尾，或列举缺少第一项（有“二是”无“一是”）。 */
 export const e24CutText: Rule = {
   id: 'E24',
   title: '分析文字不完整',
+  relation: '文字以句号或分号结尾，列举不缺第一项（有“二是”就有“一是”）。',
   severity: 'warning',
   tolerance: 'none',
   appliesTo: 'both',

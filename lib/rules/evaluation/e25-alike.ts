@@ -45,10 +45,10 @@ function* equalTexts(all: readonly Numbered[], field: 'annualGoal' | 'analysis/i
     if (group.length >= fewest) yield { what: `${group.map(({ annex }) => annex).join('、')}的${name}完全相同`, left: group.map(({ project }) => factRef(`performance/projects/${project.id}/${field}`)), advice: '请按各项目实际情况分别填写。' }
 }
 
-/** 文字雷同（不计标点）、全部满分且问题都填“无”、项目名称只差年份。 */
 export const e25Alike: Rule = {
   id: 'E25',
   title: '自评内容雷同、全部满分或无问题，或项目同名',
+  relation: '各项目的文字不雷同（不计标点），不全部满分且问题都填“无”，项目名称不只差年份。',
   severity: 'notice',
   tolerance: 'none',
   appliesTo: 'both',

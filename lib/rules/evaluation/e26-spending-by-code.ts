@@ -6,10 +6,10 @@ import { inYuan } from '../sheet-interval'
 import { tableHere } from '../there'
 import { sheetWords } from '../words'
 
-/** Σ全年执行数（按功能科目）≤ 公开03[该科目].c3。 */
 export const e26SpendingByCode: Rule = {
   id: 'E26',
   title: '按功能科目汇总的项目执行数不得大于03表项目支出',
+  relation: '按功能科目相加的全年执行数 ≤ 公开03 该科目 栏3。',
   severity: 'error',
   tolerance: 'exact｜interval',
   appliesTo: 'both',

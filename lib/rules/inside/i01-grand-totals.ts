@@ -1,10 +1,10 @@
 import { mustAgree } from '../equality'
 import type { Rule } from '../rule'
 
-/** 收入总计 = 支出总计：公开01.L31 = 公开01.R62。 */
 export const i01GrandTotals: Rule = {
   id: 'I01',
   title: '收入总计应等于支出总计',
+  relation: '收入总计 = 支出总计：公开01 行31 = 公开01 行62。',
   severity: 'error',
   tolerance: 'exact｜same-fact',
   appliesTo: 'both',

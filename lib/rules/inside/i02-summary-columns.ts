@@ -1,10 +1,10 @@
 import { mustAddUp } from '../adding-up'
 import type { Rule } from '../rule'
 
-/** 公开01.L27 = L1+…+L8；R58 = R32+…+R57。 */
 export const i02SummaryColumns: Rule = {
   id: 'I02',
   title: '总表本年收入、支出合计应等于各项之和',
+  relation: '公开01 行27 = 行1+…+行8；行58 = 行32+…+行57。',
   severity: 'error',
   tolerance: 'interval',
   appliesTo: 'document',

@@ -1,10 +1,10 @@
 import { mustAddUp } from '../adding-up'
 import type { Rule } from '../rule'
 
-/** 公开01.L31 = L27+L28+L29；R62 = R58+R59+R60。 */
 export const i03SummaryGrandTotals: Rule = {
   id: 'I03',
   title: '总表收入、支出总计应等于本年数与结转结余之和',
+  relation: '公开01 行31 = 行27+行28+行29；行62 = 行58+行59+行60。',
   severity: 'error',
   tolerance: 'interval',
   appliesTo: 'document',

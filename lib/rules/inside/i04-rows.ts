@@ -1,10 +1,10 @@
 import { mustAddUp } from '../adding-up'
 import type { Rule } from '../rule'
 
-/** 公开02、03、05、08：c1 = 其余各栏之和；公开07：c3 = c4+c5；每一行。 */
 export const i04Rows: Rule = {
   id: 'I04',
   title: '各行合计应等于各栏之和',
+  relation: '公开02、03、05、08：栏1 = 其余各栏之和；公开07：栏3 = 栏4+栏5；每一行。',
   severity: 'error',
   tolerance: 'interval',
   appliesTo: 'document',

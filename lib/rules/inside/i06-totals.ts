@@ -1,10 +1,10 @@
 import { mustAddUp } from '../adding-up'
 import type { Rule } from '../rule'
 
-/** 公开02、03、05、07、08，每一栏：合计 = Σ类。 */
 export const i06Totals: Rule = {
   id: 'I06',
   title: '合计行应等于各类之和',
+  relation: '公开02、03、05、07、08 的每一栏：合计 = 各类之和。',
   severity: 'error',
   tolerance: 'interval',
   appliesTo: 'document',

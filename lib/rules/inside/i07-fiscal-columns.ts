@@ -1,10 +1,10 @@
 import { mustAddUp } from '../adding-up'
 import type { Rule } from '../rule'
 
-/** 公开04.L27 = L1+L2+L3；R59.c2..c5 = ΣR33..R58，逐栏。 */
 export const i07FiscalColumns: Rule = {
   id: 'I07',
   title: '财政拨款总表收支合计应等于各项之和',
+  relation: '公开04 行27 = 行1+行2+行3；行59 栏2—栏5 = 行33—行58 之和，逐栏。',
   severity: 'error',
   tolerance: 'interval',
   appliesTo: 'document',

@@ -1,10 +1,10 @@
 import { mustAddUp } from '../adding-up'
 import type { Rule } from '../rule'
 
-/** 公开04.R33..R60、R64：c2 = c3+c4+c5。 */
 export const i08FiscalRows: Rule = {
   id: 'I08',
   title: '财政拨款总表各行合计应等于三本预算之和',
+  relation: '公开04 行33—行60、行64：栏2 = 栏3+栏4+栏5。',
   severity: 'error',
   tolerance: 'interval',
   appliesTo: 'document',

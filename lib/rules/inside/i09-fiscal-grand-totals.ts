@@ -4,10 +4,10 @@ import type { Rule } from '../rule'
 
 const addUp = mustAddUp('I09', { what: '财政拨款总计不等于本年合计与结转结余之和', advice: '请核对公开04表的本年合计、结转结余和总计三行。' })
 
-/** 公开04.L32 = L27+L28；R64 = R59+R60；L32 = R64.c2。 */
 export const i09FiscalGrandTotals: Rule = {
   id: 'I09',
   title: '财政拨款收入总计应等于支出总计',
+  relation: '公开04 行32 = 行27+行28；行64 = 行59+行60；行32 = 行64 栏2。',
   severity: 'error',
   tolerance: 'interval',
   appliesTo: 'document',

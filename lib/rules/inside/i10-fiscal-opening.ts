@@ -1,10 +1,10 @@
 import { mustAddUp } from '../adding-up'
 import type { Rule } from '../rule'
 
-/** 公开04.L28 = L29+L30+L31。 */
 export const i10FiscalOpening: Rule = {
   id: 'I10',
   title: '年初财政拨款结转应等于三本预算之和',
+  relation: '公开04 行28 = 行29+行30+行31。',
   severity: 'error',
   tolerance: 'interval',
   appliesTo: 'document',

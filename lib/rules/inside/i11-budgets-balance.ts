@@ -6,10 +6,10 @@ const budgets = [
   { name: '国有资本经营预算', in: ['T04!L3:c1', 'T04!L31:c1'], out: ['T04!R59:c5', 'T04!R60:c5'] },
 ] as const
 
-/** 一般公共预算、国有资本经营预算：本年收入 + 年初结转 = 本年支出 + 年末结转。 */
 export const i11BudgetsBalance: Rule = {
   id: 'I11',
   title: '一般公共预算、国有资本经营预算财政拨款收支应各自平衡',
+  relation: '一般公共预算、国有资本经营预算：本年收入 + 年初结转 = 本年支出 + 年末结转。',
   severity: 'error',
   tolerance: 'exact｜interval',
   appliesTo: 'both',

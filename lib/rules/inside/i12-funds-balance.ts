@@ -2,10 +2,10 @@ import { mustAgree } from '../equality'
 import { itemCodes } from '../grid'
 import type { Rule } from '../rule'
 
-/** 政府性基金逐个科目：年初 + 收入 = 基本 + 项目 + 年末；公开07[*].c1+c2 = c3+c6。 */
 export const i12FundsBalance: Rule = {
   id: 'I12',
   title: '政府性基金各科目收支应平衡',
+  relation: '政府性基金逐个科目：年初 + 收入 = 基本 + 项目 + 年末；公开07 各行 栏1+栏2 = 栏3+栏6。',
   severity: 'error',
   tolerance: 'exact｜interval',
   appliesTo: 'both',

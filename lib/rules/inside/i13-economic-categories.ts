@@ -1,10 +1,10 @@
 import { mustAddUp } from '../adding-up'
 import type { Rule } from '../rule'
 
-/** 公开06[类] = Σ公开06[款]。 */
 export const i13EconomicCategories: Rule = {
   id: 'I13',
   title: '基本支出明细表各类应等于所属款之和',
+  relation: '公开06 各类 = 所属各款之和。',
   severity: 'error',
   tolerance: 'interval',
   appliesTo: 'document',

@@ -1,10 +1,10 @@
 import { mustAddUp } from '../adding-up'
 import type { Rule } from '../rule'
 
-/** 公开06.人员 = 301+303；公开06.公用 = 302+307+310+312+313+399。 */
 export const i14PersonnelAndPublicUse: Rule = {
   id: 'I14',
   title: '人员经费、公用经费合计应等于所属各类之和',
+  relation: '公开06 人员经费合计 = 301+303；公用经费合计 = 302+307+310+312+313+399。',
   severity: 'error',
   tolerance: 'interval',
   appliesTo: 'document',

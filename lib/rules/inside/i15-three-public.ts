@@ -1,10 +1,10 @@
 import { mustAddUp } from '../adding-up'
 import type { Rule } from '../rule'
 
-/** 公开09.c1 = c2+c3+c6，c3 = c4+c5；c7 = c8+c9+c12，c9 = c10+c11。 */
 export const i15ThreePublic: Rule = {
   id: 'I15',
   title: '“三公”经费合计与小计应等于分项之和',
+  relation: '公开09 栏1 = 栏2+栏3+栏6，栏3 = 栏4+栏5；栏7 = 栏8+栏9+栏12，栏9 = 栏10+栏11。',
   severity: 'error',
   tolerance: 'interval',
   appliesTo: 'document',

@@ -47,10 +47,10 @@ class Tail implements RuleFinding {
 const tell = (report: Report, differences: readonly PrintedDifference[]): readonly RuleFinding[] =>
   differences.filter(({ holds }) => holds).map((difference) => new Tail(report, difference))
 
-/** 区间规则成立而印出的差不为零：说明这是四舍五入，不要去“改平”。 */
 export const i16RoundingDifference: Rule = {
   id: 'I16',
   title: '分项四舍五入后与合计存在尾差',
+  relation: '印出的各项与合计之差在四舍五入允许的范围内：属尾差，不要去“改平”。',
   severity: 'notice',
   tolerance: 'interval',
   appliesTo: 'both',

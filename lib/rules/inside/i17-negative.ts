@@ -10,10 +10,10 @@ const isClosing = ({ ref }: Cell): boolean => {
   return (table === 'T01' && row === 'R60') || (table === 'T04' && row === 'R60') || (table === 'T07' && column === 'c6')
 }
 
-/** 收入、支出为负须说明（红字冲销）；年末结转、实物量为负是错误。 */
 export const i17Negative: Rule = {
   id: 'I17',
   title: '金额为负数',
+  relation: '收入、支出为负的须说明（红字冲销）；年末结转、实物量不为负（错误）。',
   severity: 'warning',
   tolerance: 'exact',
   appliesTo: 'both',

@@ -4,10 +4,10 @@ import type { Rule } from '../rule'
 const MOST_NAMED = 12
 const first = (refs: readonly CellRef[]): readonly CellRef[] => refs.slice(0, MOST_NAMED)
 
-/** 十张表：两位小数；零值或全空、或全印 0.00；万元表中不写元。 */
 export const i18Format: Rule = {
   id: 'I18',
   title: '表内金额格式不统一',
+  relation: '十张表：两位小数；零值或全空、或全印 0.00；万元表中不写元。',
   severity: 'notice',
   tolerance: 'none',
   appliesTo: 'document',

@@ -27,10 +27,10 @@ function* eachKindOnce(subject: Subject, { section, table, columns }: (typeof li
   }
 }
 
-/** 说明二＝公开02 合计各栏，说明三＝公开03 合计各栏；非零的各写一次，零的不写。 */
 export const n02KindsTold: Rule = {
   id: 'N02',
   title: '说明二、三各项收支应与公开02、03一致，不漏不多',
+  relation: '说明二 = 公开02 合计各栏，说明三 = 公开03 合计各栏；非零的各写一次，零的不写。',
   severity: 'error',
   tolerance: 'same-fact',
   appliesTo: 'document',

@@ -8,10 +8,10 @@ import { valueOf } from '../told-shape'
 
 const SECTIONS = ['五（一）', '五（二）', '五（三）']
 
-/** 说明五（一）（二）（三）的支出总额＝公开05 合计 栏1；没有公开05时＝公开04 行59 栏3。 */
 export const n03GeneralPublicTold: Rule = {
   id: 'N03',
   title: '说明五支出总额应与公开05一致',
+  relation: '说明五（一）（二）（三）的支出总额 = 公开05 合计 栏1；没有公开05时 = 公开04 行59 栏3。',
   severity: 'error',
   tolerance: 'same-fact',
   appliesTo: 'document',

@@ -10,10 +10,10 @@ import { moneyWords } from '../words'
 
 const SECTIONS = ['五（二）', '五（三）']
 
-/** 说明五（二）（三）各类＝公开05[类] 栏1；非零的类两处都写，名称与科目表一致。 */
 export const n04CategoriesTold: Rule = {
   id: 'N04',
   title: '说明五（二）（三）各类支出应与公开05一致，不漏不多',
+  relation: '说明五（二）（三）各类 = 公开05 各类 栏1；非零的类两处都写，名称与科目表一致。',
   severity: 'error',
   tolerance: 'same-fact',
   appliesTo: 'document',

@@ -8,10 +8,10 @@ import { valueOf } from '../told-shape'
 
 const SECTION = '五（三）'
 
-/** 说明五（三）年初预算合计＝各类年初预算之和。 */
 export const n05BudgetsAddUp: Rule = {
   id: 'N05',
   title: '说明五（三）年初预算应等于各类年初预算之和',
+  relation: '说明五（三）年初预算合计 = 各类年初预算之和。',
   severity: 'error',
   tolerance: 'interval',
   appliesTo: 'document',

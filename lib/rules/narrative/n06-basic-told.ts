@@ -8,10 +8,10 @@ import { valueOf } from '../told-shape'
 
 const SECTION = '六'
 
-/** 说明六基本支出＝公开05 合计 栏2，人员经费、公用经费＝公开06；基本支出＝人员经费＋公用经费。 */
 export const n06BasicTold: Rule = {
   id: 'N06',
   title: '说明六基本支出应与公开05、06一致',
+  relation: '说明六基本支出 = 公开05 合计 栏2，人员经费、公用经费 = 公开06；基本支出 = 人员经费＋公用经费。',
   severity: 'error',
   tolerance: 'same-fact',
   appliesTo: 'document',

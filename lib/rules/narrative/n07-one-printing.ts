@@ -26,10 +26,10 @@ const factsOf = (subject: Subject): ((ref: CellRef) => CellRef) => {
 const isOneString = (one: ToldFigure, other: ToldFigure): boolean =>
   plainDigits(one.text) === plainDigits(other.text) || (valueOf(one.text).isZero() && valueOf(other.text).isZero())
 
-/** 说明各处写的同一数据，印数应为同一字符串。 */
 export const n07OnePrinting: Rule = {
   id: 'N07',
   title: '同一数据在全文各处印法应相同',
+  relation: '说明各处写的同一数据，印数应为同一字符串。',
   severity: 'error',
   tolerance: 'same-fact',
   appliesTo: 'document',

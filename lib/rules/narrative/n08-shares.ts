@@ -4,10 +4,10 @@ import { besideOf, percentageOf, saidAt } from '../told-checks'
 import { toldIn } from '../told-figures'
 import { valueOf } from '../told-shape'
 
-/** 占比、完成预算百分比＝分子÷分母，按印数计算。 */
 export const n08Shares: Rule = {
   id: 'N08',
   title: '占比、完成预算百分比应等于分子除以分母',
+  relation: '占比、完成预算百分比 = 分子÷分母，按印数计算。',
   severity: 'error',
   tolerance: 'interval',
   appliesTo: 'document',

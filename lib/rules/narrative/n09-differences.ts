@@ -7,10 +7,10 @@ import { besideOf, saidAt } from '../told-checks'
 import { toldIn } from '../told-figures'
 import { valueOf } from '../told-shape'
 
-/** 同比增减额＝｜本年数－上年数｜；说明一两年收支都平衡，收入与支出的增减额相同。 */
 export const n09Differences: Rule = {
   id: 'N09',
   title: '同比增减额应等于本年数减上年数',
+  relation: '同比增减额 = ｜本年数－上年数｜；说明一两年收支都平衡，收入与支出的增减额相同。',
   severity: 'error',
   tolerance: 'interval',
   appliesTo: 'document',

@@ -4,10 +4,10 @@ import { besideOf, percentageOf, saidAt } from '../told-checks'
 import { toldIn } from '../told-figures'
 import { valueOf } from '../told-shape'
 
-/** 同比百分比＝增减额÷上年数；上年数＝本年数∓增减额，读者手边只有这两个数。 */
 export const n10RatesOfChange: Rule = {
   id: 'N10',
   title: '同比百分比应等于增减额除以上年数',
+  relation: '同比百分比 = 增减额÷上年数；上年数 = 本年数∓增减额，读者手边只有这两个数。',
   severity: 'error',
   tolerance: 'interval',
   appliesTo: 'document',

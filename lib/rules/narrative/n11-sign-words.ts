@@ -24,10 +24,10 @@ const faultOf = (subject: Subject, { now, nowRef, lastRef, verb, by, trend }: To
 /** `决算数大于预算数` */
 const AGAINST_BUDGET = /(?:支出)?决算数?(大于|高于|小于|低于|等于)(?:年初|全年)?预算/u
 
-/** 增加配增长、减少配下降，与本年数减上年数同号；相等写“与上年相同”；大于、小于预算与数一致。 */
 export const n11SignWords: Rule = {
   id: 'N11',
   title: '增减、大小用语应与方向一致',
+  relation: '增加配增长、减少配下降，与本年数减上年数同号；相等写“与上年相同”；大于、小于预算与数一致。',
   severity: 'error',
   tolerance: 'none',
   appliesTo: 'document',

@@ -6,10 +6,10 @@ import { valueOf } from '../told-shape'
 
 const HUNDRED = figureOf('100')
 
-/** 上年为零：增减额＝本年数，不写百分比；本年为零：下降100.00%；预算、总额为零：不写完成率、占比。 */
 export const n12WhereZero: Rule = {
   id: 'N12',
   title: '上年、预算或总额为零时的表述',
+  relation: '上年为零：增减额 = 本年数，不写百分比；本年为零：下降100.00%；预算、总额为零：不写完成率、占比。',
   severity: 'error',
   tolerance: 'none',
   appliesTo: 'document',

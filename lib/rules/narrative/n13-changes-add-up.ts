@@ -12,10 +12,10 @@ const TWO = figureOf('2')
 /** The change with its sign; zero where nothing changed. */
 const signed = ({ verb, by }: ToldChange): Figure => (by === null ? ZERO : verb === '减少' ? negated(valueOf(by)) : valueOf(by))
 
-/** 说明五（三）各类增减额（带符号）之和＝说明五（一）的增减额。 */
 export const n13ChangesAddUp: Rule = {
   id: 'N13',
   title: '各类增减额之和应等于总增减额',
+  relation: '说明五（三）各类增减额（带符号）之和 = 说明五（一）的增减额。',
   severity: 'error',
   tolerance: 'interval',
   appliesTo: 'document',

@@ -20,10 +20,10 @@ const isOneBudget = ({ report }: Subject): boolean => {
 
 const wordsOf = ({ verb, by, percent }: ToldChange): string => `${verb}${plainDigits(by ?? '')}${percent === null ? '' : `，${plainDigits(percent)}%`}`
 
-/** 只有一般公共预算拨款、两年均无结转时，说明四与五（一）的增减额和百分比相同。 */
 export const n14OneChange: Rule = {
   id: 'N14',
   title: '只有一般公共预算拨款时，说明四与五（一）的增减应相同',
+  relation: '只有一般公共预算拨款、两年均无结转时，说明四与五（一）的增减额和百分比相同。',
   severity: 'warning',
   tolerance: 'same-fact',
   appliesTo: 'document',

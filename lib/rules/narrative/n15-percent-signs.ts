@@ -8,10 +8,10 @@ const PERCENT = /(\d[\d,]*(?:\.(\d+))?)[%％]/gu
 const WITHOUT_SIGN = /(?:增长|下降|占比|完成(?:年初|全年)?预算的)\d[\d,]*(?:\.\d+)?(?=[，。；、;]|$)/gu
 const WITHOUT_NUMBER = /(?:增长|下降|占比|预算的|总额的|合计的)[%％]/gu
 
-/** 百分数两位小数；增长、下降、占比后有数有百分号。 */
 export const n15PercentSigns: Rule = {
   id: 'N15',
   title: '百分数缺百分号或小数位不统一',
+  relation: '百分数两位小数；增长、下降、占比后有数有百分号。',
   severity: 'notice',
   tolerance: 'none',
   appliesTo: 'document',

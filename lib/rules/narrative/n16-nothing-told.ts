@@ -6,10 +6,10 @@ import { mustTellCells, saidAt, sectionOf } from '../told-checks'
 const NOTHING = /本年度?无此项(?:收支|支出|收入支出)|(?:没有|无)(?:政府性基金|国有资本经营)预算/u
 const pairs = [['七', 'T07'], ['八', 'T08']] as const
 
-/** 说明七、八写“本年度无此项收支（支出）”，当且仅当公开07、08没有数；有数的，各数一致。 */
 export const n16NothingTold: Rule = {
   id: 'N16',
   title: '无收支表述应与公开07、08表一致',
+  relation: '说明七、八写“本年度无此项收支（支出）”，当且仅当公开07、08没有数；有数的，各数一致。',
   severity: 'error',
   tolerance: 'same-fact',
   appliesTo: 'document',

@@ -1,10 +1,10 @@
 import type { Rule } from '../rule'
 import { mustTellCells } from '../told-checks'
 
-/** 说明九（一）（二）的预算数、决算数＝公开09 各栏。 */
 export const n17ThreePublicTold: Rule = {
   id: 'N17',
   title: '说明九“三公”金额应与公开09一致',
+  relation: '说明九（一）（二）的预算数、决算数 = 公开09 各栏。',
   severity: 'error',
   tolerance: 'same-fact',
   appliesTo: 'document',

@@ -1,10 +1,10 @@
 import type { Rule } from '../rule'
 import { mustTellCells } from '../told-checks'
 
-/** 说明九（二）、十的实物量和金额＝公开10。 */
 export const n18CountsTold: Rule = {
   id: 'N18',
   title: '说明九、十的实物量和金额应与公开10一致',
+  relation: '说明九（二）、十的实物量和金额 = 公开10。',
   severity: 'error',
   tolerance: 'same-fact',
   appliesTo: 'document',

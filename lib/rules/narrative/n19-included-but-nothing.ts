@@ -4,10 +4,10 @@ import type { Rule } from '../rule'
 import { isThere } from '../there'
 import { isSome } from '../words'
 
-/** “主要包括”点名的款（或近似名称）在公开06有发生额。 */
 export const n19IncludedButNothing: Rule = {
   id: 'N19',
   title: '“主要包括”列举的内容应有发生额',
+  relation: '“主要包括”点名的款（或近似名称）在公开06有发生额。',
   severity: 'warning',
   tolerance: 'none',
   appliesTo: 'both',

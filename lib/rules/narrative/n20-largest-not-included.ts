@@ -14,13 +14,14 @@ const collective: readonly { readonly word: RegExp; readonly codes: RegExp }[] =
 ]
 const totals: Readonly<Record<'personnel' | 'publicUse', CellRef>> = { personnel: 'T06!personnel:amount', publicUse: 'T06!publicUse:amount' }
 
-/** 占该组比例达到阈值的款都应点名。 */
 export const n20LargestNotIncluded: Rule = {
   id: 'N20',
   title: '“主要包括”应列出金额最大的内容',
+  relation: '占该组比例达到阈值的款都应点名。',
   severity: 'notice',
   tolerance: 'none',
   appliesTo: 'both',
+  reads: ['includeShare'],
   basis: '“主要”要名副其实',
   check: function* (subject) {
     const { report } = subject

@@ -3,10 +3,10 @@ import { knownFigures, placeOfQuoted, quotedIn } from '../quoted-figures'
 import type { Rule } from '../rule'
 import { slotsOf } from '../slots'
 
-/** 原因、用途中写的金额、百分比等于某一单元格、增减额或占比。 */
 export const n21FigureOfNoCell: Rule = {
   id: 'N21',
   title: '原因、用途中的数字应与某一单元格一致',
+  relation: '原因、用途中写的金额、百分比等于某一单元格、增减额或占比。',
   severity: 'warning',
   tolerance: 'same-fact',
   appliesTo: 'both',

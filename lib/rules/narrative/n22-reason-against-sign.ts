@@ -41,10 +41,10 @@ function* againstMoney({ report }: Subject, section: string, spans: readonly Spa
   }
 }
 
-/** 增加而写减少的原因、减少而写增加的原因；有支出而写“无此项支出”；没有支出而写用途。 */
 export const n22ReasonAgainstSign: Rule = {
   id: 'N22',
   title: '原因与增减方向或有无支出相矛盾',
+  relation: '增加不写减少的原因，减少不写增加的原因；有支出不写“无此项支出”，没有支出不写用途。',
   severity: 'warning',
   tolerance: 'none',
   appliesTo: 'both',

@@ -6,10 +6,10 @@ import { isStated } from '../words'
 const OPERATING = ['T10!op_admin:value', 'T10!op_cangong:value'] as const
 const PUBLIC_USE = ['T06!publicUse:amount'] as const
 
-/** 行政、参公单位：op.administrative + op.civilServiceManaged = 公开06.公用；部门汇总：≤。 */
 export const p01OperatingIsPublicUse: Rule = {
   id: 'P01',
   title: '机关运行经费应等于公用经费',
+  relation: '行政单位、参公单位：机关运行经费 = 公开06 公用经费合计；部门汇总：机关运行经费 ≤ 公用经费合计。',
   severity: 'error',
   tolerance: 'exact｜same-fact',
   appliesTo: 'both',

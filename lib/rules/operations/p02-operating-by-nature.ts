@@ -9,10 +9,10 @@ const lines = {
   civilServiceManaged: { ref: 'T10!op_cangong:value', name: '参照公务员法管理的事业单位' },
 } as const satisfies Record<string, { readonly ref: CellRef; readonly name: string }>
 
-/** 行政单位填行政一行、参公单位填参公一行，另一行空；事业单位两行都空。 */
 export const p02OperatingByNature: Rule = {
   id: 'P02',
   title: '机关运行经费的填列应与单位性质相符',
+  relation: '行政单位填行政一行、参公单位填参公一行，另一行空；事业单位两行都空。',
   severity: 'error',
   tolerance: 'none',
   appliesTo: 'both',

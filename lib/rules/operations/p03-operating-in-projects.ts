@@ -6,13 +6,14 @@ import type { Rule } from '../rule'
 import { isThere } from '../there'
 import { moneyWords, sheetWords } from '../words'
 
-/** 名称含“公用经费”等的项目执行数合计 > 阈值 × 公开06.公用。 */
 export const p03OperatingInProjects: Rule = {
   id: 'P03',
   title: '项目中列支公用经费',
+  relation: '名称含“公用经费”等字样的项目，执行数合计不超过公开06 公用经费合计的规定比例。',
   severity: 'warning',
   tolerance: 'none',
   appliesTo: 'both',
+  reads: ['operatingWords', 'operatingShare'],
   basis: '机关运行经费会少计',
   check: function* ({ report }) {
     const { template } = report

@@ -12,10 +12,10 @@ const words = { what: '政府采购支出合计不等于货物、工程、服务
 const parts = ['T10!gp_goods:value', 'T10!gp_works:value', 'T10!gp_services:value'] as const
 const inTable = mustAddUp('P04', words)
 
-/** 公开10 政府采购支出合计＝货物＋工程＋服务；说明十（二）同。 */
 export const p04ProcurementTotal: Rule = {
   id: 'P04',
   title: '政府采购总额应等于货物、工程、服务之和',
+  relation: '公开10 政府采购支出合计 = 货物＋工程＋服务；说明十（二）同。',
   severity: 'error',
   tolerance: 'interval',
   appliesTo: 'document',

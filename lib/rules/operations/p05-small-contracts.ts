@@ -1,10 +1,10 @@
 import { mustNotExceed } from '../equality'
 import type { Rule } from '../rule'
 
-/** 小微 ≤ 中小（否则错误）≤ 采购总额（否则警告）。 */
 export const p05SmallContracts: Rule = {
   id: 'P05',
   title: '授予中小企业金额不得大于采购总额，小微不得大于中小',
+  relation: '小微 ≤ 中小（否则错误）≤ 采购总额（否则警告）。',
   severity: 'warning',
   tolerance: 'exact',
   appliesTo: 'both',

@@ -4,10 +4,10 @@ import type { Rule } from '../rule'
 import { isThere } from '../there'
 import { isSome, moneyWords } from '../words'
 
-/** 政府采购总额 ≤ 公开03[合计].c1 − 公开06.人员。 */
 export const p06ProcurementWithinSpending: Rule = {
   id: 'P06',
   title: '政府采购总额不得大于可用于采购的支出',
+  relation: '政府采购总额 ≤ 公开03 合计 栏1 − 公开06 人员经费合计。',
   severity: 'warning',
   tolerance: 'exact',
   appliesTo: 'both',

@@ -6,10 +6,10 @@ import { moneyWords, sheetWords } from '../words'
 
 const PURCHASES = ['采购', '购置'] as const
 
-/** 名称含采购、购置的项目执行数合计 > 政府采购货物支出。 */
 export const p07PurchasesNotProcured: Rule = {
   id: 'P07',
   title: '购置类项目支出大于货物采购支出',
+  relation: '名称含采购、购置的项目执行数合计 ≤ 政府采购货物支出。',
   severity: 'warning',
   tolerance: 'none',
   appliesTo: 'both',

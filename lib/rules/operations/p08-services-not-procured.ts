@@ -6,13 +6,14 @@ import { isSome, sheetWords } from '../words'
 
 const WORKS = ['工程'] as const
 
-/** 服务类项目执行数合计达到阈值而政府采购服务支出为零；工程同样。 */
 export const p08ServicesNotProcured: Rule = {
   id: 'P08',
   title: '有服务、工程类项目而相应采购支出为零',
+  relation: '服务类项目执行数合计达到规定金额的，政府采购服务支出不为零；工程类同样。',
   severity: 'notice',
   tolerance: 'none',
   appliesTo: 'both',
+  reads: ['serviceWords', 'serviceAmount'],
   basis: '以集中采购目录和限额标准为准',
   check: function* ({ report }) {
     const { template } = report

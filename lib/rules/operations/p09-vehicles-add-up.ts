@@ -11,10 +11,10 @@ const TOTAL: CellRef = 'T10!car_total:value'
 const uses: readonly CellRef[] = Array.from({ length: 8 }, (_, index) => cellRef('T10', `car_${index + 1}`, 'value'))
 const advice = '请核对“国有资产占用”页各类用车的辆数。'
 
-/** 公开10 车辆数合计＝八类用车之和；说明十（三）的车辆＝合计。 */
 export const p09VehiclesAddUp: Rule = {
   id: 'P09',
   title: '车辆合计应等于各类用车之和',
+  relation: '公开10 车辆数合计 = 八类用车之和；说明十（三）的车辆 = 合计。',
   severity: 'error',
   tolerance: 'exact',
   appliesTo: 'document',

@@ -4,10 +4,10 @@ import { figureAt } from '@/lib/report/report'
 import type { Rule } from '../rule'
 import { isStated } from '../words'
 
-/** 区划在省级以下而副部（省）级及以上领导用车 > 0。 */
 export const p10MinisterialVehicle: Rule = {
   id: 'P10',
   title: '县级单位一般不应有副部（省）级及以上领导用车',
+  relation: '区划在省级以下的，副部（省）级及以上领导用车为 0。',
   severity: 'warning',
   tolerance: 'none',
   appliesTo: 'both',

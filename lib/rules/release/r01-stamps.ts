@@ -7,13 +7,14 @@ import type { Rule } from '../rule'
 const standsOut = (text: string, stamp: string): boolean => text.length <= stamp.length * 2
 const ALWAYS = new Set(['封面', '页眉、页脚或水印', '正文'])
 
-/** 任何一页、页眉页脚、水印上不留“仅供内部审核”等字样（字样由模板给出）。 */
 export const r01Stamps: Rule = {
   id: 'R01',
   title: '残留“仅供内部审核”“草稿”“样张”等字样',
+  relation: '任何一页、页眉页脚、水印上不留“仅供内部审核”等字样（字样由模板给出）。',
   severity: 'error',
   tolerance: 'none',
   appliesTo: 'document',
+  reads: ['releaseStamps'],
   basis: '这是公开文本',
   check: function* ({ document, report }) {
     if (document === undefined) return

@@ -5,10 +5,10 @@ import type { Rule } from '../rule'
 const BROKEN = /PAGEREF\s*\S*|HYPERLINK\s*\S*|TOC\s*\\o|MERGEFORMAT|错误[！!]\s*未(?:定义书签|找到引用源)|#(?:REF|VALUE|NAME|DIV\/0|N\/A|NULL|NUM)[!！?？]?|#{4,}|(?<![A-Za-z])(?:NaN|undefined|null)(?![A-Za-z])/gu
 const MAY_BE = /[#A-Za-z误]/u
 
-/** PAGEREF、HYPERLINK、错误！未定义书签、#REF!、######、NaN、undefined。 */
 export const r02BrokenFields: Rule = {
   id: 'R02',
   title: '残留域代码或失效引用',
+  relation: '不留 PAGEREF、HYPERLINK、错误！未定义书签、#REF!、######、NaN、undefined。',
   severity: 'error',
   tolerance: 'none',
   appliesTo: 'document',

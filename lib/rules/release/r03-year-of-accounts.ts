@@ -31,10 +31,10 @@ const wrongIn = (document: ReadDocument, year: number): readonly Wrong[] => {
   ]
 }
 
-/** 标题、表头、句首、截至日期的年度＝决算年度，四位数；对比年度＝上年。 */
 export const r03YearOfAccounts: Rule = {
   id: 'R03',
   title: '标题、表头、句首年度应为决算年度',
+  relation: '标题、表头、句首、截至日期的年度 = 决算年度，四位数；对比年度 = 上年。',
   severity: 'error',
   tolerance: 'none',
   appliesTo: 'document',

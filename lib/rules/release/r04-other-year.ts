@@ -12,10 +12,10 @@ const LOOKED_AT = /^(reasons|performance)\//u
 /** How many years back two digits before 年 are still read as a year: `15年` may be a length. */
 const NEAR = 5
 
-/** 项目名称、指标和文字中的年度不是决算年度；与上年比较时可写上年。 */
 export const r04OtherYear: Rule = {
   id: 'R04',
   title: '文字中的年度疑似沿用旧稿',
+  relation: '项目名称、指标和文字中的年度是决算年度；与上年比较时可写上年。',
   severity: 'warning',
   tolerance: 'none',
   appliesTo: 'both',

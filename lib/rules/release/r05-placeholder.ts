@@ -9,10 +9,10 @@ const OPEN_GAP = new RegExp(`${GAP}(?!\\s*\\d)`, 'u')
 const EMPTY_SLOT = /主要原因(?:是)?[：:]?[。；;，]|主要用于[：:]?[。；;]|主要包括[。；;]|，用于[。；;]/gu
 const MAY_BE = /[×✕Xx＿_{【待T请填按（主用]/u
 
-/** ××、XX、{…}、【…】、____、待填、TODO、主要原因是。、下降（增长）、（请填写）、填报说明、按实际删减。 */
 export const r05Placeholder: Rule = {
   id: 'R05',
   title: '占位内容、填写说明未替换',
+  relation: '不留 ××、XX、{…}、【…】、____、待填、TODO、“主要原因是。”、下降（增长）、（请填写）、填报说明、按实际删减。',
   severity: 'error',
   tolerance: 'none',
   appliesTo: 'both',

@@ -28,10 +28,10 @@ const isAccount = (text: string): boolean => {
 
 const found = (text: string, pattern: RegExp, isOne: (each: string) => boolean = () => true): boolean => [...text.matchAll(pattern)].some(([whole]) => isOne(whole))
 
-/** 居民身份证号（校验位正确）、手机号、银行卡号、私人邮箱。 */
 export const r06PersonalData: Rule = {
   id: 'R06',
   title: '含有个人信息',
+  relation: '没有居民身份证号（校验位正确）、手机号、银行卡号、私人邮箱。',
   severity: 'error',
   tolerance: 'none',
   appliesTo: 'both',

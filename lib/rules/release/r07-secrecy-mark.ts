@@ -6,10 +6,10 @@ const MARK = /(?:绝密|机密|秘密)\s*(?:[★☆]|\d{1,2}\s*年)|^\s*(?:绝�
 const INTERNAL = /(?:^|[（(【[\s])(?:内部资料|不予公开)(?=$|[）)】\]\s，,。；;！!：:])/gmu
 const MAY_BE = /密|内部资料|不予公开/u
 
-/** 绝密、机密、秘密带保密期限或独立成行；内部资料、不予公开。 */
 export const r07SecrecyMark: Rule = {
   id: 'R07',
   title: '含有密级标志',
+  relation: '绝密、机密、秘密不带保密期限，也不独立成行；没有内部资料、不予公开的标注。',
   severity: 'error',
   tolerance: 'none',
   appliesTo: 'both',

@@ -13,10 +13,10 @@ const namesIn = (document: ReadDocument, { wording }: Template, isUnit: boolean)
   ...(isUnit ? document.sheets.map(({ budgetUnit }, index) => ({ place: annexOf(index), name: budgetUnit.replace(/^\d+-?/u, '') })) : []),
 ]
 
-/** 封面、十张表头、自评表上的单位名称写法相同。 */
 export const r08OneName: Rule = {
   id: 'R08',
   title: '单位名称前后不一致',
+  relation: '封面、十张表头、自评表上的单位名称写法相同。',
   severity: 'error',
   tolerance: 'none',
   appliesTo: 'document',

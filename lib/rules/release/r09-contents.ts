@@ -5,10 +5,10 @@ const plain = (text: string): string => text.replace(/[\s　.…·]/gu, '').repl
 /** Titles of tables carry a number in the contents and none in the body. */
 const withoutNumber = (text: string): string => text.replace(/^[一二三四五六七八九十]+、/u, '')
 
-/** 目录每一条的文字和页码＝正文的标题和所在页。 */
 export const r09Contents: Rule = {
   id: 'R09',
   title: '目录与正文标题、页码不一致',
+  relation: '目录每一条的文字和页码 = 正文的标题和所在页。',
   severity: 'warning',
   tolerance: 'none',
   appliesTo: 'document',

@@ -12,10 +12,10 @@ const linesIn = (document: ReadDocument): readonly Line[] => [
 
 const DOUBLED = /。。|，。|、。|；。|。；|，，|；；/u
 
-/** 填空以外独立成行的“无”或标点；重复的标点。 */
 export const r10Orphans: Rule = {
   id: 'R10',
   title: '孤立的“无”或标点',
+  relation: '填空以外没有独立成行的“无”或标点，没有重复的标点。',
   severity: 'notice',
   tolerance: 'none',
   appliesTo: 'document',

@@ -29,10 +29,10 @@ function* nearMisses({ document, report }: Subject): Iterable<RuleFinding> {
   }
 }
 
-/** 繁体字、四个字母以上的外文词、与表样固定用语差一个字的错字。 */
 export const r11ForeignLetters: Rule = {
   id: 'R11',
   title: '错字、繁体、外文残留',
+  relation: '没有繁体字、四个字母以上的外文词、与表样固定用语差一个字的错字。',
   severity: 'notice',
   tolerance: 'none',
   appliesTo: 'document',

@@ -17,10 +17,10 @@ const faultsOf = ({ properties, comments, trackedChanges, hiddenSheets, hiddenRo
   ]
 }
 
-/** 作者、路径等属性，批注、修订，隐藏的表和行，外部链接，只有图片的页。 */
 export const r12HiddenContent: Rule = {
   id: 'R12',
   title: '文件属性、隐藏内容与不可检索页',
+  relation: '没有作者、路径等属性，批注、修订，隐藏的表和行，外部链接，只有图片的页。',
   severity: 'warning',
   tolerance: 'none',
   appliesTo: 'document',

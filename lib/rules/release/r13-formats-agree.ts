@@ -13,10 +13,10 @@ const countsOf = (figures: readonly string[]): ReadonlyMap<string, number> => {
 /** What one list has more often than the other. */
 const surplus = (one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): readonly string[] => [...one].filter(([figure, times]) => times > (other.get(figure) ?? 0)).map(([figure]) => figure)
 
-/** PDF、Word、Excel、网页中的数，作为可重复的集合相等。 */
 export const r13FormatsAgree: Rule = {
   id: 'R13',
   title: '各格式文件数据应一致',
+  relation: 'PDF、Word、Excel、网页中的数，作为可重复的集合相等。',
   severity: 'error',
   tolerance: 'same-fact',
   appliesTo: 'document',

@@ -1,10 +1,10 @@
 import { mustGoTogether } from '../together'
 import type { Rule } from '../rule'
 
-/** 公开09.c8 > 0 ⇔ 团组数 > 0 ⇔ 人次数 > 0。 */
 export const t51OverseasTravel: Rule = {
   id: 'T51',
   title: '因公出国（境）费与团组数、人次数应同有同无',
+  relation: '公开09 栏8 > 0 ⇔ 团组数 > 0 ⇔ 人次数 > 0。',
   severity: 'error',
   tolerance: 'none',
   appliesTo: 'both',

@@ -1,10 +1,10 @@
 import { mustGoTogether } from '../together'
 import type { Rule } from '../rule'
 
-/** 公开09.c10 > 0 ⇔ 公务用车购置数 > 0。 */
 export const t52VehiclePurchase: Rule = {
   id: 'T52',
   title: '公务用车购置费与购置数应同有同无',
+  relation: '公开09 栏10 > 0 ⇔ 公务用车购置数 > 0。',
   severity: 'error',
   tolerance: 'none',
   appliesTo: 'both',

@@ -4,10 +4,10 @@ import type { Rule } from '../rule'
 import { countAt, threePublicCounts } from '../three-public-cells'
 import { isSome, moneyWords } from '../words'
 
-/** 公开09.c11 > 0 ⇒ 保有量 > 0（错误）；保有量 > 0 而 c11 = 0（警告）。 */
 export const t53VehicleOperation: Rule = {
   id: 'T53',
   title: '有公务用车运行维护费应有保有量',
+  relation: '公开09 栏11 > 0 ⇒ 保有量 > 0（否则错误）；保有量 > 0 ⇒ 栏11 > 0（否则警告）。',
   severity: 'warning',
   tolerance: 'none',
   appliesTo: 'both',

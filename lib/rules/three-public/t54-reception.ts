@@ -8,10 +8,10 @@ const kinds = [
   { money: '国（境）外接待费', at: factRef('threePublicExpenses/overseasReception'), counts: ['abroadBatches', 'abroadPeople'] },
 ] as const
 
-/** 三种接待：金额 > 0 ⇔ 批次 > 0 ⇔ 人次 > 0。 */
 export const t54Reception: Rule = {
   id: 'T54',
   title: '国内、外事、国（境）外接待费与批次、人次应同有同无',
+  relation: '三种接待：金额 > 0 ⇔ 批次 > 0 ⇔ 人次 > 0。',
   severity: 'error',
   tolerance: 'none',
   appliesTo: 'both',

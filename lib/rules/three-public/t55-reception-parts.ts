@@ -2,10 +2,10 @@ import { factRef } from '@/lib/report/report'
 import { mustAgree } from '../equality'
 import type { Rule } from '../rule'
 
-/** 公开09.c12 = 国内接待费 + 国（境）外接待费。 */
 export const t55ReceptionParts: Rule = {
   id: 'T55',
   title: '公务接待费应等于国内与国（境）外接待费之和',
+  relation: '公开09 栏12 = 国内接待费 + 国（境）外接待费。',
   severity: 'error',
   tolerance: 'exact｜interval',
   appliesTo: 'both',

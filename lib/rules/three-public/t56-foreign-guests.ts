@@ -9,10 +9,10 @@ const pairs = [
   { name: '人次', part: threePublicCounts.foreignPeople.ref, whole: threePublicCounts.domesticPeople.ref, unit: '人次' },
 ] as const
 
-/** 外事接待是国内接待的其中数：金额、批次、人次都不大于国内接待。 */
 export const t56ForeignGuests: Rule = {
   id: 'T56',
   title: '外事接待不得大于国内接待',
+  relation: '外事接待是国内接待的其中数：金额、批次、人次都不大于国内接待。',
   severity: 'error',
   tolerance: 'exact',
   appliesTo: 'both',

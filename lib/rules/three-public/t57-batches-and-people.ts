@@ -9,10 +9,10 @@ const pairs: readonly (readonly [CountName, CountName])[] = [
   ['trips', 'tripPeople'],
 ]
 
-/** 批次 ≤ 人次（三种接待）；团组数 ≤ 人次数。 */
 export const t57BatchesAndPeople: Rule = {
   id: 'T57',
   title: '批次不得大于人次，团组不得大于人次',
+  relation: '批次 ≤ 人次（三种接待）；团组数 ≤ 人次数。',
   severity: 'error',
   tolerance: 'exact',
   appliesTo: 'both',

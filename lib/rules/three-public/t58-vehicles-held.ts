@@ -5,10 +5,10 @@ import type { Rule } from '../rule'
 import { countAt, threePublicCounts } from '../three-public-cells'
 import { isStated } from '../words'
 
-/** 公务用车保有量 ≤ Σ车辆。 */
 export const t58VehiclesHeld: Rule = {
   id: 'T58',
   title: '公务用车保有量不得大于车辆总数',
+  relation: '公务用车保有量 ≤ 车辆合计。',
   severity: 'warning',
   tolerance: 'exact',
   appliesTo: 'both',

@@ -3,10 +3,10 @@ import { formatCount } from '@/lib/money/format'
 import type { Rule } from '../rule'
 import { countAt, threePublicCounts } from '../three-public-cells'
 
-/** 购置数 ≤ 保有量；保有量 ≤ 上年保有量 + 购置数（持有上年决算时）。 */
 export const t59VehiclesOverTime: Rule = {
   id: 'T59',
   title: '公务用车购置数、保有量的增减应衔接',
+  relation: '购置数 ≤ 保有量；保有量 ≤ 上年保有量 + 购置数（持有上年决算时）。',
   severity: 'warning',
   tolerance: 'exact',
   appliesTo: 'both',

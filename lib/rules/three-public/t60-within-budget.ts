@@ -2,10 +2,10 @@ import { mustNotExceed } from '../equality'
 import type { Rule } from '../rule'
 import { threePublicItems } from '../three-public-cells'
 
-/** 公开09.c7..c12 ≤ c1..c6，逐项；预算为 0 而有决算的也在内。 */
 export const t60WithinBudget: Rule = {
   id: 'T60',
   title: '“三公”经费决算数不得大于全年预算数',
+  relation: '公开09 栏7—栏12 ≤ 栏1—栏6，逐项；预算为 0 而有决算的也在内。',
   severity: 'warning',
   tolerance: 'exact',
   appliesTo: 'both',

@@ -4,13 +4,14 @@ import type { Rule } from '../rule'
 import { countAt, threePublicCounts } from '../three-public-cells'
 import { moneyWords } from '../words'
 
-/** 购置费 ÷ 购置数 > 阈值；运行维护费 ÷ 保有量 > 阈值。 */
 export const t61VehicleStandards: Rule = {
   id: 'T61',
   title: '单车购置价、单车运行维护费超出参考标准',
+  relation: '购置费 ÷ 购置数、运行维护费 ÷ 保有量不超过参考标准。',
   severity: 'warning',
   tolerance: 'none',
   appliesTo: 'both',
+  reads: ['vehiclePrice', 'vehicleOperation'],
   basis: '数量或金额可能有误；参考标准由财政局设定',
   check: function* ({ report }) {
     const { template } = report

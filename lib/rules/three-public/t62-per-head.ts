@@ -5,13 +5,14 @@ import type { Rule } from '../rule'
 import { countAt, threePublicCounts } from '../three-public-cells'
 import { moneyWords } from '../words'
 
-/** 公务接待费 ÷ 人次 > 阈值；因公出国费 ÷ 人次不在阈值范围。 */
 export const t62PerHead: Rule = {
   id: 'T62',
   title: '人均接待费、人均出国费超出合理范围',
+  relation: '公务接待费 ÷ 人次不超过阈值；因公出国（境）费 ÷ 人次在阈值范围内。',
   severity: 'notice',
   tolerance: 'none',
   appliesTo: 'both',
+  reads: ['receptionPerVisit', 'overseasLow', 'overseasHigh'],
   basis: '人次或金额单位可能有误',
   check: function* ({ report }) {
     const { template } = report

@@ -8,10 +8,10 @@ const items = [
   { name: '公务接待费', final: 'T09!row:c12', basic: 'T06!30217:amount' },
 ] as const
 
-/** 行政单位：公开09.c11（c12）> 0 而公开06[30231]（[30217]）空。 */
 export const t63PaidByProjects: Rule = {
   id: 'T63',
   title: '“三公”支出全部由项目支出列支',
+  relation: '行政单位：公开09 栏11（栏12）> 0 ⇒ 公开06 30231（30217）> 0。',
   severity: 'notice',
   tolerance: 'none',
   appliesTo: 'both',

@@ -5,10 +5,10 @@ import { categoryPairs, operatingPair, threePublicPairs, totalPairs } from '../c
 import { yuanOf } from '../sheet-interval'
 import type { Rule } from '../rule'
 
-/** priorYear.* = 上年度已公开决算的同一数。 */
 export const y01PriorAsPublished: Rule = {
   id: 'Y01',
   title: '上年数应与上年度已公开决算数一致',
+  relation: '填报的上年数 = 上年度已公开决算的同一数。',
   severity: 'warning',
   tolerance: 'interval',
   appliesTo: 'both',

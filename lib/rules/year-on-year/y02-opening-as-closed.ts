@@ -12,10 +12,10 @@ const balances: readonly { readonly name: string; readonly opening: CellRef; rea
   { name: '国有资本经营预算', opening: 'T04!L31:c1', closed: 'T04!R60:c5' },
 ]
 
-/** bal、gpb、sco、fund[*] 的年初结转和结余 = 上年的年末结转和结余。 */
 export const y02OpeningAsClosed: Rule = {
   id: 'Y02',
   title: '年初结转和结余应等于上年年末结转和结余',
+  relation: '全部资金、三本预算、政府性基金各科目：年初结转和结余 = 上年的年末结转和结余。',
   severity: 'warning',
   tolerance: 'interval',
   appliesTo: 'both',

@@ -9,10 +9,10 @@ const pairs = [
   { name: '财政拨款', income: factRef('priorYear/fiscalIncomeGrandTotal'), expenditure: factRef('priorYear/fiscalExpenditureGrandTotal') },
 ] as const
 
-/** 上年收入总计 = 上年支出总计；财政拨款同样。 */
 export const y03LastYearBalanced: Rule = {
   id: 'Y03',
   title: '上年收入总计应等于上年支出总计',
+  relation: '上年收入总计 = 上年支出总计；财政拨款同样。',
   severity: 'error',
   tolerance: 'interval',
   appliesTo: 'both',

@@ -8,10 +8,10 @@ import { isStated, moneyWords } from '../words'
 const ALL = factRef('priorYear/incomeGrandTotal')
 const FISCAL = factRef('priorYear/fiscalIncomeGrandTotal')
 
-/** 上年财政拨款总计 ≤ 上年总计（否则错误）；两者有差额，而本年没有其他收入和其他资金的年初结转。 */
 export const y04PriorGap: Rule = {
   id: 'Y04',
   title: '上年财政拨款总计与上年总计的差额应有来源',
+  relation: '上年财政拨款总计 ≤ 上年总计（否则错误）；两者有差额的，本年有其他收入或其他资金的年初结转。',
   severity: 'warning',
   tolerance: 'interval',
   appliesTo: 'both',

@@ -7,10 +7,10 @@ import { isSome, isStated } from '../words'
 
 const TOTAL = factRef('priorYear/generalPublicBudgetExpenditure')
 
-/** Σ上年分类支出 = 上年一般公共预算财政拨款支出。 */
 export const y05PriorByCategory: Rule = {
   id: 'Y05',
   title: '上年分类支出之和应等于上年一般公共预算支出',
+  relation: '上年各类支出之和 = 上年一般公共预算财政拨款支出。',
   severity: 'warning',
   tolerance: 'interval',
   appliesTo: 'both',

@@ -4,13 +4,14 @@ import { changeWords, isStated, moneyWords } from '../words'
 
 const ASKED = new Set(['T01!L31:c1', 'T04!L32:c1', 'T05!total:c1'])
 
-/** 公开01.L31、公开04.L32、公开05[合计].c1 较上年变动达到阈值。 */
 export const y06TotalsChanged: Rule = {
   id: 'Y06',
   title: '收支总计较上年变动较大',
+  relation: '公开01 行31、公开04 行32、公开05 合计 栏1 较上年的变动在阈值以内。',
   severity: 'warning',
   tolerance: 'none',
   appliesTo: 'both',
+  reads: ['yoyNotice', 'yoyWarning'],
   basis: '读者会问',
   check: function* ({ report }) {
     for (const pair of totalPairs.filter(({ now }) => ASKED.has(now))) {

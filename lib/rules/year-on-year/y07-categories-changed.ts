@@ -3,13 +3,14 @@ import { categoryPairs, changeSeverity } from '../change'
 import type { Rule } from '../rule'
 import { changeWords, isSome, moneyWords } from '../words'
 
-/** 各类较上年变动达到阈值；上年为零而本年达到新增阈值。 */
 export const y07CategoriesChanged: Rule = {
   id: 'Y07',
   title: '分类支出较上年变动较大',
+  relation: '各类支出较上年的变动在阈值以内；上年为零的，本年不达到新增阈值。',
   severity: 'warning',
   tolerance: 'none',
   appliesTo: 'both',
+  reads: ['yoyNotice', 'yoyWarning', 'yoyNewAmount'],
   basis: '多为上年列在别的科目',
   check: function* ({ report }) {
     const { template, facts } = report

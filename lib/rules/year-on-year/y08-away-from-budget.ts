@@ -7,13 +7,14 @@ import { asPrinted, isSome, moneyWords, percentWords } from '../words'
 
 const TOTAL_BUDGET: CellRef = 'N5!initial-budget:total'
 
-/** 各类与合计的完成年初预算百分比超出阈值范围，或没有年初预算而有支出；“三公”经费完成全年预算偏低。 */
 export const y08AwayFromBudget: Rule = {
   id: 'Y08',
   title: '决算偏离预算较大',
+  relation: '各类与合计完成年初预算的百分比在阈值范围内，没有年初预算的没有支出；“三公”经费完成全年预算不偏低。',
   severity: 'warning',
   tolerance: 'none',
   appliesTo: 'both',
+  reads: ['budgetLow', 'budgetHigh'],
   basis: '年中追加须说明',
   check: function* ({ report }) {
     const { template, facts } = report

@@ -5,10 +5,10 @@ import { changeWords, isStated, moneyWords } from '../words'
 
 const TOTAL: YearPair = { name: '“三公”经费', now: 'T09!row:c7', before: LAST_THREE_PUBLIC_TOTAL }
 
-/** 公开09.c7 或 c8、c10、c11、c12 大于上年。 */
 export const y09ThreePublicRises: Rule = {
   id: 'Y09',
   title: '“三公”经费较上年增长',
+  relation: '公开09 栏7 和栏8、栏10、栏11、栏12 ≤ 上年决算数。',
   severity: 'warning',
   tolerance: 'exact',
   appliesTo: 'both',

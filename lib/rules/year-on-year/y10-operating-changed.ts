@@ -3,13 +3,14 @@ import { amountsOf, changeSeverity, operatingPair } from '../change'
 import type { Rule } from '../rule'
 import { changeWords, isStated, moneyWords } from '../words'
 
-/** 公开10.机关运行经费较上年变动达到阈值。 */
 export const y10OperatingChanged: Rule = {
   id: 'Y10',
   title: '机关运行经费较上年变动较大',
+  relation: '机关运行经费较上年的变动在阈值以内。',
   severity: 'notice',
   tolerance: 'none',
   appliesTo: 'both',
+  reads: ['yoyNotice', 'yoyWarning'],
   basis: '读者会问',
   check: function* ({ report }) {
     const { now, before } = amountsOf(report, operatingPair)

@@ -6,13 +6,14 @@ import { moneyWords } from '../words'
 
 type Compared = YearPair & { readonly nowAmount: Amount; readonly beforeAmount: Amount }
 
-/** 本年 ÷ 上年、决算 ÷ 年初预算、决算 ÷ 全年预算，或其倒数，落在约一万倍的范围。 */
 export const y11UnitSlip: Rule = {
   id: 'Y11',
   title: '金额与上年、预算相差约万倍，疑似单位填错',
+  relation: '本年 ÷ 上年、决算 ÷ 年初预算、决算 ÷ 全年预算，及其倒数，不落在约一万倍的范围。',
   severity: 'warning',
   tolerance: 'none',
   appliesTo: 'both',
+  reads: ['unitRangeLow', 'unitRangeHigh'],
   basis: '把元填成万元，或相反',
   check: function* ({ report }) {
     const { template, facts } = report

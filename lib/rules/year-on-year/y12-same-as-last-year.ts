@@ -14,13 +14,14 @@ const amountsOf = (facts: Facts): ReadonlyMap<FactKey, Figure> =>
 /** Whole thousands of 元 are sums agreed upon: contracts, fixed subsidies. */
 const isAgreedSum = (value: Figure): boolean => /000$/.test(value.toFixed(0)) && value.isInteger()
 
-/** 至少若干个非零金额与上年同一项完全相同，整千元的固定数除外。 */
 export const y12SameAsLastYear: Rule = {
   id: 'Y12',
   title: '多项金额与上年完全相同，疑似沿用旧数',
+  relation: '与上年同一项完全相同的非零金额少于规定个数，整千元的固定数除外。',
   severity: 'notice',
   tolerance: 'exact｜same-fact',
   appliesTo: 'both',
+  reads: ['staleCount'],
   basis: '照抄了上年的文件',
   check: function* ({ report, lastYear }) {
     if (lastYear === undefined) return

@@ -1,4 +1,4 @@
-import { formOfTable } from '@/components/live/fact-href'
+import { formOfTable, rowsOfTable } from '@/components/live/fact-href'
 import type { FactKey } from '@/lib/facts/facts'
 import { absolute, compare, zero, type Amount } from '@/lib/money/amount'
 import { placeOf, type CellRef } from '@/lib/report/cell'
@@ -31,29 +31,27 @@ const behindSide = (report: Report, { cells }: FindingSide): readonly FactKey[] 
   return sized.sort((left, right) => compare(right.size, left.size)).map(({ key }) => key)
 }
 
-const targetOf = (side: FindingSide, behind: readonly FactKey[]): EndTarget | null => {
+const targetOf = (report: Report, side: FindingSide, behind: readonly FactKey[]): EndTarget | null => {
   const ref = refOfSide(side)
   if (ref === undefined) return null
   const own = factKeyOfRef(ref)
   if (own !== null) return { kind: 'field', key: own }
-  const [largest, ...others] = behind
+  const [table, from, here] = [placeOf(ref).table, cellAt(report, ref)?.from, factsBehind(report, ref)]
+  if (from?.kind === 'fact') return { kind: 'field', key: from.key }
+  const rows = rowsOfTable[table]
+  if (from === undefined && rows !== undefined) return { kind: 'field', key: rows }
   // A sum is found at its own cell where a form draws it, so that its parts stand around it.
-  if (formOfTable[placeOf(ref).table] !== undefined && (others.length > 0 || largest === undefined)) return { kind: 'cell', ref }
+  if (formOfTable[table] !== undefined && here.length > 1) return { kind: 'cell', ref }
+  const [largest] = behind
   return largest === undefined ? null : { kind: 'field', key: largest }
 }
 
-/**
- * The ends of a finding in the order of their keys. A finding that names no cell of its own is mended at the facts it
- * says are to be opened.
- */
-export const openEnds = (report: Report, finding: Finding): readonly OpenEnd[] => {
-  const ends = sidesOf(finding).map((side): OpenEnd => {
+/** The ends of a finding in the order of their keys. Where its first side rests on no fact, it is opened at what the rule says is to be opened. */
+export const openEnds = (report: Report, finding: Finding): readonly OpenEnd[] =>
+  sidesOf(finding).map((side, index): OpenEnd => {
     const behind = behindSide(report, side)
     const [first, ...others] = behind
-    return { ...side, only: first !== undefined && others.length === 0 ? first : null, behind, target: targetOf(side, behind) }
+    const target = targetOf(report, side, behind)
+    const [open] = index === 0 && target === null ? finding.facts : []
+    return { ...side, only: first !== undefined && others.length === 0 ? first : null, behind, target: open === undefined ? target : { kind: 'field', key: open } }
   })
-  if (ends.some(({ target }) => target !== null)) return ends
-  const [open] = finding.facts
-  const [first, ...rest] = ends
-  return open === undefined || first === undefined ? ends : [{ ...first, target: { kind: 'field', key: open } }, ...rest]
-}

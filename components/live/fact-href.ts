@@ -27,6 +27,15 @@ export const formOfTable: Readonly<Record<string, string>> = {
   T02: 'income', T03: 'expenditure', T05: 'general-public-budget', T06: 'basic-expenditure', T07: 'government-funds', T08: 'state-capital',
 }
 
+/** The facts whose rows those forms add: a cell of a row that is not there yet is begun there. */
+export const rowsOfTable: Readonly<Record<string, FactKey>> = {
+  T02: 'incomeByFunction',
+  T03: 'expenditureByFunction',
+  T05: 'fiscalAppropriation/generalPublicBudget/expenditureByFunction',
+  T07: 'fiscalAppropriation/governmentFunds/byFunction',
+  T08: 'fiscalAppropriation/stateCapitalOperations/expenditureByFunction',
+}
+
 /** Where a cell can be mended: its fact, the sum in the form above its parts, or its place in the preview. */
 export const cellFormHref = (disclosureId: string, report: Report, ref: CellRef): string => {
   const fact = factKeyOfRef(ref)

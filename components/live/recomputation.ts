@@ -1,9 +1,7 @@
 import type { Facts } from '@/lib/facts/facts'
 import type { Clock } from './clock'
 import { compute, computing, type Beside, type Computation } from './computation'
-
-/** Milliseconds of computing in one go; then keys and drawing have their turn. */
-const SLICE = 4
+import { inSlices } from './in-slices'
 
 type Needs = { readonly clock: Clock; readonly facts: () => Facts; readonly beside: Beside; readonly latest: () => Computation; readonly show: (computed: Computation) => void }
 
@@ -23,16 +21,6 @@ export const createRecomputation = ({ clock, facts, beside, latest, show }: Need
     giveUp()
     show(isStale() ? compute(facts(), latest(), beside) : latest())
   }
-  const goOn = (steps: Generator<undefined, Computation>): void => {
-    const until = clock.now() + SLICE
-    do {
-      const step = steps.next()
-      if (step.done !== true) continue
-      cancel = null
-      return show(step.value)
-    } while (clock.now() < until)
-    cancel = clock.after(0, () => { goOn(steps) })
-  }
   return {
     isStale,
     now,
@@ -40,7 +28,7 @@ export const createRecomputation = ({ clock, facts, beside, latest, show }: Need
     after: (milliseconds: number): void => {
       giveUp()
       cancel = clock.after(milliseconds, () => {
-        if (isStale()) goOn(computing(facts(), latest(), beside))
+        if (isStale()) cancel = inSlices(clock, computing(facts(), latest(), beside), show)
         else now()
       })
     },

@@ -1,5 +1,4 @@
 'use client'
-import Link from 'next/link'
 import { useState } from 'react'
 import { DigitsAgainst } from '@/components/finding/digits-against'
 import type { OpenEnd } from '@/components/finding/finding-targets'
@@ -8,6 +7,7 @@ import { Icon } from '@/components/icon/icon'
 import { Kbd } from '@/components/ui/kbd'
 import type { Severity } from '@/components/ui/severity-badge'
 import { EndField, isEditableHere } from './end-field'
+import { EndLink } from './end-link'
 
 const SHOWN = 5
 
@@ -52,7 +52,7 @@ export const EndPanel = ({ end, other, unit, severity, keyName, href, labelOf, e
         <span className="min-w-0 flex-1">{label}</span>
         {href !== null && (
           <span className="flex items-center gap-1 whitespace-nowrap">
-            <Link href={href} prefetch={false} {...(keyName === undefined ? {} : { 'data-end': keyName })} className="text-12">跳到<span className="sr-only">{label}</span></Link>
+            <span className="text-12"><EndLink href={href} keyName={keyName}>跳到<span className="sr-only">{label}</span></EndLink></span>
             {keyName !== undefined && <span className="max-tablet:hidden"><Kbd>{keyName}</Kbd></span>}
           </span>
         )}

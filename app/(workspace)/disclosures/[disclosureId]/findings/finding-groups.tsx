@@ -1,11 +1,9 @@
 'use client'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { withoutTails } from '@/components/finding/tails'
 import { Icon } from '@/components/icon/icon'
-import { useDisclosure } from '@/components/live/disclosure-provider'
 import type { Report } from '@/lib/report/report'
-import { answeredOf, type GivenExplanation, type PriorExplanation } from './explanation'
-import { FindingItem } from './finding-item'
+import type { GivenExplanation } from './explanation'
 import { findingSections, sectionOfFinding } from './finding-section'
 import type { KeptFinding } from './kept-findings'
 import { TailItems } from './tail-items'
@@ -15,7 +13,8 @@ type FindingGroupsProps = {
   readonly kept: readonly KeptFinding[]
   readonly report: Report
   readonly explanations: readonly GivenExplanation[]
-  readonly prior: readonly PriorExplanation[]
+  /** A `FindingItem`. */
+  readonly renderItem: (kept: KeptFinding) => ReactNode
   readonly from: string
   readonly current: string | null
 }
@@ -28,8 +27,7 @@ const bySection = (kept: readonly KeptFinding[]): readonly (readonly [string, re
 
 type GroupProps = FindingGroupsProps & { readonly todo: Todo; readonly folded: boolean }
 
-const Group = ({ todo, kept, report, explanations, prior, from, current, folded }: GroupProps) => {
-  const { editable } = useDisclosure()
+const Group = ({ todo, kept, report, explanations, renderItem, from, current, folded }: GroupProps) => {
   const [open, setOpen] = useState(!folded)
   const left = kept.filter(({ cleared, finding }) => !cleared && todoOf(finding, explanations) === todo).length
   const { others, tails } = withoutTails(kept.filter(({ cleared }) => !cleared).map(({ finding }) => finding), report)
@@ -45,11 +43,7 @@ const Group = ({ todo, kept, report, explanations, prior, from, current, folded 
         <section key={name} aria-label={`${todoWords[todo]}：${name}`} className="pt-3">
           <h3 className="pb-1.5 text-13 font-semibold text-ink-2">{name} <span className="font-normal text-ink-3">{ofSection.length} 项</span></h3>
           <ul className="grid gap-2.5">
-            {ofSection.map((each) => (
-              <li key={each.name}>
-                <FindingItem kept={each} from={from} current={current === each.name} answered={each.finding.severity === 'warning' ? answeredOf(each.finding, explanations, editable ? prior : []) : null} />
-              </li>
-            ))}
+            {ofSection.map((each) => <li key={each.name}>{renderItem(each)}</li>)}
           </ul>
         </section>
       ))}

@@ -4,17 +4,23 @@ import { type FocusEvent, useEffect, useRef, useState } from 'react'
 import { FindingCounts } from '@/components/finding/finding-list'
 import { Icon } from '@/components/icon/icon'
 import { useDisclosure } from '@/components/live/disclosure-provider'
+import { factHref } from '@/components/live/fact-href'
 import { focusSoon } from '@/components/live/focus-field'
+import { withReturn } from '@/components/live/return-address'
 import { useLiveReport, useSaveState } from '@/components/live/use-live'
 import { UndoButtons } from '../forms/frame/undo-buttons'
-import type { GivenExplanation, PriorExplanation } from './explanation'
+import { answeredOf, type GivenExplanation, type PriorExplanation } from './explanation'
 import { FilterBar } from './filter-bar'
 import { filterOf, filterQuery, type FindingFilter } from './finding-filter'
+import { FindingItem } from './finding-item'
 import { FindingGroups } from './finding-groups'
 import { sectionOfFinding } from './finding-section'
-import { keepFindings } from './kept-findings'
+import { keepFindings, type KeptFinding } from './kept-findings'
+import { RootCauseCard } from './root-cause-card'
 import { todoOf } from './todo'
 import { useFindingKeys } from './use-finding-keys'
+import { useRootCauses } from './use-root-causes'
+import { explainedBy, isWorthSaying } from './worth-saying'
 
 type FindingsViewProps = { readonly explanations: readonly GivenExplanation[]; readonly prior: readonly PriorExplanation[] }
 
@@ -26,7 +32,7 @@ const hereOf = (filter: FindingFilter): string => {
 
 /** All findings of the facts on the screen, by what is to be done and section; judged anew while one types. */
 export const FindingsView = ({ explanations, prior }: FindingsViewProps) => {
-  const { editable, closedBecause } = useDisclosure()
+  const { id, editable, closedBecause } = useDisclosure()
   const { report, findings } = useLiveReport()
   const parameters = useSearchParams()
   const filter = filterOf(parameters)
@@ -49,6 +55,14 @@ export const FindingsView = ({ explanations, prior }: FindingsViewProps) => {
   const listed = shown.kept.filter(isShown)
   // The first finding is the stop of Tab until another was stood on; a name in the address opens its group.
   const standing = listed.some(({ name }) => name === current) ? current : (listed[0]?.name ?? null)
+  const hereNow = hereOf(filter)
+  const renderItem = (each: KeptFinding) => (
+    <FindingItem kept={each} from={hereNow} current={standing === each.name} answered={each.finding.severity === 'warning' ? answeredOf(each.finding, explanations, editable ? prior : []) : null} />
+  )
+  const causes = useRootCauses().filter(isWorthSaying)
+  const under = explainedBy(causes)
+  const causeOf = ({ finding, cleared }: KeptFinding): number | undefined => (cleared ? undefined : under.get(finding.key))
+  const hrefOf = (key: string): string => withReturn(factHref(id, key), hereNow)
   const count = (severity: string): number => findings.filter((finding) => finding.severity === severity).length
   const left = findings.filter((finding) => ['mend', 'explain'].includes(todo(finding))).length
   const stand = ({ target }: FocusEvent) => {
@@ -66,7 +80,15 @@ export const FindingsView = ({ explanations, prior }: FindingsViewProps) => {
       {shown.kept.length > 0 && <FilterBar filter={filter} kept={shown.kept} left={left} />}
       {listed.length === 0
         ? <p className="flex items-center gap-1.5 py-6 text-14 text-ok"><Icon name="done" />{shown.kept.length === 0 ? '没有发现问题，可以提交审核。' : left === 0 ? '错误都已改正，警告都已说明，可以提交审核。' : '这里没有问题。'}</p>
-        : <FindingGroups kept={listed} report={report} explanations={explanations} prior={prior} from={hereOf(filter)} current={standing} />}
+        : (
+          <div className="grid gap-6">
+            {causes.map((cause, index) => {
+              const explained = listed.filter((each) => causeOf(each) === index)
+              return explained.length > 0 && <RootCauseCard key={cause.sentence} cause={cause} hrefOf={hrefOf}>{explained.map((each) => <div key={each.name}>{renderItem(each)}</div>)}</RootCauseCard>
+            })}
+            <FindingGroups kept={listed.filter((each) => causeOf(each) === undefined)} report={report} explanations={explanations} renderItem={renderItem} from={hereNow} current={standing} />
+          </div>
+        )}
     </main>
   )
 }

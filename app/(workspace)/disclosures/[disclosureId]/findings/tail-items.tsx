@@ -1,11 +1,11 @@
 'use client'
-import Link from 'next/link'
 import { useState } from 'react'
 import { openEnds } from '@/components/finding/finding-targets'
 import { tailsWords, type Tails } from '@/components/finding/tails'
 import { Icon } from '@/components/icon/icon'
 import { useDisclosure } from '@/components/live/disclosure-provider'
 import type { Report } from '@/lib/report/report'
+import { EndLink } from './end-link'
 import { hrefOfEnd } from './finding-jump'
 import type { KeptFinding } from './kept-findings'
 
@@ -28,7 +28,7 @@ export const TailItems = ({ tails, kept, report, from, current, open: first }: T
               <article id={name} data-finding={name} data-rule={finding.rule} tabIndex={current === name ? 0 : -1} className="flex flex-wrap items-baseline gap-x-3">
                 <span className="min-w-0 flex-1 basis-80">{finding.message.replace(finding.advice, '')}</span>
                 {openEnds(report, finding).slice(0, 2).map(({ target, label }, index) => target !== null && (
-                  <Link key={keyNames[index]} data-end={keyNames[index]} href={hrefOfEnd(id, target, from, name)} prefetch={false}>跳到<span className="sr-only">{label}</span></Link>
+                  <EndLink key={keyNames[index]} keyName={keyNames[index]} href={hrefOfEnd(id, target, from, name)}>跳到<span className="sr-only">{label}</span></EndLink>
                 ))}
               </article>
             </li>

@@ -30,9 +30,11 @@ const balanceReport = (report: Report): Balanced => {
   const step = stepOf(unit)
   const figures = new Figures(report)
   for (const cell of report.cells.values()) if (cell.measure === 'amount') figures.of(cell.ref)
-  const { first, then } = sumsOf(report)
-  const sums = [...first, ...then]
-  const equations = sums.map(({ left, right }, index): Equation => ({ left: figures.all(left), right: figures.all(right), block: index < first.length ? 0 : 1 }))
+  const { first, then, following } = sumsOf(report)
+  const sums = [...first, ...then, ...following]
+  const numbers = ({ left, right }: Sum) => ({ left: figures.all(left), right: figures.all(right) })
+  const equations = [...first.map((sum): Equation => ({ ...numbers(sum), block: 0 })), ...then.map((sum): Equation => ({ ...numbers(sum), block: 1 }))]
+  const implied = following.map(numbers)
   const numbered = (refs: readonly (readonly [CellRef, CellRef])[]): readonly (readonly [number, number])[] =>
     refs.flatMap(([one, other]): (readonly [number, number])[] => {
       const [left, right] = [figures.of(one), figures.of(other)]
@@ -41,7 +43,7 @@ const balanceReport = (report: Report): Balanced => {
   const codes = new Set(report.tables.flatMap(({ rows }) => rows.flatMap(({ key, level }) => (level === 2 ? [key] : []))))
   const [between, ofItems] = [numbered(pairs), numbered([...codes].flatMap((code) => pairsOfItem(report, code)))]
   const firm = figures.all([...firmTotals, ...report.tables.flatMap(({ rows }) => rows.filter(({ level, key }) => level === undefined && key === 'total').flatMap(({ cells }) => cells.flatMap((cell) => (cell.kind === 'figure' ? [cell.ref] : []))))])
-  const attempt = (same: readonly (readonly [number, number])[]) => balance({ exact: figures.exact, step, equations, same, firm })
+  const attempt = (same: readonly (readonly [number, number])[]) => balance({ exact: figures.exact, step, equations, following: implied, same, firm })
   const linked = attempt([...between, ...ofItems])
   // One money on three pages as one figure costs a sum now and then; sums come first.
   const loose = linked.unbalanced.length === 0 ? linked : attempt(between)

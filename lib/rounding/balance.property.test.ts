@@ -7,7 +7,9 @@ const STEP = 10_000n
 const leaf = fc.oneof(
   { weight: 2, arbitrary: fc.constant(0n) },
   { weight: 2, arbitrary: fc.nat({ max: 5_000 }).map((steps) => BigInt(steps) * STEP) },
-  { weight: 9, arbitrary: fc.bigInt({ min: 0n, max: 60_000_000n }) },
+  { weight: 7, arbitrary: fc.bigInt({ min: 0n, max: 60_000_000n }) },
+  // Halves and quarters of a step: sums that come out whole although their parts do not.
+  { weight: 4, arbitrary: fc.nat({ max: 40_000 }).map((quarters) => (BigInt(quarters) * STEP) / 4n) },
   { weight: 1, arbitrary: fc.bigInt({ min: -900_000n, max: 0n }) },
 )
 
@@ -40,15 +42,15 @@ const tableOf = (tree: Tree, columns: number, cents: readonly bigint[]) => {
   })
   const across = (rows: readonly number[]): readonly Equation[] => (width === 1 ? [] : rows.map((row) => ({ left: [figure(row, 0)], right: Array.from({ length: columns }, (_, column) => figure(row, first + column)), block: 0 })))
   const down = [...tree.children].flatMap(([row, below]) => Array.from({ length: width }, (_, column): Equation => ({ left: [figure(row, column)], right: below.map((child) => figure(child, column)), block: 0 })))
-  // Rows of items, then columns: rows of parents follow from these.
-  return { exact, equations: [...across(tree.leaves), ...down, ...across([...tree.children.keys()])] }
+  // Rows of items, then columns; rows of parents follow from these.
+  return { exact, equations: [...across(tree.leaves), ...down], following: across([...tree.children.keys()]) }
 }
 
 const value = (steps: readonly bigint[], members: readonly number[]): bigint => members.reduce((sum, member) => sum + (steps[member] ?? 0n), 0n)
-const mustFoot = (exact: readonly bigint[], equations: readonly Equation[]): void => {
-  const { steps, unbalanced } = balance({ exact, step: STEP, equations, same: [], firm: [0] })
+const mustFoot = ({ exact, equations, following }: ReturnType<typeof tableOf>): void => {
+  const { steps, unbalanced } = balance({ exact, step: STEP, equations, following, same: [], firm: [0] })
   if (unbalanced.length > 0) throw new Error(`${unbalanced.length} sums do not foot`)
-  for (const { left, right } of equations) if (value(steps, left) !== value(steps, right)) throw new Error('a sum does not foot')
+  for (const { left, right } of [...equations, ...following]) if (value(steps, left) !== value(steps, right)) throw new Error('a sum does not foot')
   exact.forEach((cents, figure) => {
     const off = (steps[figure] ?? 0n) * STEP - cents
     if (off <= -STEP || off >= STEP || (cents % STEP === 0n && off !== 0n)) throw new Error(`${cents} printed as ${steps[figure]}`)
@@ -59,19 +61,17 @@ const mustFoot = (exact: readonly bigint[], equations: readonly Equation[]): voi
 test('ten thousand random trees foot; no figure is a step away; the total keeps its ordinary rounding', () => {
   fc.assert(
     fc.property(fc.array(fc.integer({ min: 0, max: 5 }), { minLength: 1, maxLength: 8 }), fc.array(leaf, { minLength: 3, maxLength: 12 }), (widths, cents) => {
-      const { exact, equations } = tableOf(treeOf(widths), 1, cents)
-      mustFoot(exact, equations)
+      mustFoot(tableOf(treeOf(widths), 1, cents))
     }),
     { numRuns: 10_000 },
   )
-}, 60_000)
+}, 300_000)
 
 test('ten thousand random two-way tables with a tree of rows foot, every row and every column', () => {
   fc.assert(
     fc.property(fc.array(fc.integer({ min: 0, max: 4 }), { minLength: 1, maxLength: 7 }), fc.integer({ min: 2, max: 6 }), fc.array(leaf, { minLength: 5, maxLength: 23 }), (widths, columns, cents) => {
-      const { exact, equations } = tableOf(treeOf(widths), columns, cents)
-      mustFoot(exact, equations)
+      mustFoot(tableOf(treeOf(widths), columns, cents))
     }),
     { numRuns: 10_000 },
   )
-}, 60_000)
+}, 300_000)

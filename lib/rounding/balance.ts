@@ -11,10 +11,15 @@ export type Rounding = {
   /** The last printed place: 10000 where 万元 are printed with two decimals. */
   readonly step: bigint
   /**
-   * What must hold in print, the most important first; of a table rows of items before columns before rows of sums, which
-   * follow from these. Those that do not hold exactly are left alone.
+   * What must hold in print, the most important first; of a table rows of items before columns. Those that do not hold
+   * exactly are left alone.
    */
   readonly equations: readonly Equation[]
+  /**
+   * What follows from the equations, as the rows of sums of a table do: looked at when all is decided. Met beside the others
+   * they would tie figures together that no network can hold.
+   */
+  readonly following: readonly Omit<Equation, 'block'>[]
   /** Figures printed in two places: one figure in print. Pairs that differ exactly are left alone. */
   readonly same: readonly (readonly [number, number])[]
   /** Figures that keep their ordinary rounding, the most important first: the first always can. */
@@ -23,7 +28,7 @@ export type Rounding = {
 export type Rounded = {
   /** Each figure in steps: floor or ceiling of its exact value, the very value where it is whole. */
   readonly steps: readonly bigint[]
-  /** Equations (by number) that hold exactly and not in print: what could not be balanced. */
+  /** Equations, then those that follow (by number), that hold exactly and not in print: what could not be balanced. */
   readonly unbalanced: readonly number[]
 }
 
@@ -36,7 +41,7 @@ export const ordinarySteps = (value: bigint, step: bigint): bigint => {
 }
 
 const sumOf = (values: readonly bigint[], members: readonly number[]): bigint => members.reduce((sum, member) => sum + (values[member] ?? 0n), 0n)
-const holds = (values: readonly bigint[], { left, right }: Equation): boolean => sumOf(values, left) === sumOf(values, right)
+const holds = (values: readonly bigint[], { left, right }: Omit<Equation, 'block'>): boolean => sumOf(values, left) === sumOf(values, right)
 
 type Wishes = { readonly fraction: (variable: number) => number; readonly wantsUp: (variable: number) => boolean; readonly firm: readonly number[]; readonly step: number }
 
@@ -93,7 +98,7 @@ const decide = (equations: readonly Reduced[], wishes: Wishes): ReadonlyMap<numb
  * and a two-way table with a tree of rows, always can (their sums are a network); sums beyond that are balanced as far as
  * what was decided before allows, and named where not.
  */
-export const balance = ({ exact, step, equations, same, firm }: Rounding): Rounded => {
+export const balance = ({ exact, step, equations, following, same, firm }: Rounding): Rounded => {
   const floors = exact.map((value) => floorOf(value, step))
   // A remainder of one step is a small whole number.
   const fractions = exact.map((value, figure) => Number.parseInt(String(value - (floors[figure] ?? 0n) * step), 10))
@@ -108,5 +113,5 @@ export const balance = ({ exact, step, equations, same, firm }: Rounding): Round
     const up = decided.get(variables.of(figure))
     return up === undefined ? (ordinary[figure] ?? 0n) : (floors[figure] ?? 0n) + (up ? 1n : 0n)
   })
-  return { steps, unbalanced: equations.flatMap((equation, index) => (holds(exact, equation) && !holds(steps, equation) ? [index] : [])) }
+  return { steps, unbalanced: [...equations, ...following].flatMap((equation, index) => (holds(exact, equation) && !holds(steps, equation) ? [index] : [])) }
 }

@@ -1,7 +1,8 @@
 import { isZero, minus, type Figure } from '@/lib/money/amount'
 import type { FactKey, Facts } from '@/lib/facts/facts'
 import { buildReport } from '@/lib/report/build'
-import type { CellRef } from '@/lib/report/cell'
+import { placeOf, type CellRef, type Derivation } from '@/lib/report/cell'
+import { derive } from '@/lib/report/derive'
 import { cellAt, factRef, type Report } from '@/lib/report/report'
 import { findingKey } from './composed-finding'
 import { totalOf } from './equality'
@@ -10,8 +11,8 @@ import type { Rule, RuleFinding, Subject } from './rule'
 import { rules } from './rules'
 import { ALL_SHEETS } from './sheet'
 
-/** Two sides that state one amount and do not: how often each fact counts in left − right, and by how much they miss. */
-export type AtOdds = { readonly key: string; readonly counts: ReadonlyMap<FactKey, number>; readonly difference: Figure }
+/** Two sides that ought to state one amount and do not: how often each fact counts in left − right, and by how much they miss. */
+export type AtOdds = { readonly key: string; readonly severity: 'error' | 'warning'; readonly counts: ReadonlyMap<FactKey, number>; readonly difference: Figure }
 
 /** Facts as the rules of figures see them. */
 export type Standing = {
@@ -23,10 +24,20 @@ export type Standing = {
 }
 
 /** Rules that a figure breaks and no text: the others need sentences told anew and say nothing about which figure is wrong. */
-const ofFigures: readonly Rule[] = rules.filter(({ id, tolerance, appliesTo }) => appliesTo !== 'document' && (tolerance !== 'none' || /^[TPA]/.test(id)) && !/^[NCR]/.test(id))
+const ofFigures: readonly Rule[] = rules.filter(({ id, tolerance, appliesTo, severity }) => appliesTo !== 'document' && severity !== 'notice' && (tolerance !== 'none' || /^[TPA]/.test(id)) && !/^[NCR]/.test(id))
+
+/** The derivation of a cell; of a row the table does not list the one it would have, for its fact may stand under another code. */
+const derivationOf = (report: Report, ref: CellRef): Derivation | undefined => {
+  const cell = cellAt(report, ref)
+  if (cell !== undefined) return cell.from
+  const { table, row, column } = placeOf(ref)
+  const body = report.template.tables.find(({ id }) => id === table)?.body
+  const source = body?.kind === 'codes' && /^\d{7}$/.test(row) ? body.columns.find(({ key }) => key === column)?.from : undefined
+  return body?.kind !== 'codes' || source === undefined ? undefined : derive(source, table, row, `${body.entries}/${row}`)
+}
 
 const countFacts = (report: Report, ref: CellRef, sign: number, into: Map<FactKey, number>): void => {
-  const from = cellAt(report, ref)?.from
+  const from = derivationOf(report, ref)
   switch (from?.kind) {
     case 'fact': {
       const count = (into.get(from.key) ?? 0) + sign
@@ -49,7 +60,7 @@ const countFacts = (report: Report, ref: CellRef, sign: number, into: Map<FactKe
 const cellsOf = (report: Report, refs: readonly CellRef[]): readonly CellRef[] =>
   refs.flatMap((ref) => (ref === ALL_SHEETS ? report.facts.performance.projects.flatMap((project) => project.funds.map((fund) => factRef(`performance/projects/${project.id}/funds/${fund.id}/executed`))) : [ref]))
 
-const atOddsOf = (report: Report, key: string, { left, right, slipped, figures }: RuleFinding): AtOdds | null => {
+const atOddsOf = (report: Report, key: string, severity: AtOdds['severity'], { left, right, slipped, figures }: RuleFinding): AtOdds | null => {
   if (slipped !== 'anything' || right === undefined) return null
   const [one, other] = [cellsOf(report, left), cellsOf(report, right)]
   if ([...one, ...other].some((ref) => cellAt(report, ref)?.measure === 'count')) return null
@@ -60,7 +71,7 @@ const atOddsOf = (report: Report, key: string, { left, right, slipped, figures }
   const counts = new Map<FactKey, number>()
   for (const ref of one) countFacts(report, ref, 1, counts)
   for (const ref of other) countFacts(report, ref, -1, counts)
-  return { key, counts, difference }
+  return { key, severity, counts, difference }
 }
 
 /** Judges facts by the rules of figures. `previous` makes it quicker and changes nothing else. */
@@ -73,7 +84,7 @@ export const standingOf = (subject: Subject, facts: Facts, previous?: Report): S
       const severity = usedSeverity(rule, found, report)
       if (severity === null || severity === 'notice') continue
       const key = findingKey(rule.id, found)
-      const odds = atOddsOf(report, key, found)
+      const odds = atOddsOf(report, key, severity, found)
       if (odds === null) others.add(key)
       else atOdds.push(odds)
     }

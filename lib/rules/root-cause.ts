@@ -1,4 +1,4 @@
-import { amount, isNegative, negated, plus, ratio, figureOf, toText, type Amount, type Figure } from '@/lib/money/amount'
+import { amount, isNegative, isSame, negated, plus, toText, zero, type Amount, type Figure } from '@/lib/money/amount'
 import { formatGrouped } from '@/lib/money/format'
 import { withFact, type FactKey, type Facts } from '@/lib/facts/facts'
 import { cellAt, factRef, figureOfFact } from '@/lib/report/report'
@@ -25,37 +25,67 @@ export type RootCause = {
   readonly sentence: string
 }
 
-type Candidate = { readonly key: FactKey; readonly from: Amount | null; readonly to: Amount; readonly clears: number; readonly slip: Slip | null; readonly twin: number }
+type Candidate = { readonly key: FactKey; readonly from: Amount | null; readonly to: Amount; /** How many differences it closes. */ readonly clears: number; readonly slip: Slip | null; readonly twin: number }
 type Tried = { readonly steps: readonly Candidate[]; readonly after: Standing; /** Findings gone less findings that are new. */ readonly fresh: number }
 
 /** How many changes are judged anew at most, in one search: each costs one recomputation. */
 const MOST_TRIED = 12
 const MOST_CAUSES = 6
+/** Figures without any sign of a slip: more than these and the list helps nobody. */
+const MOST_GUESSES = 3
 
-/** Every fact behind a difference, with the value that would close it. */
-const candidatesOf = ({ report, facts, atOdds }: Standing): readonly Candidate[] => {
-  const found = new Map<string, { readonly key: FactKey; readonly change: Figure; clears: number }>()
-  for (const { counts, difference } of atOdds)
-    for (const [key, count] of counts) {
-      const exact = ratio(negated(difference), figureOf(String(count)))
-      if (exact === null) continue
-      const name = `${key} ${exact.toFixed()}`
-      const known = found.get(name)
-      if (known === undefined) found.set(name, { key, change: exact, clears: 1 })
-      else known.clears += 1
-    }
-  return [...found.values()].flatMap(({ key, change, clears }): Candidate[] => {
-    if (cellAt(report, factRef(key))?.measure !== 'amount') return []
-    // A fact of measure `amount` is 元.
-    const from = figureOfFact(facts, key) as Amount | null
-    const to = plus(from ?? figureOf('0'), change) as Amount
-    if (to.decimalPlaces() > 2 || (isNegative(to) && (from === null || !isNegative(from)))) return []
-    return [{ key, from, to, clears, slip: slipBetween(from, to), twin: twinGain(report, key, from, to) }]
-  })
-}
+/** A slip of the hand put right, or a figure that then agrees with another page. */
+const isEvident = ({ slip, twin }: Candidate): boolean => slip !== null || twin > 0
 
 const likelier = (one: Candidate, other: Candidate): number =>
   other.clears - one.clears || other.twin - one.twin || slipRank(other.slip) - slipRank(one.slip)
+
+type Closing = { readonly key: FactKey; readonly change: Figure; clears: number; grave: boolean }
+
+/** Every fact behind a difference, with the change that would close it; those that close most first. */
+const closingsOf = (atOdds: Standing['atOdds']): readonly Closing[] => {
+  const found = new Map<string, Closing>()
+  for (const { counts, difference, severity } of atOdds) {
+    const [less, more] = [negated(difference), difference]
+    const [lessName, moreName] = [less.toFixed(), more.toFixed()]
+    for (const [key, count] of counts) {
+      // A fact that stands on one side twice could close it by half: no form adds up like that.
+      if (count !== 1 && count !== -1) continue
+      const name = `${key} ${count === 1 ? lessName : moreName}`
+      const known = found.get(name)
+      if (known === undefined) found.set(name, { key, change: count === 1 ? less : more, clears: 1, grave: severity === 'error' })
+      else {
+        known.clears += 1
+        known.grave ||= severity === 'error'
+      }
+    }
+  }
+  return [...found.values()].sort((one, other) => other.clears - one.clears)
+}
+
+const candidateOf = ({ report, facts }: Standing, { key, change, clears, grave }: Closing): Candidate | null => {
+  if (cellAt(report, factRef(key))?.measure !== 'amount') return null
+  // A fact of measure `amount` is 元.
+  const from = figureOfFact(facts, key) as Amount | null
+  const to = plus<Figure>(from ?? zero, change) as Amount
+  if (to.decimalPlaces() > 2 || (isNegative(to) && (from === null || !isNegative(from)))) return null
+  const candidate = { key, from, to, clears, slip: slipBetween(from, to), twin: twinGain(report, key, from, to) }
+  // What only a warning asks about may well be so: nobody is told to change it without a sign.
+  return grave || isEvident(candidate) ? candidate : null
+}
+
+/** Changes worth being judged, the likeliest first. */
+const candidatesOf = (standing: Standing, most: number): readonly Candidate[] => {
+  const chosen: Candidate[] = []
+  let clears: number | null = null
+  for (const closing of closingsOf(standing.atOdds)) {
+    if (chosen.length >= most && closing.clears !== clears) break
+    clears = closing.clears
+    const candidate = candidateOf(standing, closing)
+    if (candidate !== null) chosen.push(candidate)
+  }
+  return chosen.sort(likelier).slice(0, most)
+}
 
 const changed = (facts: Facts, { key, to }: Candidate): Facts => withFact(facts, key, { kind: 'amount', amount: to })
 
@@ -76,25 +106,28 @@ const isEqual = (one: Tried, other: Tried): boolean => isBetter(one, other) === 
 /** Single changes judged anew, the best first. */
 function* singles(subject: Subject, before: Standing): Generator<undefined, readonly Tried[]> {
   const tried: Tried[] = []
-  const candidates = candidatesOf(before).toSorted(likelier)
   let enough: Candidate | null = null
-  for (const candidate of candidates.slice(0, MOST_TRIED)) {
-    // What puts everything right leaves only those to be judged that nothing tells from it.
+  for (const candidate of candidatesOf(before, MOST_TRIED)) {
+    // What does all it promised leaves only those to be judged that nothing tells from it.
     if (enough !== null && likelier(enough, candidate) < 0) break
     const each = tryOut(subject, before, before, [candidate])
     tried.push(each)
-    if (each.after.atOdds.length === 0 && each.fresh === 0) enough ??= candidate
+    if (each.after.atOdds.length <= before.atOdds.length - candidate.clears && each.fresh === 0) enough ??= candidate
     yield
   }
   return tried.sort(isBetter)
 }
 
+/** The amount of one code entered under another: what the first lacked the second had too much. */
+const isMove = (one: Candidate, other: Candidate): boolean => [one, other].some(({ slip }) => slip === 'forgotten') && isSame(plus(one.to, other.to), plus(one.from ?? zero, other.from ?? zero))
+
 /** Two changes together, where one leaves its mark elsewhere: an amount that stands under another code. */
 function* pairs(subject: Subject, before: Standing, firsts: readonly Tried[]): Generator<undefined, readonly Tried[]> {
   const tried: Tried[] = []
   for (const first of firsts.slice(0, 4))
-    for (const second of candidatesOf(first.after).toSorted(likelier).slice(0, 3)) {
-      if (first.steps.some(({ key }) => key === second.key)) continue
+    for (const second of candidatesOf(first.after, 3)) {
+      const [one] = first.steps
+      if (one === undefined || one.key === second.key || !(isMove(one, second) || (isEvident(one) && isEvident(second)))) continue
       tried.push(tryOut(subject, before, first.after, [...first.steps, second]))
       yield
     }
@@ -123,7 +156,9 @@ const causeOf = (before: Standing, [best, ...others]: readonly [Tried, ...Tried[
 /** The best of what was tried, with what nothing tells from it; null where nothing helps without new harm. */
 const bestOf = (before: Standing, tried: readonly Tried[]): readonly [Tried, ...Tried[]] | null => {
   const [best, ...others] = tried.filter(({ after, fresh }) => fresh === 0 && after.atOdds.length < before.atOdds.length)
-  return best === undefined ? null : [best, ...others.filter((each) => isEqual(each, best))]
+  if (best === undefined) return null
+  const equal = others.filter((each) => isEqual(each, best))
+  return best.steps.some(isEvident) || equal.length < MOST_GUESSES ? [best, ...equal] : null
 }
 
 /**
@@ -138,7 +173,7 @@ export function* rootCausesByStep(subject: Subject): Generator<undefined, readon
   while (standing.atOdds.length > 0 && causes.length < MOST_CAUSES) {
     const alone = yield* singles(subject, standing)
     let chosen = bestOf(standing, alone)
-    if (chosen === null || (chosen[0].after.atOdds.length > 0 && chosen[0].steps.every(({ slip, twin }) => slip === null && twin <= 0))) {
+    if (chosen === null || (chosen[0].after.atOdds.length > 0 && !chosen[0].steps.some(isEvident))) {
       const together = bestOf(standing, yield* pairs(subject, standing, alone))
       if (together !== null && (chosen === null || isBetter(together[0], chosen[0]) < 0)) chosen = together
     }

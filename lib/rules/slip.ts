@@ -1,4 +1,4 @@
-import { absolute, compare, figureOf, isNegative, isZero, negated, ratio, isSame, type Amount } from '@/lib/money/amount'
+import { absolute, isNegative, isSame, isZero, negated, type Amount } from '@/lib/money/amount'
 import { formatFixed } from '@/lib/money/format'
 
 /** How a figure became another under somebody's hand. */
@@ -13,16 +13,11 @@ export const slipWords: Readonly<Record<Slip, string>> = {
   forgotten: '疑似漏填',
 }
 
-const SHIFTS = ['10', '100', '1000', '10000'].map(figureOf)
-
-const isShift = (from: Amount, to: Amount): boolean => {
-  const [one, other] = compare(absolute(from), absolute(to)) > 0 ? [from, to] : [to, from]
-  const times = ratio(one, other)
-  return times !== null && SHIFTS.some((shift) => isSame(shift, times))
-}
+/** Ten, a hundred, a thousand or ten thousand times: 元 for 万元, a zero too many. */
+const SHIFTS = ['0', '00', '000', '0000']
 
 /** Digits in 元 to the 分, without the point, as they are typed. */
-const digitsOf = (value: Amount): string => formatFixed(absolute(value), 2).replace('.', '')
+const digitsOf = (value: Amount): string => formatFixed(absolute(value), 2).replace('.', '').replace(/^0+/, '')
 
 const differing = (one: string, other: string): readonly number[] => [...one].flatMap((digit, index) => (digit === other[index] ? [] : [index]))
 
@@ -34,8 +29,8 @@ export const slipBetween = (from: Amount | null, to: Amount): Slip | null => {
   if (isZero(to)) return null
   if (isSame(negated(from), to)) return 'sign'
   if (isNegative(from) !== isNegative(to)) return null
-  if (isShift(from, to)) return 'shifted'
   const [was, is] = [digitsOf(from), digitsOf(to)]
+  if (SHIFTS.some((zeros) => `${was}${zeros}` === is || `${is}${zeros}` === was)) return 'shifted'
   if (was.length === is.length) {
     const [first, second, ...more] = differing(was, is)
     if (first === undefined || more.length > 0) return null

@@ -4,7 +4,7 @@ import type { Report, ReportTable } from '../report'
 import { betweenPages, budgets, spendingOfBudgets, type Sum } from './links'
 
 /** Sums to be met one after the other; the second part where the first is decided. */
-export type Sums = { readonly first: readonly Sum[]; readonly then: readonly Sum[] }
+export type Sums = { readonly first: readonly Sum[]; readonly then: readonly Sum[]; /** What follows from the others. */ readonly following: readonly Sum[] }
 
 const sumOf = (cell: Cell | undefined): readonly Sum[] => (cell?.from.kind === 'sum' && cell.measure === 'amount' ? [{ left: [cell.ref], right: cell.from.of }] : [])
 
@@ -40,6 +40,7 @@ export const sumsOf = (report: Report): Sums => {
   const appropriations = sumOf(report.cells.get('T04!L27:c1'))
   return {
     first: [...grand, ...spendingOfBudgets, ...appropriations, ...byCode.flatMap(({ items }) => items), ...byCode.flatMap(({ columns }) => columns), ...byCode.flatMap(({ totals }) => totals)],
-    then: [...betweenPages, ...budgets.slice(0, 1), ...fixed, ...budgets.slice(1), ...byCode.flatMap(({ rows }) => rows), ...fundRows(report)],
+    then: [...betweenPages, ...budgets.slice(0, 1), ...fixed, ...budgets.slice(1), ...fundRows(report)],
+    following: byCode.flatMap(({ rows }) => rows),
   }
 }

@@ -26,65 +26,71 @@ class Union {
 
 export type Variables = { /** The variable of a figure: the first figure of its set. */ readonly of: (figure: number) => number; readonly equations: readonly Reduced[] }
 
-const reducedBy = (union: Union, moves: (figure: number) => boolean, { left, right }: Equation): Reduced['members'] => {
-  const counted = new Map<number, number>()
-  const add = (figures: readonly number[], sign: number): void => {
-    for (const figure of figures) {
-      if (!moves(figure)) continue
-      const variable = union.find(figure)
-      const sum = (counted.get(variable) ?? 0) + sign
-      if (sum === 0) counted.delete(variable)
-      else counted.set(variable, sum)
-    }
-  }
-  add(left, 1)
-  add(right, -1)
-  return counted
-}
-
-const ends = (equation: Reduced['members'], sign: number): readonly number[] => [...equation].flatMap(([variable, coefficient]) => (coefficient === sign ? [variable] : []))
-
-/**
- * Figures that cannot differ become one variable: those said to be one fact, a total with one moving part, and totals of
- * the same parts. Equations that thereby say the same stand once, in the place of the first.
- */
-export const variablesOf = (figures: number, moves: (figure: number) => boolean, equations: readonly Equation[], same: readonly (readonly [number, number])[]): Variables => {
-  const union = new Union(figures)
-  for (const [one, other] of same) union.join(one, other)
+/** Figures that cannot differ become one: a total with one moving part, and totals of the same parts. */
+const joinForced = (union: Union, equations: readonly Equation[]): readonly Equation[] => {
   let open = equations
   for (let joined = true; joined; ) {
     joined = false
     const totals = new Map<string, number>()
     const next: Equation[] = []
     for (const equation of open) {
-      const reduced = reducedBy(union, moves, equation)
-      if (reduced.size === 0) continue
-      next.push(equation)
-      const [left, right] = [ends(reduced, 1), ends(reduced, -1)]
-      const [one, ...more] = left
-      if (one === undefined || more.length > 0 || right.length !== reduced.size - 1) continue
-      const [other] = right
-      if (right.length === 1 && other !== undefined) {
-        joined = union.join(one, other) || joined
+      const [total, ...others] = equation.left
+      const [part] = equation.right
+      if (total === undefined || part === undefined || others.length > 0) {
+        next.push(equation)
         continue
       }
-      const parts = right.toSorted((a, b) => a - b).join()
+      if (equation.right.length === 1) {
+        joined = union.join(total, part) || joined
+        continue
+      }
+      next.push(equation)
+      const parts = equation.right.map((each) => union.find(each)).sort((one, other) => one - other).join()
       const known = totals.get(parts)
-      if (known === undefined) totals.set(parts, one)
-      else joined = union.join(one, known) || joined
+      if (known === undefined) totals.set(parts, total)
+      else joined = union.join(total, known) || joined
     }
     open = next
   }
+  return open
+}
+
+const reducedBy = (union: Union, { left, right, block }: Equation): Reduced => {
+  const members = new Map<number, number>()
+  const add = (figures: readonly number[], sign: number): void => {
+    for (const figure of figures) {
+      const variable = union.find(figure)
+      const sum = (members.get(variable) ?? 0) + sign
+      if (sum === 0) members.delete(variable)
+      else members.set(variable, sum)
+    }
+  }
+  add(left, 1)
+  add(right, -1)
+  return { members, block }
+}
+
+/**
+ * Figures that move together as one variable, those said to be one fact among them, and the equations between variables.
+ * Equations that thereby say the same stand once, in the place of the first.
+ */
+export const variablesOf = (figures: number, moves: (figure: number) => boolean, equations: readonly Equation[], same: readonly (readonly [number, number])[]): Variables => {
+  const union = new Union(figures)
+  for (const [one, other] of same) union.join(one, other)
+  const moving = equations.flatMap(({ left, right, block }): Equation[] => {
+    const [leftMoving, rightMoving] = [left.filter(moves), right.filter(moves)]
+    return leftMoving.length + rightMoving.length === 0 ? [] : [{ left: leftMoving, right: rightMoving, block }]
+  })
   const seen = new Set<string>()
   const distinct: Reduced[] = []
-  for (const equation of open) {
-    const members = reducedBy(union, moves, equation)
+  for (const equation of joinForced(union, moving)) {
+    const reduced = reducedBy(union, equation)
     // A coefficient beyond one is no arc of a network; whether such a sum holds is seen at the end.
-    if (members.size < 2 || [...members.values()].some((coefficient) => Math.abs(coefficient) !== 1)) continue
-    const name = [...members].toSorted(([a], [b]) => a - b).map(([variable, coefficient]) => `${coefficient}*${variable}`).join()
+    if (reduced.members.size < 2 || [...reduced.members.values()].some((coefficient) => Math.abs(coefficient) !== 1)) continue
+    const name = [...reduced.members].sort(([one], [other]) => one - other).join()
     if (seen.has(name)) continue
     seen.add(name)
-    distinct.push({ members, block: equation.block })
+    distinct.push(reduced)
   }
   return { of: (figure) => union.find(figure), equations: distinct }
 }

@@ -7,7 +7,7 @@ import { useLiveStore } from '@/components/live/disclosure-provider'
 import { EditBar } from './edit-bar'
 import type { Ground } from './grid-ground'
 import { GridHead } from './grid-head'
-import { commandOf } from './grid-keys'
+import { commandOf, isOfInputMethod } from './grid-keys'
 import { isOpen, type CellOf, type GridCell, type GridColumn, type GridRow, type RowCodes, type RowList } from './grid-model'
 import { GridRowView } from './grid-row'
 import { belowToType, edgeFrom, motionOf, moved, nextToType, type Place } from './navigation'
@@ -67,8 +67,6 @@ export const DataGrid = ({ label, rows: standing, columns, allColumns, cellOf, r
   /** The selection whose cell is to have the focus once it is drawn. */
   const wantsFocus = useRef<Selection | null>(null)
   const leaves = useRef(false)
-  /** A composition has just ended; Safari tells of the key that ended it afterwards. */
-  const composed = useRef(false)
   const session = useCellSession()
   const { rows, orderEdit, room } = useFreshRow(standing, list, readOnly)
   const [selected, setSelected] = useState<Selection>(() => selectionAt(firstToType(standing, columns, cellOf)))
@@ -164,7 +162,7 @@ export const DataGrid = ({ label, rows: standing, columns, allColumns, cellOf, r
 
   const keyInEditor = (event: KeyboardEvent<HTMLTableElement>): void => {
     const editor = event.target
-    if (event.nativeEvent.isComposing || composed.current || !isEditor(editor)) return
+    if (isOfInputMethod(event.nativeEvent) || !isEditor(editor)) return
     const isWords = column?.input === 'text'
     const leave = (place: Place): void => {
       event.preventDefault()
@@ -201,7 +199,7 @@ export const DataGrid = ({ label, rows: standing, columns, allColumns, cellOf, r
   }
 
   const keyInGrid = (event: KeyboardEvent<HTMLTableElement>): void => {
-    if (event.nativeEvent.isComposing) return
+    if (isOfInputMethod(event.nativeEvent)) return
     const ctrl = event.ctrlKey || event.metaKey
     const command = commandOf({ key: event.key, ctrl, shift: event.shiftKey, alt: event.altKey })
     if (command === null) {
@@ -256,8 +254,6 @@ export const DataGrid = ({ label, rows: standing, columns, allColumns, cellOf, r
   const composeEnd = (event: CompositionEvent): void => {
     const open = session.current()
     if (!isEditor(event.target) || open === null) return
-    composed.current = true
-    setTimeout(() => { composed.current = false }, 0)
     // Nothing was chosen from what the input method proposed: the cell stays as it was.
     if (open.mode === 'replace' && event.target.value === '' && store.textOf(open.key) === open.before) session.giveUp()
     else session.type(event.target.value)

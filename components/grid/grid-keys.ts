@@ -46,3 +46,6 @@ export const commandOf = ({ key, ctrl, shift, alt }: Keys): GridCommand | null =
       return null
   }
 }
+
+/** The key belongs to an input method. Safari tells of the one that ended a composition afterwards, and then only its number says so. */
+export const isOfInputMethod = ({ isComposing, keyCode }: { readonly isComposing: boolean; readonly keyCode: number }): boolean => isComposing || keyCode === 229

@@ -1,6 +1,6 @@
 'use client'
 import './grid.css'
-import { type CompositionEvent, type FocusEvent, type FormEvent, type KeyboardEvent, type ReactNode, useLayoutEffect, useRef, useState } from 'react'
+import { type CompositionEvent, type FocusEvent, type FormEvent, type KeyboardEvent, type ReactNode, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { Button } from '@/components/ui/button'
 import { useLiveStore } from '@/components/live/disclosure-provider'
@@ -10,6 +10,8 @@ import { GridHead } from './grid-head'
 import { commandOf, isOfInputMethod } from './grid-keys'
 import { isOpen, type CellOf, type GridCell, type GridColumn, type GridRow, type RowCodes, type RowList } from './grid-model'
 import { GridRowView } from './grid-row'
+import { gridTracks } from './grid-tracks'
+import { rowCount, rowGroups } from './row-groups'
 import { belowToType, edgeFrom, motionOf, moved, nextToType, type Place } from './navigation'
 import { paintRange } from './paint-range'
 import { RangeWords } from './range-words'
@@ -73,6 +75,7 @@ export const DataGrid = ({ label, rows: standing, columns, allColumns, cellOf, r
   const paste = usePaste(orderEdit)
 
   const widths = useWidths(rows, columns, cellOf)
+  const groups = useMemo(() => rowGroups(rows), [rows])
   const size = { rows: rows.length, columns: columns.length }
   const selection = within(size, selected)
   const { active: here, to } = selection
@@ -279,7 +282,7 @@ export const DataGrid = ({ label, rows: standing, columns, allColumns, cellOf, r
     onEdit: edit,
   })
 
-  const width = 32 + (codes === undefined ? 0 : 74) + (nameWidth ?? 132) + widths.reduce((sum, each) => sum + each, 0) + (folded === undefined ? 0 : 56)
+  const tracks = gridTracks({ widths, withCodes: codes !== undefined, nameWidth, withFolded: folded !== undefined })
   return (
     <div className="min-w-0">
       <div className="sticky top-0 z-3">
@@ -298,7 +301,7 @@ export const DataGrid = ({ label, rows: standing, columns, allColumns, cellOf, r
         aria-readonly={readOnly}
         aria-multiselectable
         className="work-grid"
-        style={{ minWidth: width }}
+        style={tracks}
         onKeyDown={(event) => { if (isInCell(event)) (session.current() === null ? keyInGrid : keyInEditor)(event) }}
         onInput={typed}
         onCompositionStart={composeStart}
@@ -308,29 +311,33 @@ export const DataGrid = ({ label, rows: standing, columns, allColumns, cellOf, r
         {...clipboard}
         {...mouse}
       >
-        <GridHead columns={columns} widths={widths} withCodes={codes !== undefined} nameHead={nameHead} nameWidth={nameWidth} here={here.column} folded={folded} />
-        <tbody>
-          {rows.map((each, index) => (
-            <GridRowView
-              key={each.key}
-              row={each}
-              rowIndex={index}
-              columns={columns}
-              cellOf={cellOf}
-              activeColumn={index === here.row ? here.column : null}
-              editing={session.editing && index === here.row}
-              readOnly={readOnly}
-              withCodes={codes !== undefined}
-              {...(folded !== undefined && index === 0 ? { folded: <td aria-hidden="true" rowSpan={rows.length} className="cell-void text-center text-12">空</td> } : {})}
-            />
-          ))}
-          {foot !== undefined && !readOnly && (
+        <GridHead columns={columns} withCodes={codes !== undefined} nameHead={nameHead} here={here.column} folded={folded} />
+        {groups.map(({ first, rows: together }) => (
+          <tbody key={together[0]?.key} role="rowgroup" style={rowCount(together.length)}>
+            {together.map((each, index) => (
+              <GridRowView
+                key={each.key}
+                row={each}
+                rowIndex={first + index}
+                columns={columns}
+                cellOf={cellOf}
+                activeColumn={first + index === here.row ? here.column : null}
+                editing={session.editing && first + index === here.row}
+                readOnly={readOnly}
+                withCodes={codes !== undefined}
+                withFolded={folded !== undefined}
+              />
+            ))}
+          </tbody>
+        ))}
+        {foot !== undefined && !readOnly && (
+          <tbody role="rowgroup" style={rowCount(1)}>
             <tr className="new">
               <td className="g" aria-hidden="true">＋</td>
-              <td colSpan={columns.length + 1 + (codes === undefined ? 0 : 1) + (folded === undefined ? 0 : 1)}>{foot}</td>
+              <td>{foot}</td>
             </tr>
-          )}
-        </tbody>
+          </tbody>
+        )}
       </table>
       {paste.report}
       {paste.preview}

@@ -7,45 +7,34 @@ import type { GridColumn } from './grid-model'
 
 type GridHeadProps = {
   readonly columns: readonly GridColumn[]
-  readonly widths: readonly number[]
   readonly withCodes: boolean
   readonly nameHead: string
-  readonly nameWidth: number | undefined
   /** The column of the chosen cell. */
   readonly here: number
   readonly folded: { readonly count: number; readonly onUnfold: () => void } | undefined
 }
 
-/** Widths and heads of the columns; a head that is a term of the form says on hover what it means, as “名词” does to everybody. */
-export const GridHead = ({ columns, widths, withCodes, nameHead, nameWidth, here, folded }: GridHeadProps) => {
+/** Heads of the columns; one that is a term of the form says on hover what it means, as “名词” does to everybody. */
+export const GridHead = ({ columns, withCodes, nameHead, here, folded }: GridHeadProps) => {
   const template = theTemplate(useDisclosure().templateId)
   return (
-    <>
-      <colgroup>
-        <col style={{ width: 32 }} />
-        {withCodes && <col style={{ width: 74 }} />}
-        <col style={nameWidth === undefined ? undefined : { width: nameWidth }} />
-        {columns.map((each, index) => <col key={each.key} style={{ width: widths[index] }} />)}
-        {folded !== undefined && <col style={{ width: 56 }} />}
-      </colgroup>
-      <thead>
-        <tr role="row" aria-rowindex={1}>
-          <th className="g" aria-hidden="true" />
-          {withCodes && <th role="presentation" aria-hidden="true">代码</th>}
-          <th scope="col" role="columnheader">{nameHead}</th>
-          {columns.map((each, index) => (
-            <th key={each.key} scope="col" role="columnheader" aria-colindex={index + 1} title={termText(template, each.label)} className={classNames(index === here && 'is-here')}>
-              {each.label}
-              {each.note !== undefined && <small>{each.note}</small>}
-            </th>
-          ))}
-          {folded !== undefined && (
-            <th>
-              <button type="button" className="text-act" onClick={folded.onUnfold}>其余 ▸<small>{folded.count} 栏空</small></button>
-            </th>
-          )}
-        </tr>
-      </thead>
-    </>
+    <thead role="rowgroup">
+      <tr role="row" aria-rowindex={1}>
+        <th className="g" aria-hidden="true" />
+        {withCodes && <th role="presentation" aria-hidden="true">代码</th>}
+        <th scope="col" role="columnheader">{nameHead}</th>
+        {columns.map((each, index) => (
+          <th key={each.key} scope="col" role="columnheader" aria-colindex={index + 1} title={termText(template, each.label)} className={classNames(index === here && 'is-here')}>
+            {each.label}
+            {each.note !== undefined && <small>{each.note}</small>}
+          </th>
+        ))}
+        {folded !== undefined && (
+          <th>
+            <button type="button" className="text-act" onClick={folded.onUnfold}>其余 ▸<small>{folded.count} 栏空</small></button>
+          </th>
+        )}
+      </tr>
+    </thead>
   )
 }

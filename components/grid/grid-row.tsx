@@ -1,5 +1,5 @@
 'use client'
-import { memo, type ReactNode } from 'react'
+import { memo } from 'react'
 import { classNames } from '@/components/ui/class-names'
 import { CellView } from './cell-view'
 import type { CellOf, GridColumn, GridRow } from './grid-model'
@@ -14,13 +14,13 @@ type GridRowViewProps = {
   readonly editing: boolean
   readonly readOnly: boolean
   readonly withCodes: boolean
-  /** The folded columns, drawn once beside the first row. */
-  readonly folded?: ReactNode
+  /** Columns that are folded into one stand beside it. */
+  readonly withFolded: boolean
 }
 
 const weights = { total: 'is-total', parent: 'is-parent', item: 'is-item' } as const
 
-export const GridRowView = memo(({ row, rowIndex, columns, cellOf, activeColumn, editing, readOnly, withCodes, folded }: GridRowViewProps) => (
+export const GridRowView = memo(({ row, rowIndex, columns, cellOf, activeColumn, editing, readOnly, withCodes, withFolded }: GridRowViewProps) => (
   <tr role="row" aria-rowindex={rowIndex + 2} data-level={row.level} className={classNames(weights[row.weight], activeColumn !== null && 'is-here')}>
     <td aria-hidden="true" className="g">{rowIndex + 1}</td>
     {withCodes && <td role="presentation" className="code" aria-hidden="true">{row.code}</td>}
@@ -41,7 +41,7 @@ export const GridRowView = memo(({ row, rowIndex, columns, cellOf, activeColumn,
         readOnly={readOnly}
       />
     ))}
-    {folded}
+    {withFolded && <td aria-hidden="true" className="cell-void text-center text-12">{rowIndex === 0 && '空'}</td>}
   </tr>
 ))
 GridRowView.displayName = 'GridRowView'

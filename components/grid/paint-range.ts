@@ -9,10 +9,10 @@ export const paintRange = (table: HTMLTableElement, selection: Selection): void 
   const many = range.top !== range.bottom || range.left !== range.right
   table.toggleAttribute('data-many', many)
   const wanted = new Map<Element, string>()
-  // The order of rows in the body is the order of their places: one lookup a row.
-  const rows = table.tBodies[0]?.rows
+  // The order of rows, after that of the head, is the order of their places: one lookup a row.
+  const { rows } = table
   for (let row = range.top; row <= range.bottom; row += 1) {
-    for (const cell of rows?.[row]?.querySelectorAll<HTMLElement>('[data-column]') ?? []) {
+    for (const cell of rows[row + 1]?.querySelectorAll<HTMLElement>('[data-column]') ?? []) {
       const column = Number.parseInt(cell.dataset['column'] ?? '', 10)
       if (column < range.left || column > range.right) continue
       const sides = many ? [row === range.top && 'top', column === range.right && 'right', row === range.bottom && 'bottom', column === range.left && 'left'] : []

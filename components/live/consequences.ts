@@ -19,19 +19,20 @@ export type Consequences = {
 }
 
 /** Every cell in the order in which the tables print them: totals stand at the top of a table by code. */
-const printedOrder = ({ tables }: Report): readonly CellRef[] => tables.flatMap((table) => table.rows.flatMap((row) => row.cells.flatMap((cell) => (cell.kind === 'figure' ? [cell.ref] : []))))
+function* printedOrder({ tables }: Report): Generator<CellRef> {
+  for (const table of tables) for (const row of table.rows) for (const cell of row.cells) if (cell.kind === 'figure') yield cell.ref
+}
 
 const changedCells = (before: Report, after: Report): readonly ChangedCell[] => {
-  const refs = new Set([...printedOrder(after), ...printedOrder(before)])
   const changed: ChangedCell[] = []
-  for (const ref of refs) {
-    const [was, is] = [before.cells.get(ref)?.value, after.cells.get(ref)?.value]
-    if (was === is) continue
+  const compare = (ref: CellRef, where: Report): void => {
+    // Most cells are the very objects they were.
+    if (before.cells.get(ref)?.value === after.cells.get(ref)?.value) return
     const [old, now] = [printedFigure(before, ref), printedFigure(after, ref)]
-    if (old === now) continue
-    const where = after.cells.has(ref) ? after : before
-    changed.push({ ref, place: cellPlace(where, ref), name: cellName(where, ref), table: ref.slice(0, ref.indexOf('!')), before: old, after: now })
+    if (old !== now) changed.push({ ref, place: cellPlace(where, ref), name: cellName(where, ref), table: ref.slice(0, ref.indexOf('!')), before: old, after: now })
   }
+  for (const ref of printedOrder(after)) compare(ref, after)
+  for (const ref of printedOrder(before)) if (!after.cells.has(ref)) compare(ref, before)
   return changed
 }
 

@@ -12,7 +12,6 @@ import type { DisclosureHead } from './disclosure-head'
 import { openJournal, type Shelf } from './journal'
 import { createLiveStore, type LiveStore } from './live-store'
 import type { Send } from './save-answer'
-import { SnapshotProvider } from './snapshot-provider'
 
 /** Every field of a disclosure by the key of its fact. */
 export type FactForm = Record<string, string>
@@ -134,11 +133,9 @@ export const DisclosureProvider = ({ head, facts, children }: DisclosureProvider
   return (
     <HeadContext value={head}>
       <StoreContext value={store}>
-        <SnapshotProvider store={store}>
-          <CompanyProvider head={head} store={store}>
-            <FormProvider {...form}>{children}</FormProvider>
-          </CompanyProvider>
-        </SnapshotProvider>
+        <CompanyProvider head={head} store={store}>
+          <FormProvider {...form}>{children}</FormProvider>
+        </CompanyProvider>
       </StoreContext>
     </HeadContext>
   )

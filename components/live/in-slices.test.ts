@@ -26,11 +26,11 @@ const slowClock = () => {
 describe('a computation in slices', () => {
   test('gives way in between and comes to its end', () => {
     const { clock, steps, turn, waiting } = slowClock()
-    const said: string[] = []
-    inSlices(clock, steps(5), (value) => said.push(value))
+    const said: [string, number][] = []
+    inSlices(clock, steps(5), (value, milliseconds) => said.push([value, milliseconds]))
     expect([said, waiting.length]).toEqual([[], 1])
     while (waiting.length > 0) turn()
-    expect(said).toEqual(['done'])
+    expect(said).toEqual([['done', 15]])
   })
   test('given up, it never ends', () => {
     const { clock, steps, turn, waiting } = slowClock()

@@ -1,7 +1,7 @@
 import { parseFact, type FactKey, type Facts, type FactsHead, type FactValue } from '@/lib/facts/facts'
 import type { AmountUnit } from '@/lib/money/format'
 import type { CellRef } from '@/lib/report/cell'
-import { createBell } from './bell'
+import { createBell, createKeyedBell } from './bell'
 import type { Rows } from './carried-rows'
 import type { Clock } from './clock'
 import { rowOfKey, type CodeGroup } from './code-groups'
@@ -40,10 +40,6 @@ type Needs = {
   readonly beside?: Beside
 }
 
-/** Milliseconds after the last key until the disclosure is computed anew; a finished cell waits only until it is drawn. */
-const AFTER_KEY = 100
-const AFTER_CELL = 30
-
 export type LiveStore = ReturnType<typeof createLiveStore>
 
 /**
@@ -52,6 +48,8 @@ export type LiveStore = ReturnType<typeof createLiveStore>
  */
 export const createLiveStore = ({ clock, journal, send, online, head, version: firstVersion, facts, unit, closed, savedAt, rows: firstRows, beside = {} }: Needs) => {
   const changed = createBell<null>()
+  const fieldChanged = createKeyedBell()
+  const computedChanged = createBell<null>()
   const refilled = createBell<readonly FieldEdit[]>()
   const overtaken = createBell<null>()
   const rowsChanged = createBell<CodeGroup>()
@@ -64,6 +62,20 @@ export const createLiveStore = ({ clock, journal, send, online, head, version: f
   const view = createLiveView(compute(book.facts(), undefined, beside))
   const steps = createEditSteps()
   const fields = new Map<FactKey, FieldState>()
+  /** What is to be told of: fields (null is all of them), and what is computed. */
+  let news: { fields: Set<FactKey> | null; computed: boolean } = { fields: new Set(), computed: false }
+  const forgetField = (key: FactKey): void => {
+    fields.delete(key)
+    news.fields?.add(key)
+  }
+  const forgetFields = (): void => {
+    fields.clear()
+    news.fields = null
+  }
+  const show = (next: Partial<LiveSnapshot>): void => {
+    view.show(next)
+    news.computed = true
+  }
   /** Texts before the step whose consequences are shown. */
   const edited = new Map<FactKey, string>()
   let version = firstVersion
@@ -75,7 +87,15 @@ export const createLiveStore = ({ clock, journal, send, online, head, version: f
 
   /** Hundreds of cells listen: what belongs together is told once. */
   let gathering = false
-  const notify = (): void => { if (!gathering) changed.ring(null) }
+  const notify = (): void => {
+    if (gathering) return
+    const told = news
+    news = { fields: new Set(), computed: false }
+    if (told.fields === null) fieldChanged.ringAll()
+    else fieldChanged.ring(told.fields)
+    if (told.computed) computedChanged.ring(null)
+    changed.ring(null)
+  }
   const together = (work: () => void): void => {
     gathering = true
     try {
@@ -99,7 +119,7 @@ export const createLiveStore = ({ clock, journal, send, online, head, version: f
       notify()
     },
     onFacts: (keys) => {
-      for (const key of keys) fields.delete(key)
+      for (const key of keys) forgetField(key)
       notify()
     },
     onVersion: (next) => {
@@ -120,15 +140,15 @@ export const createLiveStore = ({ clock, journal, send, online, head, version: f
     beside,
     latest: () => view.snapshot().computed,
     show: (computed) => {
-      view.show({ causes: causes(), computed })
+      show({ causes: causes(), computed })
       notify()
     },
   })
   /** What follows is compared with what is computed now. */
   const forgetStep = (): void => {
-    for (const key of edited.keys()) fields.delete(key)
+    for (const key of edited.keys()) forgetField(key)
     edited.clear()
-    view.show({ before: view.snapshot().computed, causes: [] })
+    show({ before: view.snapshot().computed, causes: [] })
   }
   /** The marks of the last step stay until the first edit after it was saved. */
   const beginStep = (keys: readonly FactKey[]): void => {
@@ -156,7 +176,7 @@ export const createLiveStore = ({ clock, journal, send, online, head, version: f
   const put = (edit: FieldEdit): void => {
     const { key, text } = edit
     if (!edited.has(key)) edited.set(key, book.textOf(key))
-    fields.delete(key)
+    forgetField(key)
     queue.change(key, { text, unit: book.unit(), to: book.write(edit, queue.storedText(key)) })
   }
   /** Several fields at once; the form is told, the disclosure computed at once, and everything sent soon. */
@@ -165,11 +185,11 @@ export const createLiveStore = ({ clock, journal, send, online, head, version: f
     edits.forEach(put)
     refilled.ring(edits)
     queue.soon()
-    recomputation.after(0)
+    recomputation.soon()
   }
   /** Everything was read anew: nothing of before can be undone or compared with. */
   const afterRefill = (edits: readonly FieldEdit[]): void => {
-    fields.clear()
+    forgetFields()
     if (edits.length > 0) {
       refilled.ring(edits)
       recomputation.now()
@@ -179,6 +199,10 @@ export const createLiveStore = ({ clock, journal, send, online, head, version: f
 
   const store = {
     subscribe: (listener: () => void): (() => void) => changed.listen(listener),
+    /** Called when one field holds something else. */
+    onField: fieldChanged.listen,
+    /** Called when what is computed, or the unit it is shown in, is another. */
+    onComputed: (listener: () => void): (() => void) => computedChanged.listen(listener),
     /** Called with texts that the program put into fields, so that a form can show them. */
     onRefill: refilled.listen,
     /** Called when rows of a group were added, taken away or brought back. */
@@ -224,15 +248,15 @@ export const createLiveStore = ({ clock, journal, send, online, head, version: f
         within = key
         put({ key, text })
       })
-      recomputation.after(AFTER_KEY)
+      recomputation.whenTypingPauses()
     },
     /** The field was left: its text takes its usual form and is sent soon. */
     leaveField: (key: FactKey): void => {
       if (within === key) within = null
-      fields.delete(key)
+      forgetField(key)
       const tidied = queue.holdOf(key)?.kind === 'unreadable' ? null : book.tidy(key)
       if (tidied !== null) refilled.ring([tidied])
-      if (!recomputation.isStale() && edited.has(key)) view.show({ causes: causes() })
+      if (!recomputation.isStale() && edited.has(key)) show({ causes: causes() })
       notify()
       queue.soon()
     },
@@ -240,7 +264,7 @@ export const createLiveStore = ({ clock, journal, send, online, head, version: f
     finish: (key: FactKey, before: string, label: string): void => {
       if (book.textOf(key) !== before) remember(label, [{ key, text: before }])
       store.leaveField(key)
-      if (recomputation.isStale()) recomputation.after(AFTER_CELL)
+      if (recomputation.isStale()) recomputation.whenTypingPauses()
     },
     /** `Esc`: the text before this edit stands again. */
     revert: (key: FactKey, before: string): void => { if (book.textOf(key) !== before) together(() => { putAll([{ key, text: before }]) }) },
@@ -292,7 +316,8 @@ export const createLiveStore = ({ clock, journal, send, online, head, version: f
       if (next === book.unit()) return
       if (recomputation.isStale()) recomputation.now()
       const edits = book.setUnit(next, (key) => queue.holdOf(key)?.kind === 'unreadable')
-      fields.clear()
+      news.computed = true
+      forgetFields()
       forgetStep()
       refilled.ring(edits)
       notify()
@@ -322,16 +347,16 @@ export const createLiveStore = ({ clock, journal, send, online, head, version: f
       if (keys.length === 0) return notify()
       // What others wrote over cannot be taken back from here; every other step still can.
       steps.forget(keys)
-      for (const key of keys) fields.delete(key)
+      for (const key of keys) forgetField(key)
       refilled.ring(book.take(keys.map((key) => [key, changes[key] ?? null])))
-      recomputation.after(0)
+      recomputation.soon()
       notify()
     },
     resolve: (key: FactKey, choice: 'mine' | 'theirs'): void => {
       const theirs = store.theirsOf(key)
       if (theirs === null) return
       queue.resolve(key, choice)
-      fields.delete(key)
+      forgetField(key)
       if (choice === 'mine') return notify()
       together(() => {
         beginStep([key])

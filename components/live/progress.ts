@@ -32,12 +32,17 @@ const detailOf = (section: Section, parts: readonly Part[] | null, { facts }: Co
   return counted.includes(section.key) ? `${String(parts.filter(({ done }) => done).length)} / ${String(parts.length)}` : null
 }
 
-const known = new WeakMap<Finding, ReadonlySet<Section>>()
+/** A cell rests on facts of the same sections whatever its figure, so a finding that is found anew with every key is asked once. */
+const known = new Map<Finding['key'], ReadonlySet<Section>>()
+const MOST_KNOWN = 20_000
 
 /** The sections on whose facts a finding rests. */
 const sectionsOf = (finding: Finding): ReadonlySet<Section> => {
-  const found = known.get(finding) ?? new Set(finding.facts.flatMap((key) => sectionOf(key) ?? []))
-  known.set(finding, found)
+  const before = known.get(finding.key)
+  if (before !== undefined) return before
+  if (known.size >= MOST_KNOWN) known.clear()
+  const found = new Set(finding.facts.flatMap((key) => sectionOf(key) ?? []))
+  known.set(finding.key, found)
   return found
 }
 
@@ -45,20 +50,26 @@ const sectionsOf = (finding: Finding): ReadonlySet<Section> => {
 export const findingsOf = (section: Section, findings: readonly Finding[]): readonly Finding[] => findings.filter((finding) => sectionsOf(finding).has(section))
 
 /** How far every section is, and what is wrong in it. */
-export const progressBySection = (computation: Computation, heldKeys: readonly FactKey[]): ReadonlyMap<SectionKey, SectionProgress> =>
-  new Map(
+export const progressBySection = (computation: Computation, heldKeys: readonly FactKey[]): ReadonlyMap<SectionKey, SectionProgress> => {
+  const count = { error: new Map<Section, number>(), warning: new Map<Section, number>() }
+  for (const finding of computation.findings) {
+    if (finding.severity === 'notice') continue
+    const counted = count[finding.severity]
+    for (const section of sectionsOf(finding)) counted.set(section, (counted.get(section) ?? 0) + 1)
+  }
+  return new Map(
     sections.map((section) => {
       const parts = partsOf(section.key, computation)
-      const found = findingsOf(section, computation.findings)
       return [
         section.key,
         {
           progress: progressOf(parts),
           detail: detailOf(section, parts, computation),
-          errors: found.filter((finding) => finding.severity === 'error').length,
-          warnings: found.filter((finding) => finding.severity === 'warning').length,
+          errors: count.error.get(section) ?? 0,
+          warnings: count.warning.get(section) ?? 0,
           held: heldKeys.filter((key) => isFactOf(section, key)).length,
         },
       ]
     }),
   )
+}

@@ -1,5 +1,5 @@
 'use client'
-import { useMemo, useSyncExternalStore } from 'react'
+import { useCallback, useMemo, useSyncExternalStore } from 'react'
 import type { FactKey } from '@/lib/facts/facts'
 import type { AmountUnit } from '@/lib/money/format'
 import type { CellRef } from '@/lib/report/cell'
@@ -10,7 +10,7 @@ import { consequencesOf, type Consequences } from './consequences'
 import { useLiveStore } from './disclosure-provider'
 import type { Cause, CellWords, FieldState, Step } from './live-store'
 import type { SaveState } from './save-state'
-import { useSnapshot } from './snapshot-provider'
+import { useSnapshot } from './use-snapshot'
 
 /** Facts, report, narrative and findings as they are on the screen now; drawn when the browser has time between keys. */
 export const useLiveReport = (): Computation => useSnapshot().computed
@@ -19,7 +19,7 @@ export const useLiveReport = (): Computation => useSnapshot().computed
 export const useLiveValue = <Value extends string | number | boolean | null>(select: (computation: Computation) => Value): Value => {
   const store = useLiveStore()
   const get = () => select(store.snapshot().computed)
-  return useSyncExternalStore(store.subscribe, get, get)
+  return useSyncExternalStore(store.onComputed, get, get)
 }
 
 /** The findings of the facts on the screen, errors first. */
@@ -48,7 +48,8 @@ export const useEntryUnit = (): AmountUnit => {
 export const useFieldState = (key: FactKey): FieldState => {
   const store = useLiveStore()
   const get = () => store.fieldOf(key)
-  return useSyncExternalStore(store.subscribe, get, get)
+  const listen = useCallback((hear: () => void) => store.onField(key, hear), [store, key])
+  return useSyncExternalStore(listen, get, get)
 }
 
 /** The codes that have a row in a group, in order. */
@@ -80,5 +81,5 @@ export const useHeldKeys = (): readonly FactKey[] => {
 export const useCellWords = (ref: CellRef): CellWords => {
   const store = useLiveStore()
   const get = () => store.cellWords(ref)
-  return useSyncExternalStore(store.subscribe, get, get)
+  return useSyncExternalStore(store.onComputed, get, get)
 }

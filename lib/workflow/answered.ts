@@ -12,6 +12,8 @@ type Answer = { readonly fingerprint: string; readonly refused: object | null }
 
 /** The explanation in force that answers a finding; none that the reviewer refused. */
 export const answerTo = <A extends Answer>(finding: Finding, explanations: readonly A[]): A | undefined => {
+  // Most findings have no answer; those need no words to be composed.
+  if (!explanations.some((explanation) => explanation.fingerprint.startsWith(`${finding.key}|`))) return undefined
   const fingerprint = fingerprintOf(finding)
   return explanations.find((explanation) => explanation.refused === null && explanation.fingerprint === fingerprint)
 }

@@ -53,7 +53,7 @@ export const SectionFindings = ({ section }: { readonly section: Section | undef
   const cards = (some: readonly Finding[]) => (
     <ul className="mt-1.5 grid gap-2">
       {some.slice(0, CARDS).map((finding) => (
-        <li key={finding.key}><FindingItem finding={finding} withKeys={finding === current} answer={answerTo(finding, explanations)?.words ?? null} allHref={allHref} /></li>
+        <li key={finding.key} className="[contain-intrinsic-block-size:auto_180px] [content-visibility:auto]"><FindingItem finding={finding} withKeys={finding === current} answer={answerTo(finding, explanations)?.words ?? null} allHref={allHref} /></li>
       ))}
     </ul>
   )

@@ -77,7 +77,7 @@ export const SectionList = () => {
   ))
 
   return (
-    <nav aria-label="填报栏目" className="border-line-2 tablet:overflow-y-auto tablet:border-r tablet:pt-2.5 tablet:pb-4">
+    <nav aria-label="填报栏目" className="isolate border-line-2 tablet:overflow-y-auto tablet:border-r tablet:pt-2.5 tablet:pb-4">
       <div className="mx-4 mb-1.5 hidden border-b border-line pt-0.5 pb-2.5 desk:block">
         <span className="text-12 text-ink-3">已填完</span>
         <p><b className="text-22 font-semibold">{done}</b> / {sections.length} 栏</p>

@@ -10,7 +10,7 @@ export const Margin = () => {
   const path = usePathname()
   const section = sections.find((each) => path.split('/')[4] === each.key)
   return (
-    <aside aria-label="后果与问题" className="grid content-start gap-4 border-line-2 bg-paper px-2.5 pt-3 pb-5 max-tablet:border-t tablet:overflow-y-auto tablet:border-l desk:px-3.5">
+    <aside aria-label="后果与问题" className="isolate grid content-start gap-4 border-line-2 bg-paper px-2.5 pt-3 pb-5 max-tablet:border-t tablet:overflow-y-auto tablet:border-l desk:px-3.5">
       <Effects section={section} />
       {section !== undefined && <SectionSentences section={section} />}
       <SectionFindings section={section} />

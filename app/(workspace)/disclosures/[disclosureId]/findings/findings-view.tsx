@@ -61,7 +61,8 @@ export const FindingsView = ({ explanations, prior }: FindingsViewProps) => {
   )
   const causes = useRootCauses().filter(isWorthSaying)
   const under = explainedBy(causes)
-  const causeOf = ({ finding, cleared }: KeptFinding): number | undefined => (cleared ? undefined : under.get(finding.key))
+  // What somebody stands on is not folded away under them.
+  const causeOf = ({ name, finding, cleared }: KeptFinding): number | undefined => (cleared || name === current ? undefined : under.get(finding.key))
   const hrefOf = (key: string): string => withReturn(factHref(id, key), hereNow)
   const count = (severity: string): number => findings.filter((finding) => finding.severity === severity).length
   const left = findings.filter((finding) => ['mend', 'explain'].includes(todo(finding))).length

@@ -1,12 +1,14 @@
 'use client'
-import { useMemo } from 'react'
-import { classificationOf, type EconomicEntry } from '@/lib/classification/classification'
+import { useMemo, useState } from 'react'
+import type { EconomicEntry } from '@/lib/classification/classification'
 import { theTemplate, type Template } from '@/lib/template/templates'
 import type { GridColumn } from '@/components/grid/grid-model'
 import { useDisclosure } from '@/components/live/disclosure-provider'
+import { useLiveValue } from '@/components/live/use-live'
 import { FormPage } from '../frame/form-page'
 import { FactGrid } from '../tables/fact-grid'
 import { computed, fact, fixedGrid, type FixedRow } from '../tables/fixed-rows'
+import { entriesOfHalf, strayCodes } from './economic-rows'
 
 const columns: readonly GridColumn[] = [{ key: 'amount', label: '决算数', input: 'amount', width: 122 }]
 
@@ -25,16 +27,24 @@ const rowOf = ({ code, name, fillable }: EconomicEntry): FixedRow => {
 }
 
 /** One half of 公开06: its total, then 类 and 款 in the form's order. */
-const half = (template: Template, group: EconomicEntry['group'], total: string) => {
-  const entries = [...classificationOf(template.fiscalYear).economic.values()].filter((entry) => entry.group === group)
-  return fixedGrid([{ key: group, name: total, weight: 'total', cells: { amount: computed(`T06!${group}:amount`) } }, ...entries.map(rowOf)])
+const half = (template: Template, group: EconomicEntry['group'], total: string, stray: readonly string[]) =>
+  fixedGrid([{ key: group, name: total, weight: 'total', cells: { amount: computed(`T06!${group}:amount`) } }, ...entriesOfHalf(template, group, stray).map(rowOf)])
+
+/** Stray codes as long as the page is open: emptied, their rows stay where they were. */
+const useStrayCodes = (template: Template): readonly string[] => {
+  const now = useLiveValue(({ facts }) => strayCodes(template, facts.basicExpenditureByEconomic).join())
+  const [seen, setSeen] = useState(now)
+  const both = [...new Set(`${seen},${now}`.split(',').filter((code) => code !== ''))].sort().join()
+  if (both !== seen) setSeen(both)
+  return useMemo(() => both.split(',').filter((code) => code !== ''), [both])
 }
 
 /** 公开06: 人员经费 and 公用经费 side by side, as the form has them. */
 export const BasicExpenditureForm = () => {
   const { templateId } = useDisclosure()
   const template = theTemplate(templateId)
-  const [personnel, publicUse] = useMemo(() => [half(template, 'personnel', '人员经费合计'), half(template, 'publicUse', '公用经费合计')], [template])
+  const stray = useStrayCodes(template)
+  const [personnel, publicUse] = useMemo(() => [half(template, 'personnel', '人员经费合计', stray), half(template, 'publicUse', '公用经费合计', stray)], [template, stray])
   return (
     <FormPage section="basic-expenditure">
       <div className="grid items-start desk:grid-cols-2 desk:divide-x desk:divide-line-2">

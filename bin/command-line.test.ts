@@ -88,6 +88,45 @@ describe('unusable input: status 2, one sentence, nothing written', () => {
   })
 })
 
+describe('尾数证明', () => {
+  const balanced = () => file('balanced.json', readFileSync(golden, 'utf8').replace('"CN-2024-14"', '"CN-2024-14-B"'))
+  const generated = async (name: string, ...more: readonly string[]): Promise<string> => {
+    const target = path.join(folder, name)
+    await run('generate', name === 'plain' ? golden : balanced(), '--out', target, '--formats', more[0] ?? 'json')
+    return target
+  }
+  test('comes with a disclosure whose template balances tails, and holds', async () => {
+    const target = await generated('certified')
+    expect(readdirSync(target).sort()).toEqual(['certificate.json', 'disclosure.json'])
+    for (const name of ['certificate.json', 'disclosure.json']) {
+      const { status, out } = await run('check', path.join(target, name))
+      expect([status, out.split('\n')[0]]).toEqual([0, '尾数证明成立：与四舍五入不同的 31 格，允许范围内的尾差 0 处，未能配平的 0 处'])
+    }
+  })
+  test('a changed digit in either file: status 1 and a finding', async () => {
+    const target = await generated('tampered')
+    const changed = (name: string, from: string, to: string): void => writeFileSync(path.join(target, name), readFileSync(path.join(target, name), 'utf8').replace(from, to))
+    changed('disclosure.json', '"439.38"', '"439.39"')
+    const { status, out } = await run('check', path.join(target, 'certificate.json'), '--json')
+    const { findings } = JSON.parse(out) as { findings: { severity: string; message: string }[] }
+    expect([status, findings.length, findings[0]?.severity]).toEqual([1, 1, 'error'])
+    expect(findings[0]?.message).toContain('按证明应为 439.38')
+    changed('disclosure.json', '"439.39"', '"439.38"')
+    changed('certificate.json', '"439.38"', '"439.37"')
+    expect((await run('check', path.join(target, 'certificate.json'))).status).toBe(1)
+  })
+  test('plain rounding has one where somebody asks', async () => {
+    const target = await generated('plain', 'certificate')
+    expect(readdirSync(target)).toEqual(['certificate.json'])
+    expect((await run('check', path.join(target, 'certificate.json'))).out).toMatch(/^尾数证明成立：与四舍五入不同的 0 格，允许范围内的尾差 [1-9]\d* 处/u)
+  })
+  test('a disclosure without one cannot be checked', async () => {
+    const target = path.join(folder, 'alone')
+    await run('generate', golden, '--out', target, '--formats', 'json')
+    expect(await run('check', path.join(target, 'disclosure.json'))).toMatchObject({ status: 2, complaint: expect.stringContaining('certificate.json') as string })
+  })
+})
+
 describe('check', () => {
   test('--json prints the findings and nothing else', async () => {
     const { status, out } = await run('check', golden, '--json')

@@ -3,9 +3,11 @@ import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { err, ok, type Result } from '@/lib/result'
 import type { Booklet } from '@/lib/document/blocks'
+import { certificateOf, type Certificate } from '@/lib/document/certificate'
 import { compose } from '@/lib/document/compose'
 import { factRows } from '@/lib/document/fact-rows'
 import { toDisclosure, type Disclosure } from '@/lib/document/disclosure'
+import { renderCertificate } from '@/lib/export/certificate'
 import { renderHtml } from '@/lib/export/html'
 import { renderXlsx } from '@/lib/export/xlsx'
 import type { Facts } from '@/lib/facts/facts'
@@ -14,10 +16,11 @@ import { tell } from '@/lib/narrative/narrative'
 import { buildReport } from '@/lib/report/build'
 import { toJudged, type JudgedFinding, type Severity } from '@/lib/rules/finding'
 import { judge } from '@/lib/rules/judge'
-import { theTemplate } from '@/lib/template/templates'
+import { theTemplate, type Tails } from '@/lib/template/templates'
+import { CERTIFICATE, checkTails, isAboutTails, type Checked } from './check-tails'
 
 const USAGE = `用法：
-  mingsuan generate 事实.json --out 文件夹 [--formats json,html,pdf,xlsx]
+  mingsuan generate 事实.json --out 文件夹 [--formats json,html,pdf,xlsx,certificate]
   mingsuan check 文件.json [--json]`
 
 /** 0 nothing at level error · 1 findings at level error · 2 unusable input. */
@@ -29,11 +32,15 @@ export type Surroundings = {
 }
 
 const FORMATS = ['json', 'html', 'pdf', 'xlsx'] as const
-type Format = (typeof FORMATS)[number]
-const isFormat = (text: string): text is Format => FORMATS.some((format) => format === text)
+/** Beside the disclosure: made where the template balances tails, or where somebody asks for it. */
+const ON_REQUEST = ['certificate'] as const
+type Format = (typeof FORMATS)[number] | (typeof ON_REQUEST)[number]
+const ALL_FORMATS: readonly Format[] = [...FORMATS, ...ON_REQUEST]
+const isFormat = (text: string): text is Format => ALL_FORMATS.some((format) => format === text)
+const fileOf = (format: Format): string => (format === 'certificate' ? CERTIFICATE : `disclosure.${format}`)
 const MAX_FILE_BYTES = 32 * 1024 * 1024
 
-const readFacts = (file: string): Result<Facts, string> => {
+const readJson = (file: string): Result<unknown, string> => {
   const name = path.basename(file)
   if (!/\.json$/i.test(name)) return err(`${name}：目前只能读取决算事实文件（.json），请换用 .json 文件`)
   let text: string
@@ -43,24 +50,32 @@ const readFacts = (file: string): Result<Facts, string> => {
   } catch {
     return err(`打不开文件 ${file}，请检查路径`)
   }
-  let json: unknown
   try {
     // Notepad and Excel put a byte order mark in front.
-    json = JSON.parse(text.replace(/^\uFEFF/, ''))
+    return ok(JSON.parse(text.replace(/^\uFEFF/, '')))
   } catch {
     return err(`${name}：不是有效的 JSON，请重新导出决算事实文件`)
   }
+}
+
+const factsOf = (file: string, json: unknown): Result<Facts, string> => {
+  const name = path.basename(file)
   const facts = readFactsFile(json)
   return facts.ok ? facts : err(facts.error.path === '' ? `${name}：${facts.error.message}` : `${name} 的 ${facts.error.path}：${facts.error.message}`)
 }
 
-type Outcome = { readonly facts: Facts; readonly booklet: Booklet; readonly disclosure: Disclosure }
+const readFacts = (file: string): Result<Facts, string> => {
+  const json = readJson(file)
+  return json.ok ? factsOf(file, json.value) : json
+}
+
+type Outcome = { readonly facts: Facts; readonly booklet: Booklet; readonly disclosure: Disclosure; readonly certificate: () => Certificate; readonly tails: Tails }
 
 const generateFrom = (facts: Facts): Outcome => {
   const report = buildReport(theTemplate(facts.templateId), facts)
   const narrative = tell(report)
   const findings = judge({ report, narrative, basis: 'facts' }).map(toJudged)
-  return { facts, booklet: compose(report, narrative), disclosure: toDisclosure(report, narrative, findings) }
+  return { facts, booklet: compose(report, narrative), disclosure: toDisclosure(report, narrative, findings), certificate: () => certificateOf(report), tails: report.template.tails }
 }
 
 const exitCodeOf = (findings: readonly JudgedFinding[]): ExitCode => (findings.some((finding) => finding.severity === 'error') ? 1 : 0)
@@ -68,7 +83,8 @@ const exitCodeOf = (findings: readonly JudgedFinding[]): ExitCode => (findings.s
 /** The date in a document's properties follows from its facts alone: same input, same bytes. */
 const createdAt = (disclosure: Disclosure): number => Date.UTC(disclosure.fiscalYear + 1, 0, 1) / 1000
 
-const render = async (format: Format, { facts, booklet, disclosure }: Outcome, surroundings: Surroundings): Promise<Uint8Array> => {
+const render = async (format: Format, { facts, booklet, disclosure, certificate }: Outcome, surroundings: Surroundings): Promise<Uint8Array> => {
+  if (format === 'certificate') return renderCertificate(certificate())
   const json = `${JSON.stringify(disclosure, null, 2)}\n`
   if (format === 'json') return Buffer.from(json)
   if (format === 'html') return Buffer.from(renderHtml(booklet, { disclosureJson: json }))
@@ -94,7 +110,7 @@ const readFormats = (text: string | undefined): Result<readonly Format[], string
   if (text === undefined) return ok(FORMATS)
   const asked = text.split(',').map((part) => part.trim())
   const unknown = asked.find((part) => !isFormat(part))
-  return unknown === undefined ? ok(asked.filter(isFormat)) : err(`不支持格式“${unknown}”，可选：${FORMATS.join('、')}`)
+  return unknown === undefined ? ok(asked.filter(isFormat)) : err(`不支持格式“${unknown}”，可选：${ALL_FORMATS.join('、')}`)
 }
 
 const generate = async (file: string, folder: string, formatsText: string | undefined, surroundings: Surroundings): Promise<ExitCode> => {
@@ -108,7 +124,8 @@ const generate = async (file: string, folder: string, formatsText: string | unde
   if (!facts.ok) return refuse(facts.error)
   const outcome = generateFrom(facts.value)
   const files: { readonly target: string; readonly bytes: Uint8Array }[] = []
-  for (const format of formats.value) files.push({ target: path.join(folder, `disclosure.${format}`), bytes: await render(format, outcome, surroundings) })
+  const asked = new Set<Format>([...formats.value, ...(outcome.tails === 'balanced' ? ON_REQUEST : [])])
+  for (const format of asked) files.push({ target: path.join(folder, fileOf(format)), bytes: await render(format, outcome, surroundings) })
   try {
     mkdirSync(folder, { recursive: true })
     for (const { target, bytes } of files) writeWhole(target, bytes)
@@ -122,16 +139,23 @@ const generate = async (file: string, folder: string, formatsText: string | unde
 
 const severityWords: Readonly<Record<Severity, string>> = { error: '错误', warning: '警告', notice: '提示' }
 
+const checkFacts = (file: string, json: unknown): Result<Checked, string> => {
+  const facts = factsOf(file, json)
+  return facts.ok ? ok({ findings: generateFrom(facts.value).disclosure.findings, words: '' }) : facts
+}
+
 const check = (file: string, asJson: boolean, { out, complain }: Surroundings): ExitCode => {
-  const facts = readFacts(file)
-  if (!facts.ok) {
-    complain(facts.error)
+  const json = readJson(file)
+  const checked = !json.ok ? json : isAboutTails(json.value) ? checkTails(file, json.value) : checkFacts(file, json.value)
+  if (!checked.ok) {
+    complain(checked.error)
     return 2
   }
-  const { findings } = generateFrom(facts.value).disclosure
+  const { findings, words } = checked.value
   if (asJson) out(JSON.stringify({ findings }, null, 2))
   else {
     for (const finding of findings) out(`${severityWords[finding.severity]} ${finding.rule}  ${finding.message}`)
+    if (words !== '') out(words)
     const counted = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length
     out(`错误 ${counted('error')} 项，警告 ${counted('warning')} 项，提示 ${counted('notice')} 项`)
   }

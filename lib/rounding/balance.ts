@@ -43,6 +43,10 @@ export const ordinarySteps = (value: bigint, step: bigint): bigint => {
 const sumOf = (values: readonly bigint[], members: readonly number[]): bigint => members.reduce((sum, member) => sum + (values[member] ?? 0n), 0n)
 const holds = (values: readonly bigint[], { left, right }: Omit<Equation, 'block'>): boolean => sumOf(values, left) === sumOf(values, right)
 
+/** Which equations (by number) hold exactly and not in whole steps. */
+export const missingOf = (exact: readonly bigint[], steps: readonly bigint[], equations: readonly Omit<Equation, 'block'>[]): readonly number[] =>
+  equations.flatMap((equation, index) => (holds(exact, equation) && !holds(steps, equation) ? [index] : []))
+
 type Wishes = { readonly fraction: (variable: number) => number; readonly wantsUp: (variable: number) => boolean; readonly firm: readonly number[]; readonly step: number }
 
 /** Decides the figures of one network; what was decided before enters as it is printed. */
@@ -113,5 +117,5 @@ export const balance = ({ exact, step, equations, following, same, firm }: Round
     const up = decided.get(variables.of(figure))
     return up === undefined ? (ordinary[figure] ?? 0n) : (floors[figure] ?? 0n) + (up ? 1n : 0n)
   })
-  return { steps, unbalanced: [...equations, ...following].flatMap((equation, index) => (holds(exact, equation) && !holds(steps, equation) ? [index] : [])) }
+  return { steps, unbalanced: missingOf(exact, steps, [...equations, ...following]) }
 }

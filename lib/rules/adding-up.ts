@@ -7,6 +7,8 @@ import { identitiesOf, type Identity } from './identities'
 import { intervalOf, isPrinted, isWithin, printedOf, sumFigures } from './printed'
 import type { Rule, RuleFinding, RuleId, Subject } from './rule'
 
+type Judged = Pick<Subject, 'report' | 'basis'>
+
 /** A sum whose printed figures do not add up to the digit. */
 export type PrintedDifference = {
   readonly identity: Identity
@@ -19,7 +21,7 @@ export type PrintedDifference = {
   readonly holds: boolean
 }
 
-const differenceOf = (subject: Subject, identity: Identity): PrintedDifference | null => {
+const differenceOf = (subject: Judged, identity: Identity): PrintedDifference | null => {
   const { report } = subject
   const total = printedOf(report, identity.total)
   const sum = sumFigures(identity.parts.map((part) => printedOf(report, part)))
@@ -37,7 +39,7 @@ const isSameIdentity = (one: Identity, other: Identity): boolean =>
   one.rule === other.rule && one.total === other.total && one.parts.length === other.parts.length && one.parts.every((part, index) => part === other.parts[index])
 
 /** A key touches a few of a thousand sums; the others stand between the very same cells as before (see `buildReport`). */
-const differenceOnce = (subject: Subject, identity: Identity): PrintedDifference | null => {
+const differenceOnce = (subject: Judged, identity: Identity): PrintedDifference | null => {
   const { report: { template }, basis } = subject
   // Balanced figures hang on each other: the same cell may print otherwise after a key elsewhere.
   if (template.tails === 'balanced') return differenceOf(subject, identity)
@@ -55,7 +57,7 @@ const differenceOnce = (subject: Subject, identity: Identity): PrintedDifference
 const known = new WeakMap<Report, { readonly basis: Subject['basis']; readonly differences: readonly PrintedDifference[] }>()
 
 /** All sums of a report that do not add up to the digit, whether rounding explains them or not. */
-export const printedDifferences = (subject: Subject): readonly PrintedDifference[] => {
+export const printedDifferences = (subject: Judged): readonly PrintedDifference[] => {
   const { report, basis } = subject
   const before = known.get(report)
   if (before?.basis === basis) return before.differences

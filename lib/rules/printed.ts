@@ -27,7 +27,7 @@ export const printedAt = (report: Report, ref: CellRef): Figure => {
 }
 
 /** Whether something stands there: generated tables leave zero empty, a document that prints 0.00 has a figure. */
-export const isPrinted = (subject: Subject, cell: Cell | undefined): boolean => cell !== undefined && cell.value !== null && (subject.basis === 'document' || !cell.value.isZero())
+export const isPrinted = (subject: Pick<Subject, 'basis'>, cell: Cell | undefined): boolean => cell !== undefined && cell.value !== null && (subject.basis === 'document' || !cell.value.isZero())
 
 /** Half of the last printed place: 0.005 where two decimals are printed. */
 export const halfOf = (unit: DisplayUnit): Figure => figureOf(`0.${'0'.repeat(unit.decimals)}5`)

@@ -3,7 +3,7 @@ import type { CellRef } from '@/lib/report/cell'
 import { figureOf, times } from '@/lib/money/amount'
 import type { ReadDocument, ReadSheetPage, ReadTable } from '@/lib/rules/read-document'
 import type { Subject } from '@/lib/rules/rule'
-import { changed, consistentFacts, reportOf, type Changes } from './judged'
+import { changed, consistentFacts, reportOf, verdict, type Changes } from './judged'
 import { tell } from '@/lib/narrative/narrative'
 
 /** The consistent disclosure as a reader of its booklet finds it. */
@@ -80,3 +80,8 @@ export const withoutTable = (id: string): Mutation => (subject) => {
     report: { ...report, tables: report.tables.filter(({ template }) => template.id !== id), cells: new Map([...report.cells].filter(([ref]) => !ref.startsWith(`${id}!`))) },
   }
 }
+
+/** What one rule says of a booklet with a mistake: `['N01 error']`. */
+export const verdictOf = (rule: string, mutate: Mutation, upon: Changes = {}): readonly string[] => verdict(mutate(booklet(upon))).filter((each) => each.startsWith(rule))
+/** The booklet as it was. */
+export const asItWas: Mutation = (subject) => subject

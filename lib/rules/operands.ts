@@ -1,4 +1,5 @@
 import type { CellRef } from '@/lib/report/cell'
+import { sectionPlace } from './read-document'
 import type { RuleId } from './rule'
 
 /**
@@ -53,3 +54,6 @@ export const dueFigures: Readonly<Record<string, readonly CellRef[]>> = {
   '十（二）': ['T10!gp_total:value'],
   '十（三）': ['T10!car_total:value'],
 }
+
+/** Everything a rule needs, by name: tables, lines, and sections as `说明六`. */
+export const operandsOf = (rule: RuleId): readonly string[] => [...(tableOperands[rule] ?? []), ...(sectionOperands[rule] ?? []).map(sectionPlace)]

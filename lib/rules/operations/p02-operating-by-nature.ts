@@ -2,6 +2,7 @@ import type { CellRef } from '@/lib/report/cell'
 import { figureAt } from '@/lib/report/report'
 import { totalOf } from '../equality'
 import type { Rule, RuleFinding } from '../rule'
+import { isThere } from '../there'
 import { isSome } from '../words'
 
 const lines = {
@@ -18,6 +19,7 @@ export const p02OperatingByNature: Rule = {
   appliesTo: 'both',
   basis: '表样十（一）',
   check: function* ({ report }): Iterable<RuleFinding> {
+    if (!Object.values(lines).every(({ ref }) => isThere(report, ref))) return
     const { kind, scope } = report.facts.budgetUnit
     const has = (ref: CellRef): boolean => isSome(figureAt(report, ref))
     const advice = '请核对“单位概况”页的单位性质和“机关运行经费”页。'

@@ -1,6 +1,7 @@
 import { formatCount } from '@/lib/money/format'
 import { amountAt, figureAt } from '@/lib/report/report'
 import type { Rule } from '../rule'
+import { isThere } from '../there'
 import { countAt, threePublicCounts } from '../three-public-cells'
 import { isSome, moneyWords } from '../words'
 
@@ -13,6 +14,7 @@ export const t53VehicleOperation: Rule = {
   appliesTo: 'both',
   basis: '有费用就有车',
   check: function* ({ report }) {
+    if (!isThere(report, 'T09!row:c11')) return
     const kept = countAt(report, 'carsKept')
     const spent = isSome(figureAt(report, 'T09!row:c11'))
     if (kept === null || spent === isSome(kept)) return

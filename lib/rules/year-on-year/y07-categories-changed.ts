@@ -1,6 +1,7 @@
 import { compare, figureOf } from '@/lib/money/amount'
 import { categoryPairs, changeSeverity } from '../change'
 import type { Rule } from '../rule'
+import { tablesHere } from '../there'
 import { changeWords, isSome, moneyWords } from '../words'
 
 export const y07CategoriesChanged: Rule = {
@@ -16,7 +17,7 @@ export const y07CategoriesChanged: Rule = {
     const { template, facts } = report
     const last = facts.priorYear.generalPublicBudgetByCategory
     // Nothing at all of last year: nothing to compare with.
-    if (!Object.values(last).some(isSome)) return
+    if (!Object.values(last).some(isSome) || !tablesHere(report, 'T05')) return
     const newAmount = figureOf(template.thresholds.yoyNewAmount)
     for (const { nowAmount: now, beforeAmount: before, ...pair } of categoryPairs(report, last, 'priorYear/generalPublicBudgetByCategory')) {
       const severity = before.isZero() ? (compare(now, newAmount) >= 0 ? 'warning' : null) : changeSeverity(now, before, template)

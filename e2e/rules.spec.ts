@@ -48,6 +48,16 @@ const standOn = async (page: Page, name: string): Promise<void> => {
   }, name, { polling: 50 })
 }
 
+/** Keys are heard once the page has come to life: before that, pressing does nothing. */
+const openFindings = async (page: Page, disclosure: string): Promise<void> => {
+  await page.goto(`${disclosure}/findings`)
+  await expect(page.getByRole('heading', { level: 1, name: '问题' })).toBeVisible()
+  await expect(async () => {
+    await page.keyboard.press('j')
+    expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-finding'))).toBe(true)
+  }).toPass()
+}
+
 /** Presses the key of an end, and comes back once its field or cell has the focus. */
 const pressEnd = async (page: Page, rule: string, key: '[' | ']', id: string): Promise<void> => {
   await page.keyboard.press(key)
@@ -85,8 +95,7 @@ test('every rule that applies to facts is broken once, and a key leads to each o
   expect(Object.keys(elsewhere).filter((id) => !onFacts.some((each) => each === id))).toEqual([])
   const disclosure = await openDraft(page, USER)
   const own = await storedTexts(page, disclosure)
-  await page.goto(`${disclosure}/findings`)
-  await expect(page.getByRole('heading', { level: 1, name: '问题' })).toBeVisible()
+  await openFindings(page, disclosure)
   const base = consistentFor(own)
   let stored = own
   const failures: string[] = []
@@ -102,7 +111,7 @@ test('every rule that applies to facts is broken once, and a key leads to each o
       // One after the other, and all that fail are told at the end.
       await tryEnds(page, rule, expectedOf(rule, broken)).catch(async (fault: unknown) => {
         failures.push(String(fault).split('\n')[0] ?? rule)
-        await page.goto(`${disclosure}/findings`)
+        await openFindings(page, disclosure)
       })
     }
   } finally {
@@ -114,12 +123,11 @@ test('every rule that applies to facts is broken once, and a key leads to each o
 test('what is compared with last year’s publication is broken and opened likewise', async ({ page }) => {
   const disclosure = await openDraft(page)
   const own = await storedTexts(page, disclosure)
-  const last = await page.request.get('/disclosures').then(() => page.goto('/disclosures')).then(async () => {
-    const href = await page.getByRole('main').getByRole('row').filter({ hasText: '2023年度' }).getByRole('link').first().getAttribute('href')
-    return storedTexts(page, (href ?? '').split('/').slice(0, 3).join('/'))
-  })
+  await page.goto('/disclosures')
+  const href = await page.getByRole('main').getByRole('row').filter({ hasText: '2023年度' }).getByRole('link').first().getAttribute('href')
+  const last = await storedTexts(page, (href ?? '').split('/').slice(0, 3).join('/'))
   const copied = Object.fromEntries(Object.entries(last).filter(([key, text]) => /^expenditureByFunction\/.+\/(basic|project)$/.test(key) && !/000\.00$/.test(text) && !/^0/.test(text)))
-  await page.goto(`${disclosure}/findings`)
+  await openFindings(page, disclosure)
   let stored = own
   try {
     for (const [rule, changes] of [['Y02', { 'balances/openingBalance': '987654.32' }], ['Y12', copied]] as const) {

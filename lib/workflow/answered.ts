@@ -18,6 +18,15 @@ export const answerTo = <A extends Answer>(finding: Finding, explanations: reado
   return explanations.find((explanation) => explanation.refused === null && explanation.fingerprint === fingerprint)
 }
 
+/** Whether words for just these figures were refused. */
+export const isRefused = (finding: Finding, explanations: readonly Answer[]): boolean => {
+  const refused = explanations.filter((explanation) => explanation.refused !== null)
+  // Nearly always none: the finding's words need not be made to know it.
+  if (refused.length === 0) return false
+  const fingerprint = fingerprintOf(finding)
+  return refused.some((explanation) => explanation.fingerprint === fingerprint)
+}
+
 export type Standing = {
   /** Findings that stop a submission. */
   readonly errors: readonly Finding[]

@@ -25,6 +25,8 @@ import { explainedBy, isWorthSaying } from './worth-saying'
 type FindingsViewProps = { readonly explanations: readonly GivenExplanation[]; readonly prior: readonly PriorExplanation[] }
 
 const HERE = 'findings'
+/** Milliseconds without a key until a cause is looked for. */
+const PAUSE = 250
 const hereOf = (filter: FindingFilter): string => {
   const query = filterQuery(filter)
   return query === '' ? HERE : `${HERE}?${query}`
@@ -59,7 +61,7 @@ export const FindingsView = ({ explanations, prior }: FindingsViewProps) => {
   const renderItem = (each: KeptFinding) => (
     <FindingItem kept={each} from={hereNow} current={standing === each.name} answered={each.finding.severity === 'warning' ? answeredOf(each.finding, explanations, editable ? prior : []) : null} />
   )
-  const causes = useRootCauses().filter(isWorthSaying)
+  const causes = useRootCauses(PAUSE).causes.filter(isWorthSaying)
   const under = explainedBy(causes)
   // What somebody stands on is not folded away under them.
   const causeOf = ({ name, finding, cleared }: KeptFinding): number | undefined => (cleared || name === current ? undefined : under.get(finding.key))

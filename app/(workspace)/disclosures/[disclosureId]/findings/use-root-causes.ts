@@ -7,24 +7,25 @@ import { inSlices } from '@/components/live/in-slices'
 import { useLiveReport } from '@/components/live/use-live'
 import { rootCausesByStep, type RootCause } from '@/lib/rules/root-cause'
 
-/** Milliseconds in which nothing was typed. */
-const QUIET = 250
 const none: readonly RootCause[] = []
 
-/** The likeliest causes of what does not agree, looked for once the figures stand still; those of before until then. */
-export const useRootCauses = (): readonly RootCause[] => {
+/** `fresh`: they were found in the very figures on the screen. */
+export type FoundCauses = { readonly causes: readonly RootCause[]; readonly fresh: boolean }
+
+/** `pause`: milliseconds in which nothing was computed anew. The likeliest causes of what does not agree, looked for once the figures stand still; those of before until then. */
+export const useRootCauses = (pause: number): FoundCauses => {
   const { prior, units, editable } = useDisclosure()
   const { report, narrative } = useLiveReport()
   const beside = useMemo(() => besideOf({ prior, units }), [prior, units])
-  const [causes, setCauses] = useState(none)
+  const [found, setFound] = useState({ report, causes: none })
   useEffect(() => {
     if (!editable) return
     let giveUp: (() => void) | null = null
-    const cancel = wallClock.after(QUIET, () => { giveUp = inSlices(wallClock, rootCausesByStep({ report, narrative, basis: 'facts', ...beside }), setCauses) })
+    const cancel = wallClock.after(pause, () => { giveUp = inSlices(wallClock, rootCausesByStep({ report, narrative, basis: 'facts', ...beside }), (causes) => { setFound({ report, causes }) }) })
     return () => {
       cancel()
       giveUp?.()
     }
-  }, [report, narrative, beside, editable])
-  return causes
+  }, [report, narrative, beside, editable, pause])
+  return { causes: found.causes, fresh: found.report === report }
 }

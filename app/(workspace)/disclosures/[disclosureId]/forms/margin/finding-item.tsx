@@ -30,11 +30,13 @@ type FindingItemProps = {
   readonly withKeys: boolean
   /** What the unit said to it; null where nobody has. */
   readonly answer: string | null
+  /** The reviewer refused what was said. */
+  readonly refused: boolean
   readonly allHref: string
 }
 
 /** One finding in the margin. Findings are made anew with every key; what is drawn changes only with their words. */
-export const FindingItem = memo(({ finding, withKeys, answer, allHref }: FindingItemProps) => {
+export const FindingItem = memo(({ finding, withKeys, answer, refused, allHref }: FindingItemProps) => {
   const jump = useJump()
   return (
     <FindingCard
@@ -46,9 +48,9 @@ export const FindingItem = memo(({ finding, withKeys, answer, allHref }: Finding
       message={finding.difference === '' ? finding.message : finding.advice}
       withKeys={withKeys}
     >
-      {finding.severity !== 'warning' ? undefined : answer === null ? <Link href={allHref} className="text-12">属实就写说明</Link> : <p className="text-12 text-ink-2">已说明：{answer}</p>}
+      {finding.severity !== 'warning' ? undefined : answer === null ? <Link href={allHref} className="text-12">{refused ? '说明未获认可，请重新说明' : '属实就写说明'}</Link> : <p className="text-12 text-ink-2">已说明：{answer}</p>}
     </FindingCard>
   )
 }, (before, after) => before.finding.key === after.finding.key && before.finding.message === after.finding.message && before.finding.severity === after.finding.severity
-  && before.withKeys === after.withKeys && before.answer === after.answer && before.allHref === after.allHref)
+  && before.withKeys === after.withKeys && before.answer === after.answer && before.refused === after.refused && before.allHref === after.allHref)
 FindingItem.displayName = 'FindingItem'

@@ -5,15 +5,21 @@ import { FindingCounts } from '@/components/finding/finding-list'
 import { tailsWords, withoutTails } from '@/components/finding/tails'
 import { Icon } from '@/components/icon/icon'
 import { useDisclosure } from '@/components/live/disclosure-provider'
+import { factHref } from '@/components/live/fact-href'
 import { findingsOf } from '@/components/live/progress'
 import type { Section } from '@/components/live/sections'
 import { useLiveReport } from '@/components/live/use-live'
 import type { Finding } from '@/lib/rules/finding'
-import { answerTo } from '@/lib/workflow/answered'
+import { answerTo, isRefused } from '@/lib/workflow/answered'
+import { RootCauseCard } from '../../findings/root-cause-card'
+import { useRootCauses } from '../../findings/use-root-causes'
+import { isWorthSaying } from '../../findings/worth-saying'
 import { FindingItem } from './finding-item'
 import { useJump } from './use-jump'
 
 const CARDS = 10
+/** Milliseconds without a key: among fields people go on typing, and a half-typed figure agrees with nothing. */
+const PAUSE = 1500
 
 /** `[` and `]` lead to the two ends of a finding, wherever one is not writing. */
 const useEndKeys = (finding: Finding | undefined): void => {
@@ -43,6 +49,8 @@ export const SectionFindings = ({ section }: { readonly section: Section | undef
     const own = new Set(section === undefined ? [] : findingsOf(section, others))
     return { here: [...own], elsewhere: others.filter((finding) => !own.has(finding)), tails: byTable }
   }, [section, findings, report])
+  const found = useRootCauses(PAUSE)
+  const causes = found.fresh ? found.causes.filter(isWorthSaying).slice(0, 1) : []
   const [opened, setOpened] = useState<boolean | null>(null)
   const open = opened ?? here.length === 0
   const [current] = here.length > 0 ? here : elsewhere
@@ -53,7 +61,7 @@ export const SectionFindings = ({ section }: { readonly section: Section | undef
   const cards = (some: readonly Finding[]) => (
     <ul className="mt-1.5 grid gap-2">
       {some.slice(0, CARDS).map((finding) => (
-        <li key={finding.key} className="[contain-intrinsic-block-size:auto_180px] [content-visibility:auto]"><FindingItem finding={finding} withKeys={finding === current} answer={answerTo(finding, explanations)?.words ?? null} allHref={allHref} /></li>
+        <li key={finding.key} className="[contain-intrinsic-block-size:auto_180px] [content-visibility:auto]"><FindingItem finding={finding} withKeys={finding === current} answer={answerTo(finding, explanations)?.words ?? null} refused={isRefused(finding, explanations)} allHref={allHref} /></li>
       ))}
     </ul>
   )
@@ -65,6 +73,13 @@ export const SectionFindings = ({ section }: { readonly section: Section | undef
       </h2>
       {findings.length === 0 && <p className="mt-1.5 flex gap-1.5 text-13 text-ok"><Icon name="check" className="mt-0.5" />没有发现问题。</p>}
       {findings.length > 0 && here.length === 0 && section !== undefined && <p className="mt-1.5 text-12 text-ink-3">本栏没有问题。</p>}
+      {causes.map((cause) => (
+        <div key={cause.sentence} className="mt-1.5">
+          <RootCauseCard cause={cause} hrefOf={(key) => factHref(id, key)}>
+            <ul className="list-inside list-disc text-12">{findings.filter(({ key }) => cause.clears.includes(key)).map(({ key, title }) => <li key={key}>{title}</li>)}</ul>
+          </RootCauseCard>
+        </div>
+      ))}
       {cards(here)}
       {rest(here)}
       {elsewhere.length > 0 && (

@@ -54,6 +54,9 @@ const openExpenditure = async (page: Page): Promise<string> => {
   return disclosure
 }
 
+/** What was done has come to the server: a browser that is closed before leaves it to the next test. */
+const expectStored = (page: Page, disclosure: string, facts: Readonly<Record<string, unknown>>) => expect.poll(() => readFacts(page, disclosure), { timeout: 60_000 }).toEqual(facts)
+
 for (const { kind, data, unit } of [
   { kind: 'text', data: { 'text/plain': asText }, unit: '元' },
   { kind: 'a table', data: { 'text/html': asHtml, 'text/plain': '不看这一份' }, unit: '万元' },
@@ -78,19 +81,20 @@ for (const { kind, data, unit } of [
     await expect(preview(page).getByRole('row', { name: new RegExp(`^${lines[3]?.code ?? ''} 项目支出 空白 0\\.01$`) })).toBeVisible()
     await preview(page).getByRole('button', { name: '采用 200 处改动' }).click()
 
-    await expect.poll(() => readFacts(page, disclosure), { timeout: 60_000 }).toEqual(after)
+    await expectStored(page, disclosure, after)
     await page.keyboard.press('Control+z')
-    await expect.poll(() => readFacts(page, disclosure), { timeout: 60_000 }).toEqual(before)
+    await expectStored(page, disclosure, before)
     await expect(cell(page, at(lines[0]?.code ?? '', 'basic'))).toHaveCount(0)
     await page.keyboard.press('Control+y')
-    await expect.poll(() => readFacts(page, disclosure), { timeout: 60_000 }).toEqual(after)
+    await expectStored(page, disclosure, after)
     await page.keyboard.press('Control+z')
-    await expect.poll(() => readFacts(page, disclosure), { timeout: 60_000 }).toEqual(before)
+    await expectStored(page, disclosure, before)
   })
 }
 
 test('who pastes without a unit is asked, unticked codes stay out, and what is refused says why', async ({ page }) => {
-  await openExpenditure(page)
+  const disclosure = await openExpenditure(page)
+  const before = await readFacts(page, disclosure)
   await page.locator('[role=gridcell][data-row="0"][data-column="1"]').click()
   await paste(page, { 'text/plain': '2050701\t12.5\t3\n2050702\t7\t1,2a\n9990101\t5\n' })
   await expect(preview(page).getByText('复制来的金额是元还是万元？')).toBeVisible()
@@ -107,11 +111,13 @@ test('who pastes without a unit is asked, unticked codes stay out, and what is r
   await expect(cell(page, at('2050702', 'basic'))).toHaveCount(0)
   await page.getByRole('button', { name: '撤销这次粘贴' }).click()
   await expect(cell(page, at('2050701', 'basic'))).toHaveCount(0)
+  await expectStored(page, disclosure, before)
 })
 
 test('a rectangle is chosen, summed, copied, filled, blanked, and each step is taken back', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-  await openExpenditure(page)
+  const disclosure = await openExpenditure(page)
+  const before = await readFacts(page, disclosure)
   const codes = ['2010601', '2010602', '2010603', '2010604']
   // Columns that are blank all over are folded at first.
   const folded = page.getByRole('button', { name: /其余/ })
@@ -175,6 +181,7 @@ test('a rectangle is chosen, summed, copied, filled, blanked, and each step is t
 
   await page.keyboard.press('Control+z')
   await expect(cell(page, at(first, 'basic'))).toHaveCount(0)
+  await expectStored(page, disclosure, before)
 })
 
 test('a code is found by pinyin, and a row that was added can be taken back', async ({ page }) => {
@@ -229,5 +236,5 @@ test('an input method writes in text and figures, from the first key on, and its
   await expect(level3(1)).not.toContainText('会议')
 
   for (let step = 0; step < 3; step += 1) await page.keyboard.press('Control+z')
-  await expect.poll(() => readFacts(page, disclosure), { timeout: 60_000 }).toEqual(before)
+  await expectStored(page, disclosure, before)
 })

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Booklet } from '@/lib/document/blocks'
 import { classNames } from '@/components/ui/class-names'
 import { outlineOf, pagesOf, type Page } from './booklet-outline'
@@ -18,11 +19,13 @@ type BookletViewProps = {
   /** Findings by block id, shown in the outline. */
   readonly outlineMarks?: OutlineMarks
   readonly outline?: boolean
+  /** What stands under the paper of a table, by its id. */
+  readonly underTable?: (table: string) => ReactNode
 }
 
 type SheetOfPaperProps = Omit<BookletViewProps, 'outline' | 'outlineMarks'> & { readonly page: Page }
 
-const SheetOfPaper = ({ page, booklet, figures = plainFigures, draft = false, reasonHref, marks }: SheetOfPaperProps) => {
+const SheetOfPaper = ({ page, booklet, figures = plainFigures, draft = false, reasonHref, marks, underTable }: SheetOfPaperProps) => {
   switch (page.kind) {
     case 'cover':
       return (
@@ -48,9 +51,12 @@ const SheetOfPaper = ({ page, booklet, figures = plainFigures, draft = false, re
       return <div className="paper"><Prose blocks={page.blocks} figures={figures} draft={draft} reasonHref={reasonHref} /></div>
     case 'table':
       return (
-        <section className={classNames('paper', page.block.table.orientation === 'landscape' && 'paper-landscape')} {...placeAttributes(page.block.id, page.block.table.code)}>
-          <StatementTable table={page.block.table} figures={figures} {...(marks === undefined ? {} : { marks })} />
-        </section>
+        <div className="grid min-w-0 grid-cols-1 gap-2">
+          <section className={classNames('paper', page.block.table.orientation === 'landscape' && 'paper-landscape')} {...placeAttributes(page.block.id, page.block.table.code)}>
+            <StatementTable table={page.block.table} figures={figures} {...(marks === undefined ? {} : { marks })} />
+          </section>
+          {underTable?.(page.block.table.id)}
+        </div>
       )
     case 'sheet':
       return <section className="paper paper-landscape" {...placeAttributes(page.block.id, page.block.sheet.title)}><EvaluationSheet sheet={page.block.sheet} figures={figures} /></section>

@@ -3,6 +3,8 @@ import { useMemo, useState } from 'react'
 import { BookletView } from '@/components/document/booklet'
 import { outlineOf } from '@/components/document/booklet-outline'
 import { BookletOutlineNav } from '@/components/document/booklet-outline-nav'
+import { TailsFold } from '@/components/document/tails-fold'
+import { tailsOfTable } from '@/components/document/tails-words'
 import { FigureCards } from '@/components/document/figure-cards'
 import { useDisclosure } from '@/components/live/disclosure-provider'
 import { factHref } from '@/components/live/fact-href'
@@ -10,6 +12,7 @@ import { figureSources } from '@/components/live/figure-sources'
 import { withReturn } from '@/components/live/return-address'
 import { useLiveReport } from '@/components/live/use-live'
 import { compose } from '@/lib/document/compose'
+import { tailsOf } from '@/lib/document/tails'
 import type { FactKey } from '@/lib/facts/facts'
 import { traceOf } from '@/lib/report/trace'
 import { marksOf, outlineMarksOf } from './finding-marks'
@@ -26,6 +29,7 @@ export const PreviewView = () => {
   const booklet = useMemo(() => compose(report, narrative), [report, narrative])
   const marks = useMemo(() => marksOf(findings), [findings])
   const outlineMarks = useMemo(() => outlineMarksOf(findings), [findings])
+  const tails = useMemo(() => tailsOf(report), [report])
   const toSlot = (key: FactKey) => withReturn(factHref(id, key), 'preview')
   return (
     <div className="grid items-start desk:grid-cols-[232px_minmax(0,1fr)]">
@@ -39,7 +43,7 @@ export const PreviewView = () => {
           <div className="px-4 pt-5 pb-16 tablet:px-6">
             <div className="max-w-[952px]">
               <FigureCards traceOf={(ref) => traceOf(report, ref)} sources={(cites, place) => figureSources(id, report, cites, place === null ? 'preview' : `preview#${place}`)}>
-                <BookletView booklet={booklet} figures={askable} draft={editable} marks={marks} outline={false} {...(editable ? { reasonHref: toSlot } : {})} />
+                <BookletView booklet={booklet} figures={askable} draft={editable} marks={marks} outline={false} underTable={(table) => <TailsFold tails={tailsOfTable(report, tails, table)} />} {...(editable ? { reasonHref: toSlot } : {})} />
               </FigureCards>
             </div>
           </div>

@@ -2,7 +2,8 @@ import { GAP } from '@/lib/template/phrases'
 import { eachText, quotedWords } from '../each-text'
 import type { Rule } from '../rule'
 
-const PLACEHOLDERS = /[×✕]{2,}|(?<![A-Za-z])[Xx]{2,}(?![A-Za-z])|[＿_]{3,}|\{[^{}]{0,30}\}|【[^】]{0,30}】|待填|待补充|TODO|（请填写[^）]*）|\(请填写[^)]*\)|填报说明|按实际删减|增长（下降）|下降（增长）|增加（减少）|减少（增加）/gu
+/** 【2020】5号 names a document. */
+const PLACEHOLDERS = /[×✕]{2,}|(?<![A-Za-z])[Xx]{2,}(?![A-Za-z])|[＿_]{3,}|\{[^{}]{0,30}\}|【(?!\d)[^】]{0,30}】|待填|待补充|TODO|（请填写[^）]*）|\(请填写[^)]*\)|填报说明|按实际删减|增长（下降）|下降（增长）|增加（减少）|减少（增加）/gu
 /** The gap of a standard phrase; `3人×20000元` is arithmetic. */
 const OPEN_GAP = new RegExp(`${GAP}(?!\\s*\\d)`, 'u')
 /** A sentence of the form whose slot was left empty. */

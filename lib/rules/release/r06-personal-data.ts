@@ -3,9 +3,11 @@ import type { Rule } from '../rule'
 
 const IDENTITY = /(?<!\d)\d{17}[\dXx](?![\dXx])/gu
 const MOBILE = /(?<!\d)1[3-9]\d{9}(?!\d)/gu
-const ACCOUNT = /(?<!\d)(?:\d{4}[ -]?){3,4}\d{3,4}(?!\d)/gu
+/** A card by its first digits; other accounts are known by the word before them. */
+const CARD = /(?<!\d)(?:62\d{2}|[45]\d{3})[ -]?(?:\d{4}[ -]?){2,3}\d{3,4}(?!\d)/gu
+const ACCOUNT = /(?:账号|帐号|账户|卡号)[：:为是 ]{0,3}\d[\d -]{7,24}\d/u
 const MAIL = /[A-Za-z0-9._%+-]+@(?![A-Za-z0-9.-]*gov\.cn)[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+/gu
-const MAY_BE = /\d{11}|@|\d{4}[ -]\d{4}[ -]/u
+const MAY_BE = /\d{9}|@|\d{4}[ -]\d{4}[ -]/u
 
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2] as const
 const CHECK_DIGITS = '10X98765432'
@@ -16,7 +18,7 @@ const isIdentity = (text: string): boolean =>
   /^\d{6}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])/u.test(text) && CHECK_DIGITS[WEIGHTS.reduce((sum, weight, index) => sum + weight * digitOf(text[index]), 0) % 11] === text[17]?.toUpperCase()
 
 /** The check sum of cards (ISO 7812). */
-const isAccount = (text: string): boolean => {
+const isCard = (text: string): boolean => {
   const digits = text.replace(/[ -]/gu, '')
   if (digits.length < 16 || digits.length > 19) return false
   const sum = [...digits].reverse().reduce((before, letter, index) => {
@@ -42,7 +44,7 @@ export const r06PersonalData: Rule = {
     const kinds = [
       ...(identity ? ['居民身份证号'] : []),
       ...(found(text, MOBILE) ? ['手机号码'] : []),
-      ...(!identity && found(text, ACCOUNT, isAccount) ? ['银行账号'] : []),
+      ...(ACCOUNT.test(text) || (!identity && found(text, CARD, isCard)) ? ['银行账号'] : []),
       ...(found(text, MAIL) ? ['私人邮箱'] : []),
     ]
     return kinds.length === 0 ? null : { what: `疑似含有${kinds.join('、')}`, advice: '请删去个人信息后再公开。' }

@@ -250,6 +250,14 @@ describe('publication', () => {
     await expect(prismaClient().$executeRaw`UPDATE fact_changes SET new = '1'`).rejects.toThrow(/append-only/)
   })
 
+  it('later than twenty days after it passed keeps saying so, and is published all the same', async () => {
+    const frozen = async () => (await prismaClient().publication.findMany({ where: { disclosureId }, select: { findings: true } })).map(({ findings }) => JSON.stringify(findings))
+    await approved()
+    await prismaClient().$executeRaw`UPDATE disclosures SET approved_at = approved_at - interval '30 days' WHERE id = ${disclosureId}::uuid`
+    valueOf(await on(county.reviewer, publishDisclosure))
+    expect((await frozen()).map((findings) => [findings.includes('R14'), findings.includes('相隔 30 日，规定 20 日内公开')])).toEqual([[true, true]])
+  })
+
   it('pressed twice, or by two at once, is one publication', async () => {
     await approved()
     const input = { disclosureId, version: await versionOf(county.reviewer, disclosureId) }

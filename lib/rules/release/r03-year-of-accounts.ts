@@ -4,8 +4,8 @@ import { documentRef, sectionPlace, type ReadDocument } from '../read-document'
 import type { Rule } from '../rule'
 import { formWords } from '../told-checks'
 
-/** `2024年`, `24年` with its digits; what follows decides nothing. */
-const YEARS = /(?<!\d)(\d{2}|\d{4})年(?!\d*月\d*日第)/gu
+/** `2024年`, and `24年`, which is no way to write a year here. */
+const YEARS = /(?<!\d)(\d{2}|\d{4})年/gu
 /** Where the form's sentences name the year: at their beginning, 截至…, 对…年初预算; and the year compared with. */
 const OF_YEAR = /(?:^|截至|组织对)(\d{2,4})年/gu
 const COMPARED = /(?:比|较|与)(\d{2,4})年/gu

@@ -42,6 +42,8 @@ export const FindingsView = ({ explanations, prior }: FindingsViewProps) => {
   const settled = useSaveState().phase === 'saved' || !editable
   const main = useRef<HTMLElement>(null)
   const [current, setCurrent] = useState(wanted)
+  /** Stood on outside of a card: not folded away under the person, who would lose their place. */
+  const [loose, setLoose] = useState(wanted)
   useFindingKeys(main)
   useEffect(() => { if (wanted !== null) focusSoon(wanted) }, [wanted])
 
@@ -63,14 +65,15 @@ export const FindingsView = ({ explanations, prior }: FindingsViewProps) => {
   )
   const causes = useRootCauses(PAUSE).causes.filter(isWorthSaying)
   const under = explainedBy(causes)
-  // What somebody stands on is not folded away under them.
-  const causeOf = ({ name, finding, cleared }: KeptFinding): number | undefined => (cleared || name === current ? undefined : under.get(finding.key))
+  const causeOf = ({ name, finding, cleared }: KeptFinding): number | undefined => (cleared || name === loose ? undefined : under.get(finding.key))
   const hrefOf = (key: string): string => withReturn(factHref(id, key), hereNow)
   const count = (severity: string): number => findings.filter((finding) => finding.severity === severity).length
   const left = findings.filter((finding) => ['mend', 'explain'].includes(todo(finding))).length
   const stand = ({ target }: FocusEvent) => {
     const item = target instanceof HTMLElement ? target.closest('[data-finding]') : null
-    if (item !== null) setCurrent(item.id)
+    if (item === null) return
+    setCurrent(item.id)
+    setLoose(item.closest('[data-cause]') === null ? item.id : null)
   }
   return (
     <main id="main" ref={main} onFocus={stand} className="mx-auto max-w-[1180px] px-4 pt-4 pb-16 tablet:px-6">

@@ -11,6 +11,9 @@ import { formatGrouped } from '@/lib/money/format'
 import type { Correction, RootCause } from '@/lib/rules/root-cause'
 import { EndLink } from './end-link'
 
+/** More ways than these are no help: the voucher decides. */
+const MOST = 3
+
 const figure = (text: string): string => formatGrouped(amount(text))
 
 const Change = ({ change: { key, label, from, to }, hrefOf }: { readonly change: Correction; readonly hrefOf: (key: string) => string }) => (
@@ -42,19 +45,20 @@ export const RootCauseCard = ({ cause, hrefOf, children }: RootCauseCardProps) =
   }
   const ways = [changes, ...alternatives].filter((way) => way.every(({ key }) => !isLocked(head, key)))
   return (
-    <article aria-label={`修改建议：${cause.sentence}`} className="border border-l-4 border-act-line border-l-act bg-act-wash text-13">
+    <article data-cause="" aria-label={`修改建议：${cause.sentence}`} className="border border-l-4 border-act-line border-l-act bg-act-wash text-13">
       <header className="flex flex-wrap items-baseline gap-x-3 px-3 pt-2 font-semibold">
         <Icon name="link" className="text-act" />
         <h3 className="min-w-0 flex-1">{ways.length > 1 ? '改下面任何一处' : '改这一处'}，这 {clears.length} 条即消除</h3>
         {slip !== undefined && <span className="font-normal text-ink-2">{slip}</span>}
       </header>
       <ul className="px-3 py-1.5">
-        {ways.map((way) => (
+        {ways.slice(0, MOST).map((way) => (
           <li key={way.map(({ key, to }) => `${key} ${to}`).join()} className="flex flex-wrap items-center gap-x-4 gap-y-1 border-t border-act-line py-1.5 first:border-t-0">
             <span className="min-w-0 flex-1 basis-80">{way.map((change) => <Change key={change.key} change={change} hrefOf={hrefOf} />)}</span>
             <Button size="small" variant={ways.length === 1 ? 'primary' : 'secondary'} onClick={() => { take(way) }}>采用<span className="sr-only">{way.map(({ label, to }) => `${label} ${to}`).join('，')}</span></Button>
           </li>
         ))}
+        {ways.length > MOST && <li className="border-t border-act-line py-1.5 text-12 text-ink-2">另外 {ways.length - MOST} 处改了也能消除，请查原始凭证。</li>}
       </ul>
       <details open={open} onToggle={(event) => { setOpen(event.currentTarget.open) }} className="group/cause border-t border-act-line">
         <summary className="flex items-center gap-1.5 px-3 py-1.5 text-ink-2"><Icon name="right" className="text-ink-3 group-open/cause:rotate-90" />由此而来的 {clears.length} 条</summary>

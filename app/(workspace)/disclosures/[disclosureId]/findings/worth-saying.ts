@@ -1,7 +1,7 @@
 import type { RootCause } from '@/lib/rules/root-cause'
 
-/** A cause that is worth a card: it explains several findings, or the figure itself shows what slipped. */
-export const isWorthSaying = ({ clears, changes }: RootCause): boolean => clears.length > 1 || (clears.length === 1 && changes.some(({ slip }) => slip !== ''))
+/** A cause that is worth a card: it explains several findings, or the figure itself shows what slipped and few others could have. */
+export const isWorthSaying = ({ clears, changes, alternatives }: RootCause): boolean => clears.length > 1 || (clears.length === 1 && alternatives.length < 3 && changes.some(({ slip }) => slip !== ''))
 
 /** Which findings stand under which cause: each under the first that explains it. */
 export const explainedBy = (causes: readonly RootCause[]): ReadonlyMap<string, number> => {

@@ -1,6 +1,7 @@
+import type { Template } from '@/lib/template/templates'
 import { cellRef, placeOf, type Cell, type CellRef } from '../cell'
 import { isCodeTable } from '../code-table'
-import type { Report, ReportTable } from '../report'
+import type { Report, ReportRow, ReportTable } from '../report'
 import { betweenPages, budgets, spendingOfBudgets, type Sum } from './links'
 
 /** Sums to be met one after the other; the second part where the first is decided. */
@@ -32,8 +33,7 @@ const fundRows = (report: Report): readonly Sum[] =>
 const ORDER = ['T05', 'T07', 'T08', 'T03', 'T02']
 const rank = (id: string): number => (ORDER.indexOf(id) + ORDER.length + 1) % (ORDER.length + 1)
 
-/** Every sum that is printed with its parts, in the order in which it is met. */
-export const sumsOf = (report: Report): Sums => {
+const listSums = (report: Report): Sums => {
   const fixed = [...report.cells.values()].filter((cell) => cell.from.kind === 'sum' && report.tables.every(({ template }) => !isCodeTable(template) || template.id !== placeOf(cell.ref).table)).flatMap(sumOf)
   const grand = (['T01!L31:c1', 'T01!R62:c2'] as const).flatMap((ref) => sumOf(report.cells.get(ref)))
   const byCode = report.tables.toSorted((one, other) => rank(one.template.id) - rank(other.template.id)).map((table) => codeSums(report, table))
@@ -43,4 +43,20 @@ export const sumsOf = (report: Report): Sums => {
     then: [...betweenPages, ...budgets.slice(0, 1), ...fixed, ...budgets.slice(1), ...fundRows(report)],
     following: byCode.flatMap(({ rows }) => rows),
   }
+}
+
+type Remembered = { readonly rows: readonly ReportRow[]; readonly sums: Sums }
+const remembered = new WeakMap<Template, Remembered>()
+
+/**
+ * Every sum that is printed with its parts, in the order in which it is met. Sums follow from the rows, and a key seldom
+ * adds one: as long as a form’s rows are the very same, so are its sums.
+ */
+export const sumsOf = (report: Report): Sums => {
+  const rows = report.tables.flatMap((table) => table.rows)
+  const before = remembered.get(report.template)
+  if (before !== undefined && before.rows.length === rows.length && before.rows.every((row, index) => row === rows[index])) return before.sums
+  const sums = listSums(report)
+  remembered.set(report.template, { rows, sums })
+  return sums
 }

@@ -3,22 +3,30 @@ import type { CellRef } from '@/lib/report/cell'
 import { figureAt } from '@/lib/report/report'
 import { onlyAppropriations } from '../only-appropriations'
 import { placeOfCell } from '../place'
+import { printedAt } from '../printed'
 import type { Rule, Subject } from '../rule'
 import { isThere } from '../there'
-import { saidAt } from '../told-checks'
-import { toldIn } from '../told-figures'
+import { besideOf, saidAt } from '../told-checks'
+import { toldIn, toldOf } from '../told-figures'
 import { plainDigits, valueOf, type ToldFigure } from '../told-shape'
 import { isSome } from '../words'
 
 /** Columns of 公开03 that are those of 公开05 where only the general public budget paid: number, and the same in 公开07 and 08. */
 const shared = [['c1', 'c3', 'c1'], ['c2', 'c4', 'c2'], ['c3', 'c5', 'c3']] as const
 
+/** Everything that was spent came from the general public budget: its total in 公开04 is the total of 三. */
+const allOfOneBudget = (subject: Subject): boolean => {
+  const { report } = subject
+  const all = besideOf(subject, toldOf(toldIn(subject), '三', 'T03!total:c1')?.text ?? null, 'T03!total:c1')
+  return all !== null && !all.isZero() && isThere(report, 'T04!R59:c3') && isSame(printedAt(report, 'T04!R59:c3'), all)
+}
+
 /** One name for cells that hold one fact. */
 const factsOf = (subject: Subject): ((ref: CellRef) => CellRef) => {
   const { report } = subject
-  if (!onlyAppropriations(subject)) return (ref) => ref
   const nothingAt = (ref: CellRef): boolean => isThere(report, ref) && !isSome(figureAt(report, ref))
-  const same = new Map<CellRef, CellRef>(shared.flatMap(([column, fund, capital]) => (nothingAt(`T07!total:${fund}`) && nothingAt(`T08!total:${capital}`) ? [[`T03!total:${column}`, `T05!total:${column}`] as const] : [])))
+  const isShared = allOfOneBudget(subject) ? () => true : onlyAppropriations(subject) ? (fund: string, capital: string) => nothingAt(`T07!total:${fund}`) && nothingAt(`T08!total:${capital}`) : () => false
+  const same = new Map<CellRef, CellRef>(shared.flatMap(([column, fund, capital]) => (isShared(fund, capital) ? [[`T03!total:${column}`, `T05!total:${column}`] as const] : [])))
   return (ref) => same.get(ref) ?? ref
 }
 
@@ -35,7 +43,8 @@ export const n07OnePrinting: Rule = {
   appliesTo: 'document',
   basis: '同一数据不适用尾差',
   check: function* (subject) {
-    const { report } = subject
+    const { report, document } = subject
+    if (document === undefined) return
     const factOf = factsOf(subject)
     const groups = new Map<CellRef, ToldFigure[]>()
     for (const told of toldIn(subject).figures) {

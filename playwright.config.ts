@@ -1,6 +1,7 @@
 import { defineConfig, devices } from '@playwright/test'
+import { demoAddress, demos } from './e2e/demo-under-test'
 
-// `npm run e2e` starts a freshly seeded demo, finds a browser and says both here.
+// `npm run e2e` starts freshly seeded demos, one a worker, finds a browser and says both here.
 const browser = process.env.CHROMIUM_PATH
 const quiet = ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
 const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
@@ -8,7 +9,7 @@ const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results',
-  workers: 1,
+  workers: demos,
   retries: 0,
   timeout: 120_000,
   // A busy machine draws a booklet of forty pages in more than the usual five seconds.
@@ -17,7 +18,7 @@ export default defineConfig({
   reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE === undefined ? [['list']] : [['list'], ['json']],
   use: {
     ...devices['Desktop Chrome'],
-    baseURL: process.env.MINGSUAN_E2E_URL ?? 'http://localhost:3000',
+    baseURL: demoAddress(),
     viewport: { width: 1440, height: 900 },
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',

@@ -56,19 +56,32 @@ const startDemo = (env) =>
     child.once('close', () => reject(new Error(`演示没有启动起来：\n${said}`)))
   })
 
+/** Two browsers at once, each on a demo of its own: no journey meets another, and a machine of two cores is not idle while a page waits. */
+const WORKERS = 2
+
 const endToEnd = async () => {
   await ensureBuild()
   const browser = await findBrowser()
-  const port = await freePort()
-  const dataFolder = path.join(scratch, 'data')
   const origins = { BETTER_AUTH_URL: '', BETTER_AUTH_TRUSTED_ORIGINS: '', MINGSUAN_HOST: '' }
-  const demo = await startDemo({ PORT: String(port), MINGSUAN_DATA: dataFolder, ...origins, ...(await ownDatabase('e2e')) })
+  const demos = await Promise.all(
+    Array.from({ length: WORKERS }, async (_, index) => {
+      const [port, folder] = [await freePort(), path.join(scratch, `data-${index}`)]
+      const child = await startDemo({ PORT: String(port), MINGSUAN_DATA: folder, ...origins, ...(await ownDatabase(`e2e${index}`)) })
+      return { child, folder, url: `http://localhost:${port}` }
+    }),
+  )
   const file = report('e2e')
-  const env = { ...quietly, CHROMIUM_PATH: browser, MINGSUAN_E2E_URL: `http://localhost:${port}`, MINGSUAN_DATA: dataFolder, PLAYWRIGHT_JSON_OUTPUT_FILE: file }
+  const env = {
+    ...quietly,
+    CHROMIUM_PATH: browser,
+    MINGSUAN_E2E_URL: demos.map(({ url }) => url).join(','),
+    MINGSUAN_DATA: demos.map(({ folder }) => folder).join(path.delimiter),
+    PLAYWRIGHT_JSON_OUTPUT_FILE: file,
+  }
   const { status, said } = await listen(process.execPath, [command.playwright, 'test', ...rest], { env })
-  await end(demo, 30_000)
+  await Promise.all(demos.map(({ child }) => end(child, 30_000)))
   const { expected = 0, unexpected = 0, flaky = 0, skipped = 0 } = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).stats : {}
-  const stoppedCleanly = demo.exitCode === 0
+  const stoppedCleanly = demos.every(({ child }) => child.exitCode === 0)
   return {
     passed: expected,
     failed: (status === 0 ? 0 : Math.max(unexpected + flaky, 1)) + (stoppedCleanly ? 0 : 1),
@@ -98,6 +111,9 @@ const steps = {
   e2e: ['浏览器测试', endToEnd],
 }
 
+/** Steps one after the other in each lane, lanes side by side: those of one line leave a core idle. */
+const lanes = [[['types', 'walls'], ['lint']], [['unit']], [['db'], ['build']], [['faults']], [['e2e']]]
+
 const [first, ...others] = process.argv.slice(2)
 const only = first === '--only' ? others[0] : undefined
 const rest = first === '--only' ? others.slice(1) : []
@@ -112,7 +128,7 @@ try {
   await ensurePackages()
   await ensureClient()
   const total = { passed: 0, failed: 0, skipped: 0 }
-  for (const name of chosen) {
+  const run = async (name) => {
     const [label, work] = steps[name]
     const since = performance.now()
     const { passed, failed, skipped, said } = await work().catch((fault) => ({ passed: 0, failed: 1, skipped: 0, said: fault instanceof Error ? fault.message : String(fault) }))
@@ -123,6 +139,8 @@ try {
     const counted = passed + skipped > 0 ? `，${passed} 项通过${failed > 0 ? `，${failed} 项失败` : ''}${skipped > 0 ? `，${skipped} 项跳过` : ''}` : ''
     say(`  ${failed === 0 ? '✓' : '✗'} ${label}（${seconds(since)}${counted}）`)
   }
+  const runLane = async (names) => { for (const name of names) if (chosen.includes(name)) await run(name) }
+  for (const line of lanes) await Promise.all(line.map(runLane))
   await stopEverything()
   say(`${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}`)
   process.exit(total.failed === 0 ? 0 : 1)

@@ -2,14 +2,13 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
 import { test as base, expect, type Page } from '@playwright/test'
+import { demoFolder } from './demo-under-test'
 
 type Account = { readonly user: string; readonly role: string; readonly password: string; readonly name: string }
 
 const accounts = (): readonly Account[] => {
-  const folder = process.env['MINGSUAN_DATA']
-  if (folder === undefined) throw new Error('MINGSUAN_DATA names the folder of the demo under test; run `npm run e2e`')
   // Written by the seed in this shape.
-  return JSON.parse(readFileSync(path.join(folder, 'demo-accounts.json'), 'utf8')) as readonly Account[]
+  return JSON.parse(readFileSync(path.join(demoFolder(), 'demo-accounts.json'), 'utf8')) as readonly Account[]
 }
 
 const accountOf = (user: string): Account => {

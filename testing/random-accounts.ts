@@ -1,6 +1,7 @@
 import { classificationOf } from '@/lib/classification/classification'
 import type { FactKey, Facts } from '@/lib/facts/facts'
 import { factsWith } from '@/lib/facts/facts-with'
+import { dice } from '@/lib/rehearsal/dice'
 import { consistentStatements } from './consistent-statements'
 
 const TEMPLATE = 'CN-2024-14'
@@ -10,23 +11,6 @@ const codesOf = (fund: 'generalPublicBudget' | 'governmentFunds'): readonly stri
 const generalCodes = codesOf('generalPublicBudget')
 const fundCodes = codesOf('governmentFunds').filter((code) => !code.startsWith('2120803'))
 const economicCodes = [...economic.values()].filter((entry) => entry.code.length === 5 && entry.fillable && /^30[12]/.test(entry.code) && !/^301(08|09|10|11|13)$/.test(entry.code)).map((entry) => entry.code)
-
-/** Drawn numbers that are the same for the same seed: `below(10)` is 0…9. */
-export const dice = (seed: number): { readonly below: (limit: number) => number; readonly pick: <T>(of: readonly T[]) => T } => {
-  let state = (seed * 2654435761 + 1013904223) >>> 0
-  const below = (limit: number): number => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
-    return Math.floor((state / 4294967296) * limit)
-  }
-  return {
-    below,
-    pick: (of) => {
-      const picked = of[below(of.length)]
-      if (picked === undefined) throw new Error('nothing to pick from')
-      return picked
-    },
-  }
-}
 
 const yuan = (cents: number): string => `${Math.floor(cents / 100)}.${String(cents % 100).padStart(2, '0')}`
 

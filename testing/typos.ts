@@ -1,6 +1,6 @@
 import { flatten, type FactKey, type Facts } from '@/lib/facts/facts'
 import { toText } from '@/lib/money/amount'
-import { dice } from './random-accounts'
+import { dice, type Dice } from '@/lib/rehearsal/dice'
 
 export const typoKinds = ['digit', 'swap', 'zero added', 'zero dropped', 'unit'] as const
 export type Typo = { readonly key: FactKey; readonly kind: (typeof typoKinds)[number]; readonly right: string; readonly wrong: string }
@@ -8,7 +8,7 @@ export type Typo = { readonly key: FactKey; readonly kind: (typeof typoKinds)[nu
 const withoutPoint = (text: string): string => text.replace('.', '')
 const withPoint = (digits: string): string => `${digits.slice(0, -2).replace(/^0+(?=\d)/, '') || '0'}.${digits.slice(-2)}`
 
-const mistyped = (right: string, kind: Typo['kind'], { below }: ReturnType<typeof dice>): string => {
+const mistyped = (right: string, kind: Typo['kind'], { below }: Dice): string => {
   const digits = withoutPoint(right)
   const at = below(digits.length)
   switch (kind) {

@@ -1,4 +1,5 @@
-import { mustAgree } from '../equality'
+import { mustAgree, mustNotExceed } from '../equality'
+import { onlyAppropriations } from '../only-appropriations'
 import type { Rule } from '../rule'
 import { DECLARED_FUNDS } from '../sheet'
 import { isStated } from '../words'
@@ -6,7 +7,7 @@ import { isStated } from '../words'
 export const e04FundsOfFourBudgets: Rule = {
   id: 'E04',
   title: '自评资金应等于四本预算之和',
-  relation: '说明十（四）：资金 = 一般公共预算 + 政府性基金 + 国有资本经营 + 社会保险基金的项目支出。',
+  relation: '说明十（四）：资金 = 一般公共预算 + 政府性基金 + 国有资本经营 + 社会保险基金的项目支出；另有其他资金的，不少于四项之和。',
   severity: 'error',
   tolerance: 'interval',
   appliesTo: 'document',
@@ -14,9 +15,9 @@ export const e04FundsOfFourBudgets: Rule = {
   check: function* (subject) {
     // On facts the four are computed from the tables and the total is stated: E03 compares them, and own money may be in it.
     if (subject.basis === 'facts' || !isStated(subject.report.facts.performance.declaredFunds)) return
-    yield* mustAgree(subject, [DECLARED_FUNDS], ['T05!total:c3', 'T07!total:c5', 'T08!total:c3', 'N10!social-insurance:total'], {
-      what: '说明十（四）的自评资金不等于四本预算项目支出之和',
-      advice: '请核对说明十（四）的资金总额和其中各项。',
-    })
+    const four = ['T05!total:c3', 'T07!total:c5', 'T08!total:c3', 'N10!social-insurance:total'] as const
+    const words = { what: '说明十（四）的自评资金不等于四本预算项目支出之和', advice: '请核对说明十（四）的资金总额和其中各项。' }
+    if (onlyAppropriations(subject)) yield* mustAgree(subject, [DECLARED_FUNDS], four, words)
+    else yield* mustNotExceed(subject, four, [DECLARED_FUNDS], { ...words, what: '说明十（四）的自评资金少于四本预算项目支出之和' })
   },
 }

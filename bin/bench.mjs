@@ -31,6 +31,11 @@ try {
   if (status !== 0) throw new Error(said.trimEnd())
   if (process.argv.length === 2) {
     // Loaded only now: esbuild and Playwright come with the packages ensured above.
+    const { inNode } = await import('../bench/in-node.mjs')
+    const { timings, season } = await inNode()
+    say('\n在服务器上算一份决算（60 个科目、30 个项目）')
+    for (const { name, median, p95 } of timings) say(`${inMilliseconds(median)} ${inMilliseconds(p95)}  ${name}`)
+    say(`\n${season.units} 个单位的决算，两个线程：${(season.milliseconds / 1000).toFixed(1)} 秒，共 ${season.findings} 项问题`)
     const { recomputeInBrowser } = await import('../bench/in-browser.mjs')
     say('\n在浏览器中重算一份决算（60 个科目、30 个项目）')
     for (const { name, median, p95 } of await recomputeInBrowser()) say(`${inMilliseconds(median)} ${inMilliseconds(p95)}  ${name}`)

@@ -44,7 +44,7 @@ export const randomStatements = (seed: number, kind: Kind): Readonly<Record<Fact
     put(`fiscalAppropriation/generalPublicBudget/expenditureByFunction/${code}/project`, project)
     put(`expenditureByFunction/${code}/basic`, basic)
     put(`expenditureByFunction/${code}/project`, project + more)
-    put(`incomeByFunction/${code}/fiscalAppropriation`, basic + project + (code === '2010302' ? closing : code === '2010301' ? 0 : 0))
+    put(`incomeByFunction/${code}/fiscalAppropriation`, basic + project + (code === '2010302' ? closing : 0))
     put(`incomeByFunction/${code}/other`, more)
   }
   if (kind.carriedOver) {

@@ -7,7 +7,7 @@ import { listUnits } from '@/lib/disclosure/list-units'
 import { roleNames } from '@/lib/workflow/actor'
 import { PersonProvider } from './bar/person'
 import { WorkspaceBar } from './bar/workspace-bar'
-import { isOfBureau, isReviewer } from './roles'
+import { isBureauAdministrator, isOfBureau, isReviewer } from './roles'
 import { placeOf } from './place'
 import { waitingCount } from './review/waiting'
 
@@ -30,6 +30,7 @@ const WorkspaceLayout = async ({ children }: { readonly children: ReactNode }) =
             { href: '/disclosures', label: isOfBureau(actor) ? '全部决算' : '我的决算' },
             ...(isReviewer(actor) ? [{ href: '/review', label: waiting === 0 ? '审核' : `审核 ${String(waiting)}` }] : []),
             { href: '/rules', label: '规则手册' },
+            ...(isBureauAdministrator(actor) ? [{ href: '/administration/rules', label: '规则演练' }] : []),
           ]}
         />
         {children}

@@ -3,6 +3,9 @@ import type { Actor } from '@/lib/workflow/actor'
 /** Reviews submissions of a division. */
 export const isReviewer = ({ roles }: Pick<Actor, 'roles'>): boolean => roles.some((held) => held.role === 'reviewer' || held.role === 'bureauAdministrator')
 
+/** Answers for the rules of a division. */
+export const isBureauAdministrator = ({ roles }: Pick<Actor, 'roles'>): boolean => roles.some((held) => held.role === 'bureauAdministrator')
+
 /** Holds no role towards a unit: sees a division's disclosures, not their own unit's. */
 export const isOfBureau = ({ roles }: Pick<Actor, 'roles'>): boolean => !roles.some((held) => 'unitId' in held)
 

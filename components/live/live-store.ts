@@ -1,7 +1,7 @@
 import { parseFact, type FactKey, type Facts, type FactsHead, type FactValue } from '@/lib/facts/facts'
 import type { AmountUnit } from '@/lib/money/format'
 import type { CellRef } from '@/lib/report/cell'
-import { createBell, createKeyedBell } from './bell'
+import { createBell } from './bell'
 import type { Rows } from './carried-rows'
 import type { Clock } from './clock'
 import { rowOfKey, type CodeGroup } from './code-groups'
@@ -11,6 +11,7 @@ import { fieldText, shortLabel, textInUnit } from './fact-words'
 import { createFieldBook, storedFrom, storedValue } from './field-book'
 import type { Journal } from './journal'
 import { createLiveView, type Cause, type CellWords, type LiveSnapshot } from './live-view'
+import { createNews } from './news'
 import type { Hold } from './pending-change'
 import { createRecomputation } from './recomputation'
 import { createSaveQueue } from './save-queue'
@@ -47,9 +48,8 @@ export type LiveStore = ReturnType<typeof createLiveStore>
  * queue that saves them. It knows neither React nor the network.
  */
 export const createLiveStore = ({ clock, journal, send, online, head, version: firstVersion, facts, unit, closed, savedAt, rows: firstRows, beside = {} }: Needs) => {
-  const changed = createBell<null>()
-  const fieldChanged = createKeyedBell()
-  const computedChanged = createBell<null>()
+  const news = createNews()
+  const { tell: notify, together } = news
   const refilled = createBell<readonly FieldEdit[]>()
   const overtaken = createBell<null>()
   const rowsChanged = createBell<CodeGroup>()
@@ -62,19 +62,17 @@ export const createLiveStore = ({ clock, journal, send, online, head, version: f
   const view = createLiveView(compute(book.facts(), undefined, beside))
   const steps = createEditSteps()
   const fields = new Map<FactKey, FieldState>()
-  /** What is to be told of: fields (null is all of them), and what is computed. */
-  let news: { fields: Set<FactKey> | null; computed: boolean } = { fields: new Set(), computed: false }
   const forgetField = (key: FactKey): void => {
     fields.delete(key)
-    news.fields?.add(key)
+    news.ofField(key)
   }
   const forgetFields = (): void => {
     fields.clear()
-    news.fields = null
+    news.ofAllFields()
   }
   const show = (next: Partial<LiveSnapshot>): void => {
     view.show(next)
-    news.computed = true
+    news.ofComputation()
   }
   /** Texts before the step whose consequences are shown. */
   const edited = new Map<FactKey, string>()
@@ -84,27 +82,6 @@ export const createLiveStore = ({ clock, journal, send, online, head, version: f
   let savedSince = true
   let held: readonly FactKey[] = []
   let heldNames = ''
-
-  /** Hundreds of cells listen: what belongs together is told once. */
-  let gathering = false
-  const notify = (): void => {
-    if (gathering) return
-    const told = news
-    news = { fields: new Set(), computed: false }
-    if (told.fields === null) fieldChanged.ringAll()
-    else fieldChanged.ring(told.fields)
-    if (told.computed) computedChanged.ring(null)
-    changed.ring(null)
-  }
-  const together = (work: () => void): void => {
-    gathering = true
-    try {
-      work()
-    } finally {
-      gathering = false
-      notify()
-    }
-  }
 
   const queue = createSaveQueue({
     clock,
@@ -198,11 +175,11 @@ export const createLiveStore = ({ clock, journal, send, online, head, version: f
   }
 
   const store = {
-    subscribe: (listener: () => void): (() => void) => changed.listen(listener),
+    subscribe: news.onAnything,
     /** Called when one field holds something else. */
-    onField: fieldChanged.listen,
+    onField: news.onField,
     /** Called when what is computed, or the unit it is shown in, is another. */
-    onComputed: (listener: () => void): (() => void) => computedChanged.listen(listener),
+    onComputed: news.onComputed,
     /** Called with texts that the program put into fields, so that a form can show them. */
     onRefill: refilled.listen,
     /** Called when rows of a group were added, taken away or brought back. */
@@ -316,7 +293,7 @@ export const createLiveStore = ({ clock, journal, send, online, head, version: f
       if (next === book.unit()) return
       if (recomputation.isStale()) recomputation.now()
       const edits = book.setUnit(next, (key) => queue.holdOf(key)?.kind === 'unreadable')
-      news.computed = true
+      news.ofComputation()
       forgetFields()
       forgetStep()
       refilled.ring(edits)
@@ -375,7 +352,7 @@ export const createLiveStore = ({ clock, journal, send, online, head, version: f
           quiet()
           resolve(unsent === 0 && phase === 'saved')
         }
-        const quiet = changed.listen(look)
+        const quiet = news.onAnything(look)
         look()
       })
     },

@@ -67,7 +67,7 @@ test('a slow machine waits for a longer pause, and shows what follows even where
   }
   expect(shown.length).toBe(8)
   shown.length = 0
-  for (let amount = 100; amount < 140; amount += 1) {
+  for (let amount = 100; amount < 200; amount += 1) {
     key(amount)
     pass(100)
   }

@@ -56,8 +56,8 @@ const startDemo = (env) =>
     child.once('close', () => reject(new Error(`演示没有启动起来：\n${said}`)))
   })
 
-/** Browsers at once, each on a demo of its own. Two halve the time, but on two cores the approval of the journey was refused as out of date; until that is understood there is one. */
-const WORKERS = 1
+/** Two browsers at once, each on a demo of its own: no journey meets another, and a machine of two cores is not idle while a page waits. */
+const WORKERS = 2
 
 const endToEnd = async () => {
   await ensureBuild()

@@ -4,7 +4,7 @@ import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { TextArea } from '@/components/ui/text-area'
 import { useToast } from '@/components/ui/toast'
-import { useDisclosure } from '@/components/live/disclosure-provider'
+import { useDisclosure, useLiveStore } from '@/components/live/disclosure-provider'
 import { useAction } from '../../../use-action'
 import type { GivenExplanation } from '../findings/explanation'
 import { judgeExplanationAction } from './actions'
@@ -12,12 +12,19 @@ import { judgeExplanationAction } from './actions'
 /** 认可 or 不认可 one explanation; a refusal says why, and stands beside the unit's words. */
 export const AnswerJudgement = ({ explanation: { id: explanationId, acceptedAt, refused } }: { readonly explanation: GivenExplanation }) => {
   const { id: disclosureId } = useDisclosure()
+  const store = useLiveStore()
   const toast = useToast()
   const [because, setBecause] = useState<string | null>(null)
   const { pending, failure, run } = useAction(judgeExplanationAction)
-  const accept = () => { run({ disclosureId, explanationId, decision: 'accept' }, () => { toast({ title: '已认可这条说明' }) }) }
+  const accept = () => {
+    run({ disclosureId, explanationId, decision: 'accept' }, ({ version }) => {
+      store.learn({}, version)
+      toast({ title: '已认可这条说明' })
+    })
+  }
   const refuse = (words: string) => {
-    run({ disclosureId, explanationId, decision: 'refuse', because: words }, () => {
+    run({ disclosureId, explanationId, decision: 'refuse', because: words }, ({ version }) => {
+      store.learn({}, version)
       setBecause(null)
       toast({ title: '已记下不认可', detail: '退回后单位须重新说明。' })
     })

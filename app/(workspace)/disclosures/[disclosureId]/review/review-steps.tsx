@@ -25,18 +25,23 @@ export const ReviewSteps = ({ errors, unexplained, standing, onPublished }: Revi
   const begin = useAction(beginReviewAction)
   const step = () => ({ disclosureId: id, version: store.version() })
   const obstacle = obstacleOf({ errors, unexplained })
+  // Every other step names the version before it, until this one is answered.
+  const beginning = begin.pending ? '正在开始审核，请稍候' : undefined
   const subject = `${unitName}${String(fiscalYear)}年度决算公开`
   return (
     <>
       {begin.failure !== null && <span role="alert" className="text-error">{begin.failure}</span>}
       {steps.includes('beginReview') && (
-        <Button icon="review" busy={begin.pending ? '正在开始' : undefined} onClick={() => { begin.run(step(), () => { toast({ title: '已开始审核', detail: '单位不能再自行取回。' }) }) }}>开始审核</Button>
+        <Button icon="review" busy={begin.pending ? '正在开始' : undefined} onClick={() => { begin.run(step(), ({ version }) => {
+          store.learn({}, version)
+          toast({ title: '已开始审核', detail: '单位不能再自行取回。' })
+        }) }}>开始审核</Button>
       )}
       {steps.includes('return') && (
         <StepDialog
           title="退回单位修改"
           description={`${subject}退回后由单位修改，改好重新提交。`}
-          trigger={<Button variant="danger" icon="back">退回修改</Button>}
+          trigger={<Button variant="danger" icon="back" unavailable={beginning}>退回修改</Button>}
           confirmLabel="退回" busyLabel="正在退回" tone="danger"
           words={{ label: '退回意见', hint: '逐条写明哪里要改、怎么改；单位会在“往来”里看到全文。' }}
           take={(letter) => returnAction({ ...step(), letter })}
@@ -47,7 +52,7 @@ export const ReviewSteps = ({ errors, unexplained, standing, onPublished }: Revi
         <StepDialog
           title="审核通过"
           description={`${subject}通过后由财政部门公开；公开前仍可退回。`}
-          trigger={<Button variant="primary" icon="check" unavailable={standing.isOwnSubmission ? '这份是您提交的，请由另一位审核人通过' : obstacle}>审核通过</Button>}
+          trigger={<Button variant="primary" icon="check" unavailable={standing.isOwnSubmission ? '这份是您提交的，请由另一位审核人通过' : beginning ?? obstacle}>审核通过</Button>}
           confirmLabel="通过" busyLabel="正在办理" tone="primary"
           signOff="我已审阅全部警告的说明、退回后的改动和主要数字的变化，同意通过。"
           take={() => approveAction(step())}

@@ -18,6 +18,12 @@ describe('differingDigits', () => {
     expect(marked('204.16', '1,204.16')).toBe('204.16')
   })
 
+  it('marks nothing where most digits differ: two amounts, no slip', () => {
+    expect(marked('6,928,340.00', '4,702,800.00')).toBe('6,928,340.00')
+    expect(marked('1,667,780.00', '0.00')).toBe('1,667,780.00')
+    expect(marked('249,000.00', '24,900.00')).toBe('[249],[0]00.00')
+  })
+
   it('lines figures up at the point, not at the end', () => {
     expect(marked('682.8', '682.83')).toBe('682.8')
     expect(marked('682.83', '682.8')).toBe('682.8[3]')

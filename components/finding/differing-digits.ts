@@ -10,7 +10,8 @@ const isDigit = (character: string | undefined): boolean => character !== undefi
 
 /**
  * Marks the digits in which `text` differs from `other`, place by place from the decimal point, so that the eye lands
- * on the digit to be mended: `60,000.00` against `66,000.00` marks the second digit only.
+ * on the digit to be mended: `60,000.00` against `66,000.00` marks the second digit only. Where most digits differ these
+ * are two amounts and no slip, and nothing is marked.
  */
 export const differingDigits = (text: string, other: string): readonly DigitRun[] => {
   // Place 0 is the last character; figures with unequal fractions are lined up at the point.
@@ -24,5 +25,7 @@ export const differingDigits = (text: string, other: string): readonly DigitRun[
     if (last !== undefined && last.differs === differs) last.text += character
     else runs.push({ text: character, differs })
   })
-  return runs
+  const digits = [...text].filter(isDigit).length
+  const differing = runs.reduce((sum, run) => sum + (run.differs ? run.text.length : 0), 0)
+  return differing * 2 > digits ? [{ text, differs: false }] : runs
 }

@@ -3,6 +3,7 @@ import { formatGrouped } from '@/lib/money/format'
 import { withFact, type FactKey, type Facts } from '@/lib/facts/facts'
 import { cellAt, factRef, figureOfFact } from '@/lib/report/report'
 import { standingOf, type Standing } from './at-odds'
+import { isColumnInUse } from './column-in-use'
 import { placeOfCell } from './place'
 import type { Subject } from './rule'
 import { slipBetween, slipRank, slipWords, type Slip } from './slip'
@@ -69,6 +70,8 @@ const candidateOf = ({ report, facts }: Standing, { key, change, clears, grave }
   const from = figureOfFact(facts, key) as Amount | null
   const to = plus<Figure>(from ?? zero, change) as Amount
   if (to.decimalPlaces() > 2 || (isNegative(to) && (from === null || !isNegative(from)))) return null
+  // A column nobody uses is no place to look for a figure that is missing.
+  if (from === null && !isColumnInUse(facts, key)) return null
   const candidate = { key, from, to, clears, slip: slipBetween(from, to), twin: twinGain(report, key, from, to) }
   // What only a warning asks about may well be so: nobody is told to change it without a sign.
   return grave || isEvident(candidate) ? candidate : null

@@ -6,9 +6,9 @@ import type { GivenExplanation } from './explanation'
 export type Todo = 'mend' | 'explain' | 'review' | 'notice'
 
 export const todos: readonly Todo[] = ['mend', 'explain', 'review', 'notice']
-export const todoWords: Readonly<Record<Todo, string>> = { mend: '改正错误', explain: '写明原因', review: '等审核', notice: '提示' }
+export const todoWords: Readonly<Record<Todo, string>> = { mend: '改正错误', explain: '写明原因', review: '已写明原因', notice: '提示' }
 export const todoAbout: Readonly<Record<Todo, string>> = {
-  mend: '错误不能用说明代替。', explain: '改正数字，或逐项写明原因。', review: '已经说明，由财政审核人认可。', notice: '供参考，不影响提交。',
+  mend: '错误不能用说明代替。', explain: '改正数字，或逐项写明原因。', review: '由财政审核人逐条认可。', notice: '供参考，不影响提交。',
 }
 
 export const todoOf = (finding: Finding, explanations: readonly GivenExplanation[]): Todo => {

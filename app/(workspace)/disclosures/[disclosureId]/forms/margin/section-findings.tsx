@@ -10,6 +10,7 @@ import { findingsOf } from '@/components/live/progress'
 import type { Section } from '@/components/live/sections'
 import { useLiveReport } from '@/components/live/use-live'
 import type { Finding } from '@/lib/rules/finding'
+import type { RootCause } from '@/lib/rules/root-cause'
 import { answerTo, isRefused } from '@/lib/workflow/answered'
 import { RootCauseCard } from '../../findings/root-cause-card'
 import { useRootCauses } from '../../findings/use-root-causes'
@@ -50,7 +51,9 @@ export const SectionFindings = ({ section }: { readonly section: Section | undef
     return { here: [...own], elsewhere: others.filter((finding) => !own.has(finding)), tails: byTable }
   }, [section, findings, report])
   const found = useRootCauses(PAUSE)
-  const causes = found.fresh ? found.causes.filter(isWorthSaying).slice(0, 1) : []
+  // What concerns other sections is said there, and on the page of all findings.
+  const concerns = ({ clears }: RootCause): boolean => section === undefined || here.some(({ key }) => clears.includes(key))
+  const causes = found.fresh ? found.causes.filter((cause) => isWorthSaying(cause) && concerns(cause)).slice(0, 1) : []
   const [opened, setOpened] = useState<boolean | null>(null)
   const open = opened ?? here.length === 0
   const [current] = here.length > 0 ? here : elsewhere

@@ -51,7 +51,7 @@ const SheetOfPaper = ({ page, booklet, figures = plainFigures, draft = false, re
       return <div className="paper"><Prose blocks={page.blocks} figures={figures} draft={draft} reasonHref={reasonHref} /></div>
     case 'table':
       return (
-        <div className="grid min-w-0 grid-cols-1 gap-2">
+        <div className={classNames('grid w-full min-w-0 grid-cols-1 gap-2', page.block.table.orientation === 'landscape' ? 'max-w-[1180px]' : 'max-w-[880px]')}>
           <section className={classNames('paper', page.block.table.orientation === 'landscape' && 'paper-landscape')} {...placeAttributes(page.block.id, page.block.table.code)}>
             <StatementTable table={page.block.table} figures={figures} {...(marks === undefined ? {} : { marks })} />
           </section>

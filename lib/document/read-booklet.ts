@@ -6,21 +6,10 @@ import { printedAmount } from '@/lib/report/printed-amount'
 import type { Report } from '@/lib/report/report'
 import type { ReadDocument, ReadEntry, ReadRow, ReadSheetPage, ReadTable } from '@/lib/rules/read-document'
 import type { Subject } from '@/lib/rules/rule'
-import type { Template } from '@/lib/template/templates'
 import type { Booklet, DocumentBlock, PrintedSheet, PrintedTable } from './blocks'
 import { compose } from './compose'
 
 const SCALE = { 元: figureOf('1'), 万元: figureOf('10000') } as const
-
-const asFound = new WeakMap<Template, Template>()
-
-/** What was printed stands as it stands: a form that balances tails has done so, and does not do it again to what somebody changed. */
-const formOf = (template: Template): Template => {
-  if (template.tails === 'plain') return template
-  let form = asFound.get(template)
-  if (form === undefined) asFound.set(template, (form = { ...template, tails: 'plain' }))
-  return form
-}
 
 /** A report as a reader finds it: each cell holds what is printed, and where nothing is printed it is blank. */
 const printedReport = (report: Report): Report => {
@@ -31,7 +20,7 @@ const printedReport = (report: Report): Report => {
     // Printed figures are held in 元 like every other.
     return { ...cell, value: figure === null ? null : times(figure, scale) }
   }
-  return { ...report, template: formOf(report.template), cells: new Map([...report.cells].map(([ref, cell]) => [ref, printed(cell)])) }
+  return { ...report, found: true, cells: new Map([...report.cells].map(([ref, cell]) => [ref, printed(cell)])) }
 }
 
 const rowOf = (cells: PrintedTable['body'][number], isByCode: boolean): ReadRow => {

@@ -68,7 +68,7 @@ const NOTHING: Balanced = { moved: new Map(), unbalanced: [] }
 
 /** The printed figures of a report whose template asks for balanced tails; worked out once a report, and nothing where it does not. */
 export const balancedOf = (report: Report): Balanced => {
-  if (report.template.tails === 'plain') return NOTHING
+  if (report.template.tails === 'plain' || report.found === true) return NOTHING
   let balanced = known.get(report)
   if (balanced === undefined) known.set(report, (balanced = balanceReport(report)))
   return balanced

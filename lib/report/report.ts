@@ -21,6 +21,8 @@ export type Report = {
   readonly cells: ReadonlyMap<CellRef, Cell>
   /** The evaluation sheets, computed. */
   readonly projects: readonly EvaluatedProject[]
+  /** Cells hold what was found printed: it stands as it stands, and no tails are balanced again. */
+  readonly found?: true
 }
 
 /** The name of a stated fact that stands in no table (last year's figures, parts of 三公): sentences cite it like a cell. */

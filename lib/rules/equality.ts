@@ -2,7 +2,7 @@ import { compare, isSame, minus, type Figure } from '@/lib/money/amount'
 import { formatFixed } from '@/lib/money/format'
 import type { CellRef } from '@/lib/report/cell'
 import { cellAt, figureAt, type Report } from '@/lib/report/report'
-import { intervalOf, isPrinted, isWithin, printedAt, sumFigures, ZERO } from './printed'
+import { apartOf, isPrinted, isWithin, printedAt, sumFigures, ZERO } from './printed'
 import type { RuleFinding, Subject } from './rule'
 import { isThere } from './there'
 
@@ -21,14 +21,17 @@ const printedCount = (subject: Subject, refs: readonly CellRef[]): number => ref
 type PrintedComparison = { readonly figures: NonNullable<RuleFinding['figures']>; readonly difference: Figure; readonly allowed: Figure }
 
 const comparePrinted = (subject: Subject, left: readonly CellRef[], right: readonly CellRef[]): PrintedComparison => {
-  const { unit } = subject.report.template
+  const { template } = subject.report
+  const { unit } = template
   const figures = { left: printedTotal(subject.report, left), right: printedTotal(subject.report, right), unit: unit.label, decimals: unit.decimals }
-  return { figures, difference: minus(figures.left, figures.right), allowed: intervalOf(printedCount(subject, left) + printedCount(subject, right), unit) }
+  return { figures, difference: minus(figures.left, figures.right), allowed: apartOf(printedCount(subject, left) + printedCount(subject, right), template) }
 }
 
 /** `四舍五入允许 ±0.025 万元`, nothing where equality is asked. */
-export const allowedWords = (allowed: Figure, { decimals, label }: Report['template']['unit']): Pick<RuleFinding, 'allowed'> =>
-  allowed.isZero() ? {} : { allowed: `四舍五入允许 ±${formatFixed(allowed, decimals + 1)} ${label}` }
+export const allowedWords = (allowed: Figure, { decimals, label }: Report['template']['unit'], because = '四舍五入'): Pick<RuleFinding, 'allowed'> =>
+  allowed.isZero() ? {} : { allowed: `${because}允许 ±${formatFixed(allowed, decimals + 1)} ${label}` }
+
+const apartWords = (allowed: Figure, { unit, tails }: Report['template']): Pick<RuleFinding, 'allowed'> => allowedWords(allowed, unit, tails === 'balanced' ? '尾数配平' : '四舍五入')
 
 /** Two amounts that state one thing: on facts to the 分, on a document as far as rounding allows. */
 export function* mustAgree(subject: Subject, left: readonly CellRef[], right: readonly CellRef[], words: Words): Iterable<RuleFinding> {
@@ -40,7 +43,7 @@ export function* mustAgree(subject: Subject, left: readonly CellRef[], right: re
     return
   }
   const { figures, difference, allowed } = comparePrinted(subject, left, right)
-  if (!isWithin(difference, allowed)) yield { ...words, left, right, figures, slipped: 'anything', ...allowedWords(allowed, report.template.unit) }
+  if (!isWithin(difference, allowed)) yield { ...words, left, right, figures, slipped: 'anything', ...apartWords(allowed, report.template) }
 }
 
 /** A part must not be more than its whole. */
@@ -53,7 +56,7 @@ export function* mustNotExceed(subject: Subject, part: readonly CellRef[], whole
     return
   }
   const { figures, difference, allowed } = comparePrinted(subject, part, whole)
-  if (compare(difference, allowed) > 0) yield { ...words, left: part, right: whole, figures, ...allowedWords(allowed, report.template.unit) }
+  if (compare(difference, allowed) > 0) yield { ...words, left: part, right: whole, figures, ...apartWords(allowed, report.template) }
 }
 
 /** Two printings of one fact must be one string; rounding excuses nothing here. */

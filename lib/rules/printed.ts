@@ -3,9 +3,11 @@ import type { DisplayUnit } from '@/lib/money/format'
 import type { Cell, CellRef } from '@/lib/report/cell'
 import { printedAmount } from '@/lib/report/printed-amount'
 import { cellAt, type Report } from '@/lib/report/report'
+import type { Template } from '@/lib/template/templates'
 import type { Subject } from './rule'
 
 export const ZERO: Figure = figureOf('0')
+const TWO = figureOf('2')
 
 const caches = new WeakMap<Report, Map<Cell, Figure>>()
 
@@ -32,11 +34,21 @@ export const isPrinted = (subject: Pick<Subject, 'basis'>, cell: Cell | undefine
 /** Half of the last printed place: 0.005 where two decimals are printed. */
 export const halfOf = (unit: DisplayUnit): Figure => figureOf(`0.${'0'.repeat(unit.decimals)}5`)
 
+/** How far a figure of a table may stand from its exact amount: half of the last place, or, where tails are balanced, as much as the whole of it. */
+export const roundedBy = ({ unit, tails }: Pick<Template, 'unit' | 'tails'>): Figure => (tails === 'balanced' ? times(halfOf(unit), TWO) : halfOf(unit))
+
 /**
  * How far the sum of `figures` printed, non-empty figures may miss what it should be: half of the last place for each.
  * Two figures or fewer are no sum: they must be equal.
  */
 export const intervalOf = (figures: number, unit: DisplayUnit): Figure => (figures <= 2 ? ZERO : times(figureOf(String(figures)), halfOf(unit)))
+
+/**
+ * How far two sides made of `figures` printed figures may miss each other though they state one amount. Balanced, each is
+ * floor or ceiling of its exact amount, whichever its own table asked for: every figure but one may stand a whole step beside.
+ */
+export const apartOf = (figures: number, template: Pick<Template, 'unit' | 'tails'>): Figure =>
+  template.tails === 'balanced' ? times(figureOf(String(Math.max(figures - 1, 0))), roundedBy(template)) : intervalOf(figures, template.unit)
 
 export const isWithin = (difference: Figure, allowed: Figure): boolean => compare(absolute(difference), allowed) <= 0
 

@@ -1,8 +1,8 @@
 import { compare, minus, plus, zero, type Amount } from '@/lib/money/amount'
 import { amountAt, factRef } from '@/lib/report/report'
-import { ZERO, halfOf } from '../printed'
+import { halfOf, roundedBy, ZERO } from '../printed'
 import type { Rule } from '../rule'
-import { inYuan } from '../sheet-interval'
+import { inYuan, yuanOf } from '../sheet-interval'
 import { tableHere } from '../there'
 import { sheetWords } from '../words'
 
@@ -25,8 +25,8 @@ export const e26SpendingByCode: Rule = {
     }
     for (const [code, { executed, ids }] of byCode) {
       const spent = amountAt(report, `T03!${code}:c3`)
-      // On paper the table rounds to 0.01 万元 and every sheet to 0.001.
-      const allowed = basis === 'facts' ? ZERO : plus(inYuan(halfOf(template.unit), template, 1), inYuan(halfOf(template.sheetUnit), template, ids.length))
+      // On paper the table rounds to 0.01 万元, or balances, and every sheet rounds to 0.001.
+      const allowed = basis === 'facts' ? ZERO : plus(yuanOf(roundedBy(template), template.unit), inYuan(halfOf(template.sheetUnit), template, ids.length))
       if (compare(minus(executed, spent), allowed) <= 0) continue
       yield {
         what: `${code} 的 ${ids.length} 份自评表全年执行数合计 ${sheetWords(executed, template)}，大于公开03表该科目项目支出 ${sheetWords(spent, template)}，超出 ${sheetWords(minus(executed, spent), template)}`,

@@ -14,10 +14,11 @@ const opens = {
   rehearsal: ['money', 'classification', 'template', 'facts', 'report', 'narrative', 'rules', 'document'],
   export: ['money', 'document', 'env'],
   workbook: ['money', 'classification', 'template', 'facts', 'report', 'document', 'export'],
-  db: ['money', 'classification', 'template', 'facts', 'performance', 'report', 'narrative', 'rules', 'workflow', 'document', 'env'],
+  signature: ['env'],
+  db: ['signature', 'money', 'classification', 'template', 'facts', 'performance', 'report', 'narrative', 'rules', 'workflow', 'document', 'env'],
   auth: ['workflow', 'db', 'env'],
-  disclosure: ['money', 'classification', 'template', 'facts', 'performance', 'report', 'narrative', 'rules', 'workflow', 'document', 'export', 'workbook', 'rehearsal', 'db', 'auth', 'env'],
-  publication: ['money', 'classification', 'template', 'report', 'narrative', 'rules', 'document', 'db', 'env'],
+  disclosure: ['signature', 'money', 'classification', 'template', 'facts', 'performance', 'report', 'narrative', 'rules', 'workflow', 'document', 'export', 'workbook', 'rehearsal', 'db', 'auth', 'env'],
+  publication: ['money', 'classification', 'template', 'facts', 'report', 'narrative', 'rules', 'document', 'signature', 'db', 'env'],
 }
 const pure = ['money', 'rounding', 'classification', 'template', 'facts', 'performance', 'report', 'narrative', 'rules', 'workflow', 'document', 'rehearsal'].join('|')
 const server = ['export', 'workbook', 'db', 'auth', 'disclosure', 'publication', 'env'].join('|')

@@ -1,9 +1,11 @@
+import { createHash, generateKeyPairSync, sign as signBytes } from 'node:crypto'
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { readXlsx } from 'hucre/xlsx'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { emptyContract } from '@/lib/facts/empty'
+import { pemOf, signedText } from '@/lib/signature/signature'
 import { main } from './command-line'
 
 const golden = path.join(import.meta.dirname, '../lib/document/golden/government-office-2024/facts.json')
@@ -124,6 +126,44 @@ describe('尾数证明', () => {
     const target = path.join(folder, 'alone')
     await run('generate', golden, '--out', target, '--formats', 'json')
     expect(await run('check', path.join(target, 'disclosure.json'))).toMatchObject({ status: 2, complaint: expect.stringContaining('certificate.json') as string })
+  })
+})
+
+describe('a published file', () => {
+  const publish = async (name: string): Promise<string> => {
+    const target = path.join(folder, name)
+    await run('generate', golden, '--out', target, '--formats', 'json')
+    const disclosure = JSON.parse(readFileSync(path.join(target, 'disclosure.json'), 'utf8')) as object
+    const published = path.join(target, 'published.json')
+    writeFileSync(published, JSON.stringify({ ...disclosure, facts: JSON.parse(readFileSync(golden, 'utf8')) as unknown, beside: { lastYear: null, units: 0 } }))
+    return published
+  }
+  const sign = (target: string): { readonly signature: string; readonly key: string } => {
+    const { privateKey, publicKey } = generateKeyPairSync('ed25519')
+    const sha256 = createHash('sha256').update(readFileSync(target)).digest('hex')
+    const spki = publicKey.export({ format: 'der', type: 'spki' }).toString('base64')
+    const said = { algorithm: 'Ed25519', keyId: '0123456789abcdef', publicKey: spki, sha256, signature: signBytes(null, Buffer.from(signedText(sha256)), privateKey).toString('base64') }
+    return { signature: file('signature.json', JSON.stringify(said)), key: file('key.pem', pemOf(spki)) }
+  }
+  test('is computed again from its facts; a changed digit is an error', async () => {
+    const target = await publish('published')
+    const { status, out } = await run('check', target)
+    expect(status).toBe(0)
+    expect(out).toMatch(/重新计算：表中 \d+ 格、情况说明 \d+ 段与公开的一致；重新运行 \d+ 条规则，\d+ 项核对结果与公开的相同/u)
+    writeFileSync(target, readFileSync(target, 'utf8').replace('"682.83"', '"682.84"'))
+    const tampered = await run('check', target, '--json')
+    expect(tampered.status).toBe(1)
+    expect(tampered.out).toContain('按其中的事实应为 “682.83”')
+  })
+  test('is the signed one, or is not', async () => {
+    const target = await publish('signed')
+    const { signature, key } = sign(target)
+    expect((await run('check', target, '--signature', signature, '--key', key)).out).toContain('签名有效')
+    expect(await run('check', target, '--signature', signature)).toMatchObject({ status: 2, complaint: expect.stringContaining('--key') as string })
+    const other = generateKeyPairSync('ed25519').publicKey.export({ format: 'der', type: 'spki' }).toString('base64')
+    expect(await run('check', target, '--signature', signature, '--key', file('other.pem', pemOf(other)))).toMatchObject({ status: 1, complaint: expect.stringContaining('签名不符') as string })
+    writeFileSync(target, `${readFileSync(target, 'utf8')}\n`)
+    expect(await run('check', target, '--signature', signature, '--key', key)).toMatchObject({ status: 1, complaint: expect.stringContaining('签名不符') as string })
   })
 })
 

@@ -7,6 +7,7 @@ import { certificateOf, type Certificate } from '@/lib/document/certificate'
 import { compose } from '@/lib/document/compose'
 import { factRows } from '@/lib/document/fact-rows'
 import { toDisclosure, type Disclosure } from '@/lib/document/disclosure'
+import { readPublished } from '@/lib/document/recheck'
 import { renderCertificate } from '@/lib/export/certificate'
 import { renderHtml } from '@/lib/export/html'
 import { renderXlsx } from '@/lib/export/xlsx'
@@ -17,11 +18,13 @@ import { buildReport } from '@/lib/report/build'
 import { toJudged, type JudgedFinding, type Severity } from '@/lib/rules/finding'
 import { judge } from '@/lib/rules/judge'
 import { theTemplate, type Tails } from '@/lib/template/templates'
+import { checkPublished } from './check-published'
+import { checkSignature } from './check-signature'
 import { CERTIFICATE, checkTails, isAboutTails, type Checked } from './check-tails'
 
 const USAGE = `用法：
   mingsuan generate 事实.json --out 文件夹 [--formats json,html,pdf,xlsx,certificate]
-  mingsuan check 文件.json [--json]`
+  mingsuan check 文件.json [--json] [--last-year 上年公开.json] [--signature 签名.json --key 公钥.pem]`
 
 /** 0 nothing at level error · 1 findings at level error · 2 unusable input. */
 export type ExitCode = 0 | 1 | 2
@@ -144,9 +147,23 @@ const checkFacts = (file: string, json: unknown): Result<Checked, string> => {
   return facts.ok ? ok({ findings: generateFrom(facts.value).disclosure.findings, words: '' }) : facts
 }
 
-const check = (file: string, asJson: boolean, { out, complain }: Surroundings): ExitCode => {
+type Beside = Partial<Record<'last-year' | 'signature' | 'key', string>>
+
+const checkOne = (file: string, json: unknown, { 'last-year': lastYear }: Beside): Result<Checked, string> => {
+  const published = readPublished(json)
+  if (published === null) return isAboutTails(json) ? checkTails(file, json) : checkFacts(file, json)
+  const before = lastYear === undefined ? ok(null) : readJson(lastYear)
+  return before.ok ? checkPublished(file, published, before.value) : before
+}
+
+const check = (file: string, asJson: boolean, beside: Beside, { out, complain }: Surroundings): ExitCode => {
+  const signed = beside.signature === undefined && beside.key === undefined ? ok('') : checkSignature(file, beside.signature, beside.key)
+  if (!signed.ok) {
+    complain(signed.error.words)
+    return signed.error.exit
+  }
   const json = readJson(file)
-  const checked = !json.ok ? json : isAboutTails(json.value) ? checkTails(file, json.value) : checkFacts(file, json.value)
+  const checked = json.ok ? checkOne(file, json.value, beside) : json
   if (!checked.ok) {
     complain(checked.error)
     return 2
@@ -155,7 +172,7 @@ const check = (file: string, asJson: boolean, { out, complain }: Surroundings): 
   if (asJson) out(JSON.stringify({ findings }, null, 2))
   else {
     for (const finding of findings) out(`${severityWords[finding.severity]} ${finding.rule}  ${finding.message}`)
-    if (words !== '') out(words)
+    for (const line of [words, signed.value]) if (line !== '') out(line)
     const counted = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length
     out(`错误 ${counted('error')} 项，警告 ${counted('warning')} 项，提示 ${counted('notice')} 项`)
   }
@@ -168,7 +185,7 @@ export const main = async (argv: readonly string[], surroundings: Surroundings):
     const { values, positionals } = parseArgs({
       args: [...argv],
       allowPositionals: true,
-      options: { out: { type: 'string' }, formats: { type: 'string' }, json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+      options: { out: { type: 'string' }, formats: { type: 'string' }, json: { type: 'boolean' }, 'last-year': { type: 'string' }, signature: { type: 'string' }, key: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
     })
     const [command, file, ...rest] = positionals
     if (values.help === true) {
@@ -176,7 +193,7 @@ export const main = async (argv: readonly string[], surroundings: Surroundings):
       return 0
     }
     if (command === 'generate' && file !== undefined && rest.length === 0 && values.out !== undefined) return await generate(file, values.out, values.formats, surroundings)
-    if (command === 'check' && file !== undefined && rest.length === 0) return check(file, values.json === true, surroundings)
+    if (command === 'check' && file !== undefined && rest.length === 0) return check(file, values.json === true, values, surroundings)
     surroundings.complain(USAGE)
     return 2
   } catch (error) {

@@ -15,6 +15,8 @@ const DatabaseUrl = z.string().regex(/^postgres(ql)?:\/\/\S+$/)
 const Secret = z.string().min(32)
 const Origin = z.url({ protocol: /^https?$/ }).transform((url) => new URL(url).origin)
 const Origins = z.string().default('').transform((list) => list.split(',').map((origin) => origin.trim()).filter((origin) => origin !== '')).pipe(z.array(Origin))
+const SEED_BYTES = 32
+const Seed = z.string().transform((text) => Buffer.from(text, 'base64url')).refine((seed) => seed.length === SEED_BYTES)
 const Folder = z.string().transform((folder) => path.resolve(folder))
 
 /** The configuration, checked where it is read, so that the command line needs none of what only the server needs. */
@@ -43,6 +45,10 @@ export const env = {
   get trustedOrigins(): readonly string[] {
     return read('BETTER_AUTH_TRUSTED_ORIGINS', Origins, '请填逗号隔开的网址')
   },
+  /** The bureau's Ed25519 key that signs publications, 32 bytes; null where it has none. */
+  get signingKey(): Buffer | null {
+    return read('MINGSUAN_SIGNING_KEY', Seed.nullish().transform((seed) => seed ?? null), '请填 32 个随机字节的 base64url 文字，如 openssl rand -base64 32 的结果')
+  },
   /** Folder with an office's own licensed fonts, absolute; null where there is none. */
   get fontFolder(): string | null {
     return read('MINGSUAN_FONTS', Folder.nullish().transform((folder) => folder ?? null), '请填字体文件所在文件夹的路径')
@@ -51,7 +57,7 @@ export const env = {
 
 /** Everything the server cannot start without; the faults in order, one sentence each. */
 export const serverFaults = (): readonly string[] =>
-  [() => env.port, () => env.databaseUrl, () => env.dataFolder, () => env.authSecret, () => env.authUrl, () => env.trustedOrigins, () => env.fontFolder].flatMap((need) => {
+  [() => env.port, () => env.databaseUrl, () => env.dataFolder, () => env.authSecret, () => env.authUrl, () => env.trustedOrigins, () => env.signingKey, () => env.fontFolder].flatMap((need) => {
     try {
       need()
       return []

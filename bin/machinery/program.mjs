@@ -49,6 +49,7 @@ export const environmentOf = ({ port, dataFolder }, url) => ({
   DATABASE_URL: url,
   MINGSUAN_DATA: dataFolder,
   BETTER_AUTH_SECRET: process.env.BETTER_AUTH_SECRET || secretNamed(dataFolder, 'session'),
+  MINGSUAN_SIGNING_KEY: process.env.MINGSUAN_SIGNING_KEY || secretNamed(dataFolder, 'signing'),
   BETTER_AUTH_URL: process.env.BETTER_AUTH_URL || `http://localhost:${port}`,
   BETTER_AUTH_TRUSTED_ORIGINS: process.env.BETTER_AUTH_TRUSTED_ORIGINS || `http://localhost:${port},http://127.0.0.1:${port}`,
   NEXT_TELEMETRY_DISABLED: '1',

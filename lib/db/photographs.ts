@@ -5,6 +5,7 @@ import type { Booklet } from '@/lib/document/blocks'
 import type { CellRef } from '@/lib/report/cell'
 import type { Trace } from '@/lib/report/trace'
 import type { JudgedFinding } from '@/lib/rules/finding'
+import type { Signature } from '@/lib/signature/signature'
 import type { Client } from './client'
 import type { Author } from './facts'
 
@@ -53,6 +54,8 @@ export type Photograph = PhotographLine & {
   readonly traces: Readonly<Record<CellRef, Trace>>
   readonly findings: readonly FrozenFinding[]
   readonly files: readonly StoredFile[]
+  /** Of its JSON file; null for what was published without a key. */
+  readonly signature: Signature | null
 }
 
 export type NewPhotograph = Omit<Photograph, 'id' | 'version' | 'status' | 'publishedAt' | 'withdrawnAt' | 'withdrawnBecause'> & {
@@ -65,6 +68,8 @@ const lineColumns = {
   incomeTotal: true, expenditureTotal: true, threePublicTotal: true, expenditureChangePercent: true, projectCount: true, byCategory: true,
   publishedAt: true, withdrawnAt: true, withdrawnBecause: true,
 } as const satisfies Prisma.PublicationSelect
+
+const signatureColumns = { keyId: true, publicKey: true, sha256: true, signature: true } as const satisfies Prisma.PublicationSignatureSelect
 
 const fileColumns = { format: true, sha256: true, size: true, storageKey: true } as const satisfies Prisma.PublicationFileSelect
 
@@ -129,10 +134,10 @@ export const photographsOver = (client: Client) => ({
     if (!UUID.test(id)) return null
     const row = await client.publication.findUnique({
       where: { id },
-      select: { ...lineColumns, templateId: true, templateHash: true, rulesHash: true, facts: true, booklet: true, traces: true, findings: true, files: { select: fileColumns, orderBy: { format: 'asc' } } },
+      select: { ...lineColumns, templateId: true, templateHash: true, rulesHash: true, facts: true, booklet: true, traces: true, findings: true, files: { select: fileColumns, orderBy: { format: 'asc' } }, signature: { select: signatureColumns } },
     })
     if (row === null) return null
-    const { templateId, templateHash, rulesHash, facts, booklet, traces, findings, files, ...line } = row
+    const { templateId, templateHash, rulesHash, facts, booklet, traces, findings, files, signature, ...line } = row
     return {
       ...lineOf(line),
       templateId,
@@ -143,6 +148,7 @@ export const photographsOver = (client: Client) => ({
       traces: asWritten<Photograph['traces']>(traces),
       findings: asWritten<readonly FrozenFinding[]>(findings),
       files: files.map(fileOf),
+      signature: signature === null ? null : { algorithm: 'Ed25519', ...signature },
     }
   },
 
@@ -152,6 +158,10 @@ export const photographsOver = (client: Client) => ({
     const row = await client.publicationFile.findFirst({ where: { publicationId: id, format, publication: { status: 'published' } }, select: fileColumns })
     return row === null ? null : fileOf(row)
   },
+
+  /** The keys that signed what is published, for who verifies a file of long ago. */
+  signingKeys: async (): Promise<readonly Pick<Signature, 'keyId' | 'publicKey'>[]> =>
+    client.publicationSignature.findMany({ distinct: ['keyId'], select: { keyId: true, publicKey: true }, orderBy: { keyId: 'asc' } }),
 
   /** The publication in force of the same disclosure as another one. */
   inForceBeside: async (id: string): Promise<string | null> => {
@@ -181,7 +191,7 @@ export const photographsOver = (client: Client) => ({
 
   /** Adds the next version. The caller holds the disclosure's lock. */
   add: async (photograph: NewPhotograph, by: Author, at: Date): Promise<{ readonly id: string; readonly version: number }> => {
-    const { files, facts, booklet, traces, findings, byCategory, incomeTotal, expenditureTotal, threePublicTotal, ...rest } = photograph
+    const { files, signature, facts, booklet, traces, findings, byCategory, incomeTotal, expenditureTotal, threePublicTotal, ...rest } = photograph
     const version = 1 + (await client.publication.count({ where: { disclosureId: photograph.disclosureId } }))
     return client.publication.create({
       data: {
@@ -198,6 +208,7 @@ export const photographsOver = (client: Client) => ({
         publishedAt: at,
         publishedBy: by.userId,
         files: { create: [...files] },
+        ...(signature === null ? {} : { signature: { create: { keyId: signature.keyId, publicKey: signature.publicKey, sha256: signature.sha256, signature: signature.signature } } }),
       },
       select: { id: true, version: true },
     })

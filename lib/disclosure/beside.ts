@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Database } from '@/lib/db/database'
 import type { DisclosureRow, HeldOfUnit } from '@/lib/db/disclosures'
+import type { JudgedBeside } from '@/lib/document/public-json'
 import { assemble, type Facts } from '@/lib/facts/facts'
 import type { State } from '@/lib/workflow/states'
 import { lastYearOf } from './last-year'
@@ -42,3 +43,9 @@ export const besideOf = async (db: Database, row: Judged): Promise<Beside> => {
   const lastYear = await lastYearOf(db, row.unit.id, row.fiscalYear)
   return { lastYear: lastYear === null || lastYear.publishedAt === null ? null : lastYear.facts, units: await unitsBeside(db, row) }
 }
+
+/** The same by name, for who computes a publication again. */
+export const namedBeside = async (db: Database, row: Judged): Promise<JudgedBeside> => ({
+  lastYear: (await db.photographs.idsInForce([row.unit.id], row.fiscalYear - 1)).get(row.unit.id) ?? null,
+  units: (await unitsHeld(db, row)).length,
+})

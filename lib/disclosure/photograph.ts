@@ -14,6 +14,7 @@ import { printedFigure } from '@/lib/report/print'
 import { amountAt, cellAt, factRef, tableOf, type Report } from '@/lib/report/report'
 import { tracesOf } from '@/lib/report/trace'
 import { toJudged } from '@/lib/rules/finding'
+import { signatureOf } from '@/lib/signature/sign'
 import { templateText } from '@/lib/template/templates'
 import { answerTo } from '@/lib/workflow/answered'
 import type { Judgement } from './judgement'
@@ -45,6 +46,12 @@ const byCategory = (report: Report): NewPhotograph['byCategory'] =>
     return row.level === 0 && name?.kind === 'label' ? [{ code: row.key, name: name.text, amount: printedFigure(report, cellRef('T03', row.key, 'c1')) }] : []
   })
 
+/** The bureau signs the JSON: everything else follows from it. */
+const signatureOfJson = (files: readonly StoredFile[]): NewPhotograph['signature'] => {
+  const json = files.find(({ format }) => format === 'json')
+  return json === undefined ? null : signatureOf(json.sha256)
+}
+
 /** A disclosure frozen: the template by id and hash, the facts, and everything that follows from the two. */
 export const photographOf = (row: DisclosureRow, judgement: Judgement, booklet: Booklet, explanations: readonly ExplanationRow[], files: readonly StoredFile[]): NewPhotograph => {
   const { facts, report, findings } = judgement
@@ -74,5 +81,6 @@ export const photographOf = (row: DisclosureRow, judgement: Judgement, booklet: 
       return { ...toJudged(finding), explanation: answer === undefined ? null : { words: answer.words, public: answer.public, at: answer.at } }
     }),
     files,
+    signature: signatureOfJson(files),
   }
 }

@@ -5,6 +5,7 @@ import type { FileFormat, StoredFile } from '@/lib/db/photographs'
 import type { Booklet } from '@/lib/document/blocks'
 import { compose } from '@/lib/document/compose'
 import { toDisclosure } from '@/lib/document/disclosure'
+import { toPublicJson, type JudgedBeside } from '@/lib/document/public-json'
 import { renderHtml } from '@/lib/export/html'
 import { renderPdf } from '@/lib/export/pdf'
 import { unprintable } from '@/lib/export/preflight'
@@ -24,18 +25,21 @@ const secondsOf = (at: Date): number => Math.floor(at.getTime() / 1000)
 /** The contract's JSON of a disclosure (`final-accounts-disclosure/1`), as a file's text. */
 export const disclosureText = ({ report, narrative, findings }: Judgement): string => `${JSON.stringify(toDisclosure(report, narrative, findings.map(toJudged)), null, 1)}\n`
 
+/** The JSON that is published and signed: the same, with the facts it follows from. */
+const publicText = ({ facts, report, narrative, findings }: Judgement, beside: JudgedBeside): string =>
+  `${JSON.stringify(toPublicJson(toDisclosure(report, narrative, findings.map(toJudged)), facts, beside), null, 1)}\n`
+
 /** The disclosure in every published format. Nothing is kept yet. */
-const rendered = async (judgement: Judgement, booklet: Booklet, at: Date): Promise<readonly (readonly [FileFormat, Uint8Array])[]> => {
-  const disclosureJson = disclosureText(judgement)
+const rendered = async (judgement: Judgement, booklet: Booklet, beside: JudgedBeside, at: Date): Promise<readonly (readonly [FileFormat, Uint8Array])[]> => {
   return [
     ['pdf', await renderPdf(booklet, { createdAt: secondsOf(at) })],
-    ['html', new TextEncoder().encode(renderHtml(booklet, { disclosureJson }))],
-    ['json', new TextEncoder().encode(disclosureJson)],
+    ['html', new TextEncoder().encode(renderHtml(booklet, { disclosureJson: disclosureText(judgement) }))],
+    ['json', new TextEncoder().encode(publicText(judgement, beside))],
   ]
 }
 
 /** Renders all formats, then keeps them: bytes that end up without a publication are never named by one. */
-export const keptFiles = async (judgement: Judgement, booklet: Booklet, at: Date): Promise<readonly StoredFile[]> => {
-  const files = await rendered(judgement, booklet, at)
+export const keptFiles = async (judgement: Judgement, booklet: Booklet, beside: JudgedBeside, at: Date): Promise<readonly StoredFile[]> => {
+  const files = await rendered(judgement, booklet, beside, at)
   return Promise.all(files.map(async ([format, bytes]) => ({ format, ...(await keepFile(bytes)) })))
 }

@@ -3,6 +3,7 @@ import { err, ok, type Result } from '@/lib/result'
 import { database } from '@/lib/db/database'
 import type { Actor } from '@/lib/workflow/actor'
 import type { Refusal } from '@/lib/workflow/refusal'
+import { namedBeside } from './beside'
 import { judgedAtRelease } from './late-release'
 import { photographOf } from './photograph'
 import { keptFiles, printableBooklet } from './printing'
@@ -17,7 +18,7 @@ const photograph = async ({ db, row, at, judgement }: Moment, actor: Actor): Pro
   if (judgement === null) throw new Error('a publication is judged before it is photographed')
   const booklet = printableBooklet(judgement)
   if (!booklet.ok) return booklet
-  const files = await keptFiles(judgement, booklet.value, at)
+  const files = await keptFiles(judgement, booklet.value, await namedBeside(db, row), at)
   return ok(await db.photographs.add(photographOf(row, judgedAtRelease(judgement, row.approvedAt, at), booklet.value, await db.explanations.of(row.id), files), actor, at))
 }
 

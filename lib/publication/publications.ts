@@ -6,6 +6,7 @@ import { readKeptFile } from '@/lib/db/files'
 import { isFileFormat, type FileFormat, type FrozenFinding, type PhotographLine } from '@/lib/db/photographs'
 import type { CellRef } from '@/lib/report/cell'
 import type { Trace } from '@/lib/report/trace'
+import type { Signature } from '@/lib/signature/signature'
 
 export type { FileFormat } from '@/lib/db/photographs'
 
@@ -41,6 +42,8 @@ export type Publication = PublicationSummary & {
   readonly traces: Readonly<Record<CellRef, Trace>>
   readonly findings: readonly PublicFinding[]
   readonly files: readonly { readonly format: FileFormat; readonly sha256: string; readonly size: number }[]
+  /** The bureau's, over the JSON file; null for what was published without a key. */
+  readonly signature: Signature | null
 }
 
 /** What remains to be said of a publication that was withdrawn. */
@@ -113,6 +116,7 @@ export const publicationById = async (id: string): Promise<Publication | Withdra
       explanation?.public === true ? [{ ...finding, explanation: { words: explanation.words, at: explanation.at } }] : [],
     ),
     files: photograph.files.map(({ format, sha256, size }) => ({ format, sha256, size })),
+    signature: photograph.signature,
   }
 }
 

@@ -16,6 +16,7 @@ import { partsOf } from './report-parts'
 import { ReportTables } from './report-tables'
 import { Spending } from './spending'
 import { thePublication } from './the-publication'
+import { VerifySection } from './verify/verify-section'
 import { WithdrawnNotice } from './withdrawn-notice'
 
 // Status and version are read on every request; a withdrawn report must be gone at once.
@@ -59,6 +60,7 @@ const ReportPage = async ({ params }: ReportPageProps) => {
       <div className="mx-auto max-w-[1168px] px-4 pt-5 tablet:px-6">
         <ReportFigures publication={publication} figures={figures} />
         <Downloads publication={publication} />
+        <VerifySection publication={publication} />
         <Section id="spending" title="钱怎么花的" detail="单位：万元">
           <Spending publication={publication} figures={figures} />
         </Section>

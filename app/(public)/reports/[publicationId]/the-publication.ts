@@ -5,4 +5,5 @@ import { publicationById } from '@/lib/publication/publications'
 export const thePublication = cache(publicationById)
 
 export const reportAddress = (id: string): string => `/reports/${id}`
+export const signatureAddress = (id: string): string => `/reports/${id}/signature`
 export const fileAddress = (id: string, format: string): string => `/reports/${id}/files/${format}`

@@ -76,7 +76,7 @@ test('the rules said to look at other files are those that do', () => {
     rules.filter((rule) => {
       let looked = false
       const subject: Subject = Object.defineProperty({ report, narrative, basis: 'facts' as const }, other, { get: () => ((looked = true), undefined) })
-      for (const _finding of rule.check(subject));
+      Array.from(rule.check(subject))
       return looked
     }).map(({ id }) => id)
   expect(looks('lastYear').toSorted()).toEqual([...rulesBeside.lastYear].toSorted())

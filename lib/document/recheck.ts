@@ -93,21 +93,22 @@ const identity = ({ rule, severity, message, cells, left, right, difference }: P
   JSON.stringify([rule, severity, message, cells.map(({ ref, label, value }) => [ref, label, value]), left, right, difference])
 
 /**
- * Computes a published disclosure again from the facts in its JSON: every cell, every sentence, every rule. `lastYear`: the
+ * Computes a published disclosure again from the facts in its JSON: every cell, every sentence, every rule. `before`: the
  * facts of the year before where they are at hand. The refusal is one sentence on why it cannot be done.
  */
-export const recheck = (published: Published, lastYear: Facts | null): Result<Recheck, string> => {
+export const recheck = (published: Published, before: Facts | null): Result<Recheck, string> => {
   const facts = readFactsFile(published.facts)
   if (!facts.ok) return err(`公开数据中的事实读不出来（${facts.error.path}：${facts.error.message}）`)
   const reportOf = (of: Facts) => buildReport(theTemplate(of.templateId), of)
   const report = reportOf(facts.value)
   const narrative = tell(report)
-  const findings = judge({ report, narrative, basis: 'facts', ...(lastYear === null ? {} : { lastYear: reportOf(lastYear) }) }).map(toJudged)
+  const findings = judge({ report, narrative, basis: 'facts', ...(before === null ? {} : { lastYear: reportOf(before) }) }).map(toJudged)
   const computed = toDisclosure(report, narrative, findings)
   const { cells, otherwise } = otherCells(published, computed)
   const told = otherParagraphs(published, computed)
 
-  const apart = new Set<string>([...(published.beside.lastYear !== null && lastYear === null ? rulesBeside.lastYear : []), ...(published.beside.units > 0 ? rulesBeside.units : [])])
+  const { lastYear: named, units } = published.beside
+  const apart = new Set<string>([...(named !== null && before === null ? rulesBeside.lastYear : []), ...(units > 0 ? rulesBeside.units : [])])
   const left = new Map<string, JudgedFinding[]>()
   for (const finding of findings) left.set(identity(finding), [...(left.get(identity(finding)) ?? []), finding])
   const verdicts = { same: [] as PrintedFinding[], onlyPublished: [] as PrintedFinding[], notCompared: [] as PrintedFinding[] }

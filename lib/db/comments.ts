@@ -12,16 +12,24 @@ export type CommentRow = {
   readonly byName: string
   /** ISO 8601 */
   readonly at: string
+  /** What stood at the cell when it was spoken of. */
+  readonly quote: string | null
+  /** 已处理: the unit's word on it. */
+  readonly answer: string | null
+  readonly answeredName: string | null
+  /** 已解决: since when, and who says so. */
+  readonly resolvedAt: string | null
+  readonly resolvedName: string | null
 }
 
 export const commentsOver = (client: Client) => ({
   of: async (disclosureId: string): Promise<readonly CommentRow[]> => {
     const rows = await client.comment.findMany({
       where: { disclosureId },
-      select: { id: true, kind: true, words: true, cell: true, byName: true, at: true },
+      select: { id: true, kind: true, words: true, cell: true, byName: true, at: true, quote: true, answer: true, answeredName: true, resolvedAt: true, resolvedName: true },
       orderBy: [{ at: 'asc' }, { id: 'asc' }],
     })
-    return rows.map((row) => ({ ...row, at: row.at.toISOString() }))
+    return rows.map((row) => ({ ...row, at: row.at.toISOString(), resolvedAt: row.resolvedAt?.toISOString() ?? null }))
   },
 
   add: async (disclosureId: string, comment: Pick<CommentRow, 'kind' | 'words' | 'cell'>, by: Author, at: Date): Promise<void> => {

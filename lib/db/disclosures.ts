@@ -21,6 +21,13 @@ export type DisclosureRow = {
   readonly receipt: string | null
   readonly approvedAt: string | null
   readonly approvedBy: { readonly userId: string; readonly name: string } | null
+  /** SHA-256 of exactly the facts of the last submission. */
+  readonly signedHash: string | null
+  readonly reviewer: { readonly userId: string; readonly name: string } | null
+  /** When it is to be published; null where it does not wait for a day. */
+  readonly publishAt: string | null
+  /** Why it was not published at the time that was set. */
+  readonly publishFailure: string | null
 }
 
 /** What a list shows besides the row. */
@@ -34,9 +41,15 @@ export type HeldOfUnit = { readonly unitId: string; readonly disclosure: Pick<Di
 
 /** What a step writes besides state and version. */
 export type StepMarks = {
-  readonly submitted?: { readonly by: string; readonly at: Date; readonly receipt: string }
+  readonly submitted?: { readonly by: string; readonly at: Date; readonly receipt: string; readonly signedHash: string }
   readonly approved?: { readonly by: string; readonly at: Date } | null
+  /** Absent where a step leads to any other state. */
+  readonly scheduled?: { readonly by: string; readonly publishAt: Date }
+  readonly publishFailure?: string
 }
+
+/** A disclosure whose day has come, held for one server until its lease ends. */
+export type DueRow = { readonly id: string; readonly version: number; readonly scheduledBy: string }
 
 const personColumns = { select: { id: true, name: true } } as const
 const columns = {
@@ -50,14 +63,18 @@ const columns = {
   submittedAt: true,
   receipt: true,
   approvedAt: true,
+  signedHash: true,
+  publishAt: true,
+  publishFailure: true,
   unit: { select: unitColumns },
   submitter: personColumns,
   approver: personColumns,
+  reviewer: personColumns,
 } as const satisfies Prisma.DisclosureSelect
 
 const person = (row: { readonly id: string; readonly name: string } | null) => (row === null ? null : { userId: row.id, name: row.name })
 
-const disclosureRow = ({ unit, submitter, approver, entryUnit, updatedAt, submittedAt, approvedAt, ...row }: Prisma.DisclosureGetPayload<{ select: typeof columns }>): DisclosureRow => ({
+const disclosureRow = ({ unit, submitter, approver, reviewer, entryUnit, updatedAt, submittedAt, approvedAt, publishAt, ...row }: Prisma.DisclosureGetPayload<{ select: typeof columns }>): DisclosureRow => ({
   ...row,
   unit: unitRow(unit),
   entryUnit: entryUnit === '万元' ? '万元' : '元',
@@ -66,6 +83,8 @@ const disclosureRow = ({ unit, submitter, approver, entryUnit, updatedAt, submit
   submittedBy: person(submitter),
   approvedAt: approvedAt?.toISOString() ?? null,
   approvedBy: person(approver),
+  reviewer: person(reviewer),
+  publishAt: publishAt?.toISOString() ?? null,
 })
 
 type Seer = Pick<Actor, 'roles'>
@@ -139,18 +158,54 @@ export const disclosuresOver = (client: Client) => {
 
     /** Writes the state a step leads to; null where the row is no longer at `version`. */
     move: async (id: string, version: number, to: State, at: Date, marks: StepMarks = {}): Promise<number | null> => {
-      const { submitted, approved } = marks
+      const { submitted, approved, scheduled, publishFailure } = marks
       const { count } = await client.disclosure.updateMany({
         where: { id, version },
         data: {
           state: to,
           version: { increment: 1 },
           updatedAt: at,
-          ...(submitted === undefined ? {} : { submittedBy: submitted.by, submittedAt: submitted.at, receipt: submitted.receipt }),
+          publishAt: scheduled?.publishAt ?? null,
+          scheduledBy: scheduled?.by ?? null,
+          publishFailure: publishFailure ?? null,
+          leasedUntil: null,
+          ...(submitted === undefined ? {} : { submittedBy: submitted.by, submittedAt: submitted.at, receipt: submitted.receipt, signedHash: submitted.signedHash }),
           ...(approved === undefined ? {} : { approvedBy: approved?.by ?? null, approvedAt: approved?.at ?? null }),
         },
       })
       return count === 1 ? version + 1 : null
+    },
+
+    /**
+     * The next disclosure whose day has come, for this server alone until `until`: what another one holds, or is writing
+     * just now, is passed over. A server that stops on the way leaves it to whoever comes after `until`.
+     */
+    leaseDue: async (now: Date, until: Date): Promise<DueRow | null> => {
+      const [row] = await client.$queryRaw<DueRow[]>`
+        UPDATE disclosures SET leased_until = ${until}
+        WHERE id = (
+          SELECT id FROM disclosures
+          WHERE state = 'scheduled' AND publish_at <= ${now} AND (leased_until IS NULL OR leased_until <= ${now})
+          ORDER BY publish_at, id LIMIT 1 FOR UPDATE SKIP LOCKED)
+        RETURNING id, version, scheduled_by AS "scheduledBy"`
+      return row ?? null
+    },
+
+    /** Takes back what could not be published, with the reason; false where somebody came between. */
+    failDue: async ({ id, version }: DueRow, because: string, at: Date): Promise<boolean> => {
+      const { count } = await client.disclosure.updateMany({
+        where: { id, version, state: 'scheduled' },
+        data: { state: 'approved', version: { increment: 1 }, updatedAt: at, publishAt: null, scheduledBy: null, leasedUntil: null, publishFailure: because },
+      })
+      return count === 1
+    },
+
+    noteFailure: async (id: string, because: string): Promise<void> => {
+      await client.disclosure.updateMany({ where: { id, state: 'scheduled' }, data: { publishFailure: because } })
+    },
+
+    setReviewer: async (id: string, reviewerId: string | null): Promise<void> => {
+      await client.disclosure.update({ where: { id }, data: { reviewerId } })
     },
 
     setEntryUnit: async (id: string, entryUnit: AmountUnit): Promise<void> => {

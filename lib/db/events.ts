@@ -18,7 +18,7 @@ export type EventRow = NewEvent & {
 }
 
 const kinds: Readonly<Record<EventKind, true>> = {
-  open: true, import: true, submit: true, recall: true, beginReview: true, return: true, approve: true, publish: true, withdraw: true, reopen: true,
+  open: true, import: true, submit: true, recall: true, beginReview: true, return: true, approve: true, schedule: true, unschedule: true, publish: true, correct: true, withdraw: true, reopen: true,
   acceptExplanation: true, refuseExplanation: true, judgeAnew: true,
 }
 const isKind = (text: string): text is EventKind => Object.hasOwn(kinds, text)

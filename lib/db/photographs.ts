@@ -2,6 +2,7 @@ import 'server-only'
 import type { Prisma } from '@/generated/prisma/client'
 import { amount, toText, type Amount } from '@/lib/money/amount'
 import type { Booklet } from '@/lib/document/blocks'
+import type { CorrectionNotice } from '@/lib/document/correction-notice'
 import type { CellRef } from '@/lib/report/cell'
 import type { Trace } from '@/lib/report/trace'
 import type { JudgedFinding } from '@/lib/rules/finding'
@@ -17,13 +18,17 @@ export type FrozenFinding = JudgedFinding & {
   readonly explanation: { readonly words: string; readonly public: boolean; readonly at: string } | null
 }
 
+/** 更正公告 with what the bureau or the unit gave as its reason, and the publication it corrects. */
+export type Correction = { readonly because: string; readonly of: { readonly id: string; readonly version: number; readonly publishedAt: string }; readonly notice: CorrectionNotice }
+
 export type CategoryShare = { readonly code: string; readonly name: string; readonly amount: string }
 
 /** The columns a public list is made of. */
 export type PhotographLine = {
   readonly id: string
   readonly version: number
-  readonly status: 'published' | 'withdrawn'
+  /** `superseded`: a corrected version took its place; it stays at its address. */
+  readonly status: 'published' | 'superseded' | 'withdrawn'
   readonly unitCode: string
   readonly unitName: string
   readonly divisionCode: string
@@ -53,6 +58,8 @@ export type Photograph = PhotographLine & {
   readonly booklet: Booklet
   readonly traces: Readonly<Record<CellRef, Trace>>
   readonly findings: readonly FrozenFinding[]
+  /** What this version changed against the one before it; null where it corrects nothing. */
+  readonly correction: Correction | null
   readonly files: readonly StoredFile[]
   /** Of its JSON file; null for what was published without a key. */
   readonly signature: Signature | null
@@ -134,10 +141,10 @@ export const photographsOver = (client: Client) => ({
     if (!UUID.test(id)) return null
     const row = await client.publication.findUnique({
       where: { id },
-      select: { ...lineColumns, templateId: true, templateHash: true, rulesHash: true, facts: true, booklet: true, traces: true, findings: true, files: { select: fileColumns, orderBy: { format: 'asc' } }, signature: { select: signatureColumns } },
+      select: { ...lineColumns, templateId: true, templateHash: true, rulesHash: true, facts: true, booklet: true, traces: true, findings: true, correction: true, files: { select: fileColumns, orderBy: { format: 'asc' } }, signature: { select: signatureColumns } },
     })
     if (row === null) return null
-    const { templateId, templateHash, rulesHash, facts, booklet, traces, findings, files, signature, ...line } = row
+    const { templateId, templateHash, rulesHash, facts, booklet, traces, findings, correction, files, signature, ...line } = row
     return {
       ...lineOf(line),
       templateId,
@@ -147,15 +154,16 @@ export const photographsOver = (client: Client) => ({
       booklet: asWritten<Booklet>(booklet),
       traces: asWritten<Photograph['traces']>(traces),
       findings: asWritten<readonly FrozenFinding[]>(findings),
+      correction: asWritten<Correction | null>(correction),
       files: files.map(fileOf),
       signature: signature === null ? null : { algorithm: 'Ed25519', ...signature },
     }
   },
 
-  /** The file of a publication in force; none of a withdrawn one. */
+  /** The file of a publication; none of a withdrawn one. */
   publishedFile: async (id: string, format: FileFormat): Promise<StoredFile | null> => {
     if (!UUID.test(id)) return null
-    const row = await client.publicationFile.findFirst({ where: { publicationId: id, format, publication: { status: 'published' } }, select: fileColumns })
+    const row = await client.publicationFile.findFirst({ where: { publicationId: id, format, publication: { status: { in: ['published', 'superseded'] } } }, select: fileColumns })
     return row === null ? null : fileOf(row)
   },
 
@@ -189,10 +197,11 @@ export const photographsOver = (client: Client) => ({
     return new Map(rows.map((row) => [row.unitId, row.id]))
   },
 
-  /** Adds the next version. The caller holds the disclosure's lock. */
+  /** Adds the next version; the one in force until now is superseded. The caller holds the disclosure's lock. */
   add: async (photograph: NewPhotograph, by: Author, at: Date): Promise<{ readonly id: string; readonly version: number }> => {
-    const { files, signature, facts, booklet, traces, findings, byCategory, incomeTotal, expenditureTotal, threePublicTotal, ...rest } = photograph
+    const { files, signature, facts, booklet, traces, findings, correction, byCategory, incomeTotal, expenditureTotal, threePublicTotal, ...rest } = photograph
     const version = 1 + (await client.publication.count({ where: { disclosureId: photograph.disclosureId } }))
+    await client.publication.updateMany({ where: { disclosureId: photograph.disclosureId, status: 'published' }, data: { status: 'superseded' } })
     return client.publication.create({
       data: {
         ...rest,
@@ -205,6 +214,7 @@ export const photographsOver = (client: Client) => ({
         booklet: toJson(booklet),
         traces: toJson(traces),
         findings: toJson(findings),
+        ...(correction === null ? {} : { correction: toJson(correction) }),
         publishedAt: at,
         publishedBy: by.userId,
         files: { create: [...files] },

@@ -19,7 +19,7 @@ export const nothingBeside: Beside = { lastYear: null, units: [] }
 type Judged = Pick<DisclosureRow, 'fiscalYear'> & { readonly unit: Pick<DisclosureRow['unit'], 'id' | 'scope' | 'divisionCode' | 'departmentCode'> }
 
 /** A unit's figures count for its department once the unit itself stands by them. */
-const standsBy: readonly State[] = ['submitted', 'underReview', 'approved', 'published']
+const standsBy: readonly State[] = ['submitted', 'underReview', 'approved', 'scheduled', 'published']
 
 type Held = NonNullable<HeldOfUnit['disclosure']>
 

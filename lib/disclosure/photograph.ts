@@ -2,7 +2,7 @@ import 'server-only'
 import { createHash } from 'node:crypto'
 import { formatFixed } from '@/lib/money/format'
 import { figureOf, isZero, minus, ratio, times, type Amount } from '@/lib/money/amount'
-import type { NewPhotograph, StoredFile } from '@/lib/db/photographs'
+import type { Correction, NewPhotograph, StoredFile } from '@/lib/db/photographs'
 import type { DisclosureRow } from '@/lib/db/disclosures'
 import type { ExplanationRow } from '@/lib/db/explanations'
 import type { Booklet } from '@/lib/document/blocks'
@@ -53,7 +53,7 @@ const signatureOfJson = (files: readonly StoredFile[]): NewPhotograph['signature
 }
 
 /** A disclosure frozen: the template by id and hash, the facts, and everything that follows from the two. */
-export const photographOf = (row: DisclosureRow, judgement: Judgement, booklet: Booklet, explanations: readonly ExplanationRow[], files: readonly StoredFile[]): NewPhotograph => {
+export const photographOf = (row: DisclosureRow, judgement: Judgement, booklet: Booklet, explanations: readonly ExplanationRow[], correction: Correction | null, files: readonly StoredFile[]): NewPhotograph => {
   const { facts, report, findings } = judgement
   return {
     disclosureId: row.id,
@@ -80,6 +80,7 @@ export const photographOf = (row: DisclosureRow, judgement: Judgement, booklet: 
       const answer = answerTo(finding, explanations)
       return { ...toJudged(finding), explanation: answer === undefined ? null : { words: answer.words, public: answer.public, at: answer.at } }
     }),
+    correction,
     files,
     signature: signatureOfJson(files),
   }

@@ -3,12 +3,12 @@ import { formatAmount, type DisplayUnit } from '@/lib/money/format'
 import type { Booklet } from '@/lib/document/blocks'
 import { database } from '@/lib/db/database'
 import { readKeptFile } from '@/lib/db/files'
-import { isFileFormat, type FileFormat, type FrozenFinding, type PhotographLine } from '@/lib/db/photographs'
+import { isFileFormat, type FileFormat, type Correction, type FrozenFinding, type PhotographLine } from '@/lib/db/photographs'
 import type { CellRef } from '@/lib/report/cell'
 import type { Trace } from '@/lib/report/trace'
 import type { Signature } from '@/lib/signature/signature'
 
-export type { FileFormat } from '@/lib/db/photographs'
+export type { Correction, FileFormat } from '@/lib/db/photographs'
 
 /** A line of the public list. Amounts are printed in 万元 with two decimals. */
 export type PublicationSummary = {
@@ -33,7 +33,7 @@ export type PublicationSummary = {
 /** A finding the unit answered in public. */
 export type PublicFinding = Omit<FrozenFinding, 'explanation'> & { readonly explanation: { readonly words: string; readonly at: string } }
 
-/** A publication in force, from its photograph. */
+/** A publication that may be read, from its photograph: the one in force, or one that a corrected version superseded. */
 export type Publication = PublicationSummary & {
   readonly status: 'published'
   readonly templateId: string
@@ -41,6 +41,10 @@ export type Publication = PublicationSummary & {
   readonly booklet: Booklet
   readonly traces: Readonly<Record<CellRef, Trace>>
   readonly findings: readonly PublicFinding[]
+  /** 更正公告: what this version corrects; null where it corrects nothing. */
+  readonly correction: Correction | null
+  /** The corrected version in force; null where this one is. */
+  readonly supersededBy: string | null
   readonly files: readonly { readonly format: FileFormat; readonly sha256: string; readonly size: number }[]
   /** The bureau's, over the JSON file; null for what was published without a key. */
   readonly signature: Signature | null
@@ -86,10 +90,10 @@ export const listPublications = async (filter: { readonly query?: string; readon
 /** The years there is something published of, newest first. */
 export const publishedYears = (): Promise<readonly number[]> => database().photographs.years()
 
-/** Is it in force, and which version is it? Read on every request; the body may be cached by (id, version). */
+/** May it be read, and which version is it? Read on every request; the body may be cached by (id, version). */
 export const publicationStatus = async (id: string): Promise<{ readonly status: 'published' | 'withdrawn'; readonly version: number } | null> => {
   const line = await database().photographs.lineById(id)
-  return line === null ? null : { status: line.status, version: line.version }
+  return line === null ? null : { status: line.status === 'withdrawn' ? 'withdrawn' : 'published', version: line.version }
 }
 
 /** One publication; of a withdrawn one only that it was withdrawn; null where there never was one. */
@@ -108,10 +112,11 @@ export const publicationById = async (id: string): Promise<Publication | Withdra
   }
   const photograph = await photographs.byId(id)
   if (photograph === null) return null
-  const { templateId, templateHash, booklet, traces } = photograph
+  const { templateId, templateHash, booklet, traces, correction } = photograph
   return {
     ...summaryOf(photograph),
-    status: 'published', templateId, templateHash, booklet, traces,
+    status: 'published', templateId, templateHash, booklet, traces, correction,
+    supersededBy: line.status === 'superseded' ? await photographs.inForceBeside(id) : null,
     findings: photograph.findings.flatMap(({ explanation, ...finding }) =>
       explanation?.public === true ? [{ ...finding, explanation: { words: explanation.words, at: explanation.at } }] : [],
     ),

@@ -21,6 +21,7 @@ export type Refusal =
   | { readonly kind: 'because-missing' }
   | { readonly kind: 'not-a-reviewer' }
   | { readonly kind: 'not-under-review'; readonly state: State }
+  | { readonly kind: 'time-has-passed' }
   | { readonly kind: 'no-such-template'; readonly templateId: string }
   | { readonly kind: 'not-your-unit' }
   | { readonly kind: 'another-person'; readonly account: string }
@@ -33,12 +34,15 @@ const closedSentence: Readonly<Record<State, string>> = {
   submitted: '已提交，不能再改。如要修改，请先取回。',
   underReview: '财政局正在审核，不能再改。如要修改，请财政局退回。',
   approved: '已审核通过，不能再改。如要修改，请财政局退回。',
-  published: '已公开，不能再改。如要更正，请财政管理员先撤回公开。',
+  scheduled: '已定时公开，不能再改。如要修改，请财政局取消定时并退回。',
+  published: '已公开，不能再改。如要更正，请先申请更正。',
+  correcting: '更正中，可以修改；已公开的一版不受影响。',
   withdrawn: '公开已撤回，还不能修改。请财政管理员开放重新填报。',
 }
 
 const wordsSentence: Readonly<Partial<Record<Step, string>>> = {
   return: '请写明退回的理由和要改的地方。',
+  correct: '请写明更正的理由。',
   withdraw: '请写明撤回公开的理由。',
   reopen: '请写明重新填报的理由。',
 }
@@ -80,6 +84,8 @@ export const refusalSentence = (refusal: Refusal): string => {
       return `说明和核对结果由${roleNames.reviewer}或${roleNames.bureauAdministrator}来审。`
     case 'not-under-review':
       return `现在是“${stateNames[refusal.state]}”，不在审核中。请刷新页面看最新状态。`
+    case 'time-has-passed':
+      return '公开时间已经过了，请选择以后的时间，或立即公开。'
     case 'no-such-template':
       return `“${refusal.templateId}”不是这个单位这一年度用的报表模板，请选择列表中的模板。`
     case 'another-person':

@@ -1,6 +1,6 @@
 /** Where a disclosure stands. */
-export type State = 'draft' | 'submitted' | 'underReview' | 'returned' | 'approved' | 'published' | 'withdrawn'
-export type Step = 'submit' | 'recall' | 'beginReview' | 'return' | 'approve' | 'publish' | 'withdraw' | 'reopen'
+export type State = 'draft' | 'submitted' | 'underReview' | 'returned' | 'approved' | 'scheduled' | 'published' | 'correcting' | 'withdrawn'
+export type Step = 'submit' | 'recall' | 'beginReview' | 'return' | 'approve' | 'schedule' | 'unschedule' | 'publish' | 'correct' | 'withdraw' | 'reopen'
 
 export const stateNames: Readonly<Record<State, string>> = {
   draft: '填报中',
@@ -8,7 +8,9 @@ export const stateNames: Readonly<Record<State, string>> = {
   underReview: '审核中',
   returned: '已退回',
   approved: '已通过',
+  scheduled: '待发布',
   published: '已公开',
+  correcting: '更正中',
   withdrawn: '已撤回',
 }
 
@@ -18,7 +20,10 @@ export const stepNames: Readonly<Record<Step, string>> = {
   beginReview: '开始审核',
   return: '退回',
   approve: '通过',
+  schedule: '定时公开',
+  unschedule: '取消定时',
   publish: '公开',
+  correct: '更正',
   withdraw: '撤回公开',
   reopen: '重新填报',
 }

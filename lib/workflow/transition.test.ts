@@ -16,6 +16,7 @@ const as = (role: Role, changes: Partial<Circumstances> = {}): Circumstances => 
   unexplained: 0,
   ownSubmission: false,
   words: '理由',
+  isPublic: false,
   ...changes,
 })
 
@@ -25,8 +26,10 @@ const expected: Readonly<Record<State, Readonly<Partial<Record<Step, State>>>>> 
   submitted: { recall: 'draft', beginReview: 'underReview', return: 'returned', approve: 'approved' },
   underReview: { return: 'returned', approve: 'approved' },
   returned: { submit: 'submitted' },
-  approved: { return: 'returned', publish: 'published' },
-  published: { withdraw: 'withdrawn' },
+  approved: { return: 'returned', schedule: 'scheduled', publish: 'published' },
+  scheduled: { unschedule: 'approved', publish: 'published' },
+  published: { correct: 'correcting', withdraw: 'withdrawn' },
+  correcting: { submit: 'submitted', withdraw: 'withdrawn' },
   withdrawn: { reopen: 'draft' },
 }
 const takers: Readonly<Record<Step, readonly Role[]>> = {
@@ -35,7 +38,10 @@ const takers: Readonly<Record<Step, readonly Role[]>> = {
   beginReview: ['reviewer', 'bureauAdministrator'],
   return: ['reviewer', 'bureauAdministrator'],
   approve: ['reviewer', 'bureauAdministrator'],
+  schedule: ['reviewer', 'bureauAdministrator'],
+  unschedule: ['reviewer', 'bureauAdministrator'],
   publish: ['reviewer', 'bureauAdministrator'],
+  correct: ['preparer', 'unitHead', 'bureauAdministrator'],
   withdraw: ['bureauAdministrator'],
   reopen: ['bureauAdministrator'],
 }
@@ -67,6 +73,7 @@ describe('take: conditions', () => {
 
   it.each([
     ['submitted', 'return'],
+    ['published', 'correct'],
     ['published', 'withdraw'],
     ['withdrawn', 'reopen'],
   ] as const)('%s: %s asks for words', (state, step) => {
@@ -85,7 +92,7 @@ describe('take: conditions', () => {
 
 describe('mayEdit', () => {
   it.each(states)('%s', (state) => {
-    const open = state === 'draft' || state === 'returned'
+    const open = state === 'draft' || state === 'returned' || state === 'correcting'
     expect(mayEdit(state, new Set(['preparer'])).ok).toBe(open)
     expect(mayEdit(state, new Set(['unitHead'])).ok).toBe(open)
     expect(mayEdit(state, new Set(['reviewer', 'bureauAdministrator', 'systemAdministrator']))).toMatchObject({ error: { kind: 'not-an-editor' } })
@@ -97,7 +104,7 @@ describe('stepsOpenTo', () => {
     expect(stepsOpenTo('submitted', new Set(['preparer']))).toEqual(['recall'])
     expect(stepsOpenTo('submitted', new Set(['reviewer']))).toEqual(['beginReview', 'return', 'approve'])
     expect(stepsOpenTo('published', new Set(['reviewer']))).toEqual([])
-    expect(stepsOpenTo('published', new Set(['bureauAdministrator']))).toEqual(['withdraw'])
+    expect(stepsOpenTo('published', new Set(['bureauAdministrator']))).toEqual(['correct', 'withdraw'])
   })
 })
 
@@ -120,6 +127,7 @@ describe('refusalSentence', () => {
     { kind: 'because-missing' },
     { kind: 'not-a-reviewer' },
     { kind: 'not-under-review', state: 'approved' },
+    { kind: 'time-has-passed' },
     { kind: 'no-such-template', templateId: 'CN-1999' },
     { kind: 'not-your-unit' },
   ]
@@ -144,6 +152,6 @@ describe('judging of the bureau', () => {
   })
   it('judges anew whatever a unit has handed in', () => {
     for (const role of roles)
-      for (const state of states) expect([role, state, mayJudgeAnew(state, new Set([role])).ok]).toEqual([role, state, bureau.includes(role) && !['draft', 'returned'].includes(state)])
+      for (const state of states) expect([role, state, mayJudgeAnew(state, new Set([role])).ok]).toEqual([role, state, bureau.includes(role) && !['draft', 'returned', 'correcting'].includes(state)])
   })
 })

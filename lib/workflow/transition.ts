@@ -7,18 +7,22 @@ type Way = { readonly from: Readonly<Partial<Record<State, State>>>; readonly by
 
 /** The whole table: from which state a step leads to which, and who may take it. */
 export const transitions: Readonly<Record<Step, Way>> = {
-  submit: { from: { draft: 'submitted', returned: 'submitted' }, by: ['preparer', 'unitHead'] },
+  submit: { from: { draft: 'submitted', returned: 'submitted', correcting: 'submitted' }, by: ['preparer', 'unitHead'] },
   recall: { from: { submitted: 'draft' }, by: ['preparer', 'unitHead'] },
   beginReview: { from: { submitted: 'underReview' }, by: ['reviewer', 'bureauAdministrator'] },
   return: { from: { submitted: 'returned', underReview: 'returned', approved: 'returned' }, by: ['reviewer', 'bureauAdministrator'] },
   approve: { from: { submitted: 'approved', underReview: 'approved' }, by: ['reviewer', 'bureauAdministrator'] },
-  publish: { from: { approved: 'published' }, by: ['reviewer', 'bureauAdministrator'] },
-  withdraw: { from: { published: 'withdrawn' }, by: ['bureauAdministrator'] },
+  schedule: { from: { approved: 'scheduled' }, by: ['reviewer', 'bureauAdministrator'] },
+  unschedule: { from: { scheduled: 'approved' }, by: ['reviewer', 'bureauAdministrator'] },
+  publish: { from: { approved: 'published', scheduled: 'published' }, by: ['reviewer', 'bureauAdministrator'] },
+  // What is public stays public while it is corrected.
+  correct: { from: { published: 'correcting' }, by: ['preparer', 'unitHead', 'bureauAdministrator'] },
+  withdraw: { from: { published: 'withdrawn', correcting: 'withdrawn' }, by: ['bureauAdministrator'] },
   reopen: { from: { withdrawn: 'draft' }, by: ['bureauAdministrator'] },
 }
 
 /** Facts and explanations may be written only while the disclosure is with the unit. */
-export const openStates: readonly State[] = ['draft', 'returned']
+export const openStates: readonly State[] = ['draft', 'returned', 'correcting']
 export const editorRoles: readonly Role[] = ['preparer', 'unitHead']
 
 /** What a step is decided on, besides the state. */
@@ -33,10 +37,12 @@ export type Circumstances = {
   readonly ownSubmission: boolean
   /** The words a step asks for: the letter of a return, the reason of a withdrawal. */
   readonly words: string
+  /** A version of this disclosure is public: what comes back to the unit then is a correction. */
+  readonly isPublic: boolean
 }
 
-const stepsThatNeedWords: readonly Step[] = ['return', 'withdraw', 'reopen']
-const stepsThatNeedClearFindings: readonly Step[] = ['submit', 'approve', 'publish']
+const stepsThatNeedWords: readonly Step[] = ['return', 'correct', 'withdraw', 'reopen']
+const stepsThatNeedClearFindings: readonly Step[] = ['submit', 'approve', 'schedule', 'publish']
 const stepsOfAnotherPerson: readonly Step[] = ['approve']
 
 /** May this step be taken, and where does it lead? */
@@ -51,7 +57,7 @@ export const take = (state: State, step: Step, circumstances: Circumstances): Re
     if (circumstances.errors > 0) return err({ kind: 'blocking-findings', step, count: circumstances.errors })
     if (circumstances.unexplained > 0) return err({ kind: 'unexplained-warnings', step, count: circumstances.unexplained })
   }
-  return ok(next)
+  return ok(next === 'draft' && circumstances.isPublic ? 'correcting' : next)
 }
 
 /** May this person write facts and explanations now? */

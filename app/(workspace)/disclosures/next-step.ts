@@ -1,9 +1,9 @@
 import type { ListedDisclosure } from '@/lib/disclosure/list-disclosures'
 import type { FindingCount } from '@/lib/disclosure/judge-listed'
 import { theTemplate } from '@/lib/template/templates'
-import { daysBetween } from '../moment'
+import { daysBetween, momentWords, yearOf } from '../moment'
 
-type Line = Pick<ListedDisclosure, 'state' | 'templateId' | 'submittedAt' | 'approvedAt' | 'editable'>
+type Line = Pick<ListedDisclosure, 'state' | 'templateId' | 'submittedAt' | 'approvedAt' | 'publishAt' | 'editable'>
 
 const daysWords = (days: number): string => (days >= 0 ? `剩 ${String(days)} 天` : `逾期 ${String(-days)} 天`)
 
@@ -33,8 +33,12 @@ export const nextStepWords = (line: Line, count: FindingCount | undefined, now: 
       const days = daysToPublish(line, now)
       return days === null ? '等待公开' : `等待公开，${daysWords(days)}`
     }
+    case 'scheduled':
+      return line.publishAt === null ? '到时公开' : `${momentWords(line.publishAt, yearOf(now))} 公开`
     case 'published':
       return '已公开'
+    case 'correcting':
+      return line.editable ? `更正；${toDo(count)}` : '单位更正中'
     case 'withdrawn':
       return '公开已撤回，等财政局开放重新填报'
   }

@@ -21,6 +21,7 @@ const groups: readonly { readonly state: State; readonly title: string; readonly
   { state: 'submitted', title: '待审', about: '单位已提交，还没有人开始审核' },
   { state: 'underReview', title: '审核中', about: '单位不能自行取回' },
   { state: 'approved', title: '已通过，待公开', about: '批复后须按期公开' },
+  { state: 'scheduled', title: '待发布', about: '到时由系统核对后公开' },
 ]
 
 const Queue = async ({ waiting }: { readonly waiting: readonly ListedDisclosure[] }) => {
@@ -32,7 +33,7 @@ const Queue = async ({ waiting }: { readonly waiting: readonly ListedDisclosure[
     return (
       <section key={state} aria-label={title} className="mb-6">
         <h2 className="flex items-baseline gap-2.5 pb-1.5 text-14 font-semibold">{title} {lines.length}<span className="text-12 font-normal text-ink-3">{about}</span></h2>
-        <QueueTable caption={title} lines={lines} judged={judged} now={now} />
+        <QueueTable caption={title} state={state} lines={lines} judged={judged} now={now} />
       </section>
     )
   })

@@ -1,14 +1,20 @@
+'use client'
+import { useState } from 'react'
 import Link from 'next/link'
 import { DataTable, type DataColumn } from '@/components/ui/data-table'
 import { StateTag } from '@/components/ui/state-tag'
 import type { ListedDisclosure } from '@/lib/disclosure/list-disclosures'
 import { daysToPublish } from '../disclosures/next-step'
+import { Checkbox } from '@/components/ui/checkbox'
+import type { State } from '@/lib/workflow/states'
 import { FindingCountWords } from '../finding-count-words'
 import type { Judged } from '../judged-lines'
 import { daysBetween, momentWords, yearOf } from '../moment'
+import { QueueBatch } from './queue-batch'
 
 type QueueTableProps = {
   readonly caption: string
+  readonly state: State
   readonly lines: readonly ListedDisclosure[]
   readonly judged: ReadonlyMap<string, Judged>
   /** ISO 8601 */
@@ -20,15 +26,28 @@ const hrefOf = ({ id }: ListedDisclosure): string => `/disclosures/${id}/review`
 /** Days of waiting, or days left to publish. */
 const Days = ({ line, now }: { readonly line: ListedDisclosure; readonly now: string }) => {
   const left = line.state === 'approved' ? daysToPublish(line, now) : null
+  if (line.publishAt !== null) return <span>{momentWords(line.publishAt, yearOf(now))} 公开</span>
   if (left !== null) return left < 0 ? <b className="font-semibold text-error">逾期 {-left} 天</b> : <span>剩 {left} 天公开</span>
   return line.submittedAt === null ? null : <span>第 {daysBetween(line.submittedAt, now) + 1} 天</span>
 }
 
 /** One state of the queue. */
-export const QueueTable = ({ caption, lines, judged, now }: QueueTableProps) => {
+export const QueueTable = ({ caption, state, lines, judged, now }: QueueTableProps) => {
+  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set())
+  const tick = (id: string, on: boolean) => {
+    const next = new Set(ticked)
+    if (on) next.add(id)
+    else next.delete(id)
+    setTicked(next)
+  }
+  // What left the queue meanwhile is chosen no more.
+  const chosen = lines.filter(({ id }) => ticked.has(id))
+  const box = (line: ListedDisclosure) => <Checkbox label={<span className="sr-only">选{line.unit.name}{String(line.fiscalYear)}年度</span>} checked={ticked.has(line.id)} onCheckedChange={(on) => { tick(line.id, on) }} />
+  const allBox = <Checkbox label={<span className="sr-only">全选{caption}</span>} checked={chosen.length === lines.length} onCheckedChange={(on) => { setTicked(new Set(on ? lines.map(({ id }) => id) : [])) }} />
   const thisYear = yearOf(now)
   const columns: readonly DataColumn<ListedDisclosure>[] = [
-    { key: 'unit', head: '单位', names: true, cell: (line) => <><Link href={hrefOf(line)} className="text-ink no-underline hover:text-act hover:underline">{line.unit.name}</Link><span className="ml-2 font-normal text-ink-3">{line.unit.code}</span></> },
+    { key: 'tick', head: allBox, width: '36px', cell: box },
+    { key: 'unit', head: '单位', names: true, cell: (line) => <><Link href={hrefOf(line)} className="text-ink no-underline hover:text-act hover:underline">{line.unit.name}</Link><span className="ml-2 font-normal text-ink-3">{line.unit.code}</span>{line.publishFailure !== null && <span className="block text-12 font-normal text-error">{line.publishFailure}</span>}</> },
     { key: 'year', head: '年度', width: '90px', cell: (line) => <span className="whitespace-nowrap">{line.fiscalYear}年度</span> },
     { key: 'findings', head: '问题', width: '260px', cell: (line) => <FindingCountWords count={judged.get(line.id)?.count} /> },
     { key: 'by', head: '提交人', width: '110px', cell: (line) => line.submittedBy?.name ?? '' },
@@ -38,11 +57,13 @@ export const QueueTable = ({ caption, lines, judged, now }: QueueTableProps) => 
   ]
   return (
     <>
+      <QueueBatch state={state} chosen={chosen} all={lines} onDone={() => { setTicked(new Set()) }} />
       <div className="hidden tablet:block"><DataTable caption={caption} columns={columns} rows={lines} rowKey={(line) => line.id} /></div>
       <ul className="border-t-2 border-b border-ink bg-sheet text-14 tablet:hidden">
         {lines.map((line) => (
           <li key={line.id} className="grid gap-1 border-b border-line px-3 py-2.5 last:border-b-0">
-            <span className="flex items-start justify-between gap-3"><Link href={hrefOf(line)} className="py-1 font-medium text-ink no-underline">{line.unit.name}</Link><StateTag state={line.state} /></span>
+            <span className="flex items-start gap-3">{box(line)}<Link href={hrefOf(line)} className="min-w-0 flex-1 py-1 font-medium text-ink no-underline">{line.unit.name}</Link><StateTag state={line.state} /></span>
+            {line.publishFailure !== null && <span className="text-12 text-error">{line.publishFailure}</span>}
             <span className="text-13 text-ink-2">{line.fiscalYear}年度 · {line.submittedBy?.name} · <Days line={line} now={now} /></span>
             <FindingCountWords count={judged.get(line.id)?.count} />
           </li>

@@ -4,7 +4,7 @@ import type { Actor } from '@/lib/auth/actor'
 import type { State } from '@/lib/workflow/states'
 
 /** The states in which a disclosure waits for the bureau. */
-export const waitingStates: readonly State[] = ['submitted', 'underReview', 'approved']
+export const waitingStates: readonly State[] = ['submitted', 'underReview', 'approved', 'scheduled']
 
 /** What this person may see, asked once a request however many parts of the page want it. */
 export const seenDisclosures: (actor: Actor) => Promise<readonly ListedDisclosure[]> = cache((actor: Actor) => listDisclosures(actor))

@@ -28,6 +28,8 @@ type Plan = {
   readonly words?: string
   /** The facts are judged anew, errors and unexplained warnings stand in the way, and the verdict is kept. */
   readonly judged?: boolean
+  /** When the step is taken; now, unless whoever runs it says so. */
+  readonly at?: Date
   readonly marks?: (moment: Moment) => Promise<StepMarks>
   /** What belongs to the step besides the state, in the same transaction; its refusal undoes the step. */
   readonly also?: (moment: Moment) => Promise<Result<unknown, Refusal>>
@@ -56,10 +58,11 @@ export const takeStep = (actor: Actor, input: StepInput, plan: Plan): Promise<Re
       unexplained: standing?.unexplained.length ?? 0,
       ownSubmission: row.submittedBy?.userId === actor.userId,
       words: plan.words ?? '',
+      isPublic: (await db.photographs.inForceOf(row.id)) !== null,
     })
     if (!next.ok) return next
 
-    const moment: Moment = { db, row, at: new Date(), judgement }
+    const moment: Moment = { db, row, at: plan.at ?? new Date(), judgement }
     const version = await db.disclosures.move(row.id, input.version, next.value, moment.at, await plan.marks?.(moment))
     if (version === null) return err({ kind: 'stale-version', current: row.version })
     if (judgement !== null) await db.verdicts.add(row.id, { step: plan.step, version, rulesHash: rulesHash(row.templateId), findings: judgement.findings }, actor, moment.at)

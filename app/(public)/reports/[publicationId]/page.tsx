@@ -5,6 +5,7 @@ import { listPublications, type Publication } from '@/lib/publication/publicatio
 import { EvaluationSheet } from '@/components/document/evaluation-sheet'
 import { FigureCards } from '@/components/document/figure-cards'
 import { Prose } from '@/components/document/prose'
+import { CorrectionNoticeView, SupersededNotice } from './correction-notice'
 import { Downloads } from './downloads'
 import { figuresOf, tracesAddress } from './figure-address'
 import { Fold } from './fold'
@@ -58,6 +59,8 @@ const ReportPage = async ({ params }: ReportPageProps) => {
     <FigureCards tracesFrom={tracesAddress(publication.id)}>
       <ReportHead publication={publication} otherYears={await otherYearsOf(publication)} />
       <div className="mx-auto max-w-[1168px] px-4 pt-5 tablet:px-6">
+        {publication.supersededBy !== null && <SupersededNotice by={publication.supersededBy} />}
+        {publication.correction !== null && <CorrectionNoticeView correction={publication.correction} />}
         <ReportFigures publication={publication} figures={figures} />
         <Downloads publication={publication} />
         <VerifySection publication={publication} />

@@ -7,15 +7,17 @@ import { useHeldKeys, useLiveFindings } from '@/components/live/use-live'
 import type { Outcome } from '@/app/act'
 import { standingOf } from '@/lib/workflow/answered'
 import type { Submitted } from '@/lib/disclosure/submit-disclosure'
+import { editorRoles } from '@/lib/workflow/transition'
 import { useAction } from '../../use-action'
 import { recallAction, submitAction } from './actions'
+import { CorrectDialog } from './review/correct-dialog'
 import { SubmitDialog } from './submit/submit-dialog'
 
 const UNSAVED = '还有改动没有存到服务器，请等“已保存”后再提交。'
 
 /** 提交审核, or taking a submission back. */
 export const SubmitButton = () => {
-  const { id, steps, explanations, unitName, fiscalYear } = useDisclosure()
+  const { id, steps, roles, explanations, unitName, fiscalYear } = useDisclosure()
   const store = useLiveStore()
   const toast = useToast()
   const findings = useLiveFindings()
@@ -36,6 +38,8 @@ export const SubmitButton = () => {
       </span>
     )
   }
+  // The bureau corrects from its desk; here it is the unit's own step.
+  if (receipt === null && steps.includes('correct') && editorRoles.some((role) => roles.includes(role))) return <CorrectDialog step={() => ({ disclosureId: id, version: store.version() })} />
   if (receipt === null && !steps.includes('submit')) return null
   return (
     <SubmitDialog

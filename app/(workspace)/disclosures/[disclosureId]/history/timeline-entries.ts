@@ -15,10 +15,11 @@ const wordsOf = ({ step, note }: EventRow): string => {
   if (step === 'import') return note === null ? otherSteps.import : `${otherSteps.import}，改动 ${note}`
   if (step === 'open' && note !== null) return `${otherSteps.open}，${note}`
   if (step === 'acceptExplanation' && note !== null) return `${otherSteps.acceptExplanation}：${note}`
+  if ((step === 'schedule' || step === 'unschedule') && note !== null) return `${stepNames[step]}：${note}`
   return isOther(step) ? otherSteps[step] : stepNames[step]
 }
 
-const lettered: readonly EventRow['step'][] = ['return', 'withdraw', 'reopen', 'refuseExplanation']
+const lettered: readonly EventRow['step'][] = ['return', 'correct', 'withdraw', 'reopen', 'refuseExplanation']
 
 /** Steps and words in one line of time, the latest first. A letter stands with its step and not a second time by itself. */
 export const timelineOf = (events: readonly EventRow[], comments: readonly CommentRow[]): readonly TimelineEntry[] => {

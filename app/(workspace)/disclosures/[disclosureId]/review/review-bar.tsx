@@ -31,7 +31,7 @@ export const ReviewBar = ({ findings, explanations, standing, neighbours }: Revi
       {obstacles > 0
         ? <span className="flex flex-wrap items-center gap-3">{errors.length > 0 && <SeverityBadge severity="error" count={errors.length} />}{unexplained.length > 0 && <span className="text-warn">{unexplained.length} 项警告没有说明或不认可</span>}</span>
         : <span className="flex items-center gap-1.5 text-ok"><Icon name="check" />没有错误，警告都有说明</span>}
-      {publication !== null && state === 'published' && <ButtonLink href={`/reports/${publication.id}`} variant="quiet" icon="eye">看公开页</ButtonLink>}
+      {publication !== null && (state === 'published' || state === 'correcting') && <ButtonLink href={`/reports/${publication.id}`} variant="quiet" icon="eye">看公开页</ButtonLink>}
       <span className="ml-auto flex flex-wrap items-center justify-end gap-2">
         {neighbours.waiting > 0 && (
           <span className="flex items-center gap-2 max-tablet:hidden">

@@ -3,7 +3,9 @@ import { useDisclosure, useLiveStore } from '@/components/live/disclosure-provid
 import { Button } from '@/components/ui/button'
 import { useToast } from '@/components/ui/toast'
 import { useAction } from '../../../use-action'
-import { approveAction, beginReviewAction, publishAction, reopenAction, returnAction, withdrawAction } from './actions'
+import { approveAction, beginReviewAction, reopenAction, returnAction, unscheduleAction, withdrawAction } from './actions'
+import { CorrectDialog } from './correct-dialog'
+import { PublishDialog } from './publish-dialog'
 import { StepDialog } from './step-dialog'
 import type { SubmissionStanding } from './standing'
 
@@ -23,6 +25,7 @@ export const ReviewSteps = ({ errors, unexplained, standing, onPublished }: Revi
   const store = useLiveStore()
   const toast = useToast()
   const begin = useAction(beginReviewAction)
+  const cancelling = useAction(unscheduleAction)
   const step = () => ({ disclosureId: id, version: store.version() })
   const obstacle = obstacleOf({ errors, unexplained })
   // Every other step names the version before it, until this one is answered.
@@ -31,6 +34,7 @@ export const ReviewSteps = ({ errors, unexplained, standing, onPublished }: Revi
   return (
     <>
       {begin.failure !== null && <span role="alert" className="text-error">{begin.failure}</span>}
+      {cancelling.failure !== null && <span role="alert" className="text-error">{cancelling.failure}</span>}
       {steps.includes('beginReview') && (
         <Button icon="review" busy={begin.pending ? '正在开始' : undefined} onClick={() => { begin.run(step(), ({ version }) => {
           store.learn({}, version)
@@ -59,17 +63,14 @@ export const ReviewSteps = ({ errors, unexplained, standing, onPublished }: Revi
           onTaken={() => { toast({ title: '已通过', detail: '警告的说明随之认可。' }) }}
         />
       )}
-      {steps.includes('publish') && (
-        <StepDialog
-          title="公开这份决算"
-          description={`公开后任何人不用登录就能看到${subject}的全文和文件；内容按此刻冻结，更正须先撤回。`}
-          trigger={<Button variant="primary" icon="lock" unavailable={obstacle}>公开</Button>}
-          confirmLabel="立即公开" busyLabel="正在排版和公开" tone="primary"
-          signOff="已确认内容不涉及国家秘密，可以向社会公开。"
-          take={() => publishAction(step())}
-          onTaken={({ publicationId }) => { toast({ title: '已公开', detail: '公开页已经可以访问。', action: { label: '看公开页', onSelect: () => { onPublished(publicationId) } } }) }}
-        />
+      {steps.includes('unschedule') && (
+        <Button busy={cancelling.pending ? '正在取消' : undefined} onClick={() => { cancelling.run(step(), ({ version }) => {
+          store.learn({}, version)
+          toast({ title: '已取消定时' })
+        }) }}>取消定时</Button>
       )}
+      {steps.includes('publish') && <PublishDialog step={step} obstacle={obstacle} onPublished={onPublished} />}
+      {steps.includes('correct') && <CorrectDialog step={step} />}
       {steps.includes('withdraw') && (
         <StepDialog
           title="撤回公开"

@@ -20,7 +20,7 @@ test('the bureau rehearses its form and sees whom each rule hits', async ({ page
 
 test('nobody else is offered it', async ({ page }) => {
   await signIn(page, 'changshenhe', '/administration/rules')
-  await expect(page.getByRole('heading', { level: 1, name: '规则演练由财政部门办理' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: '规则与报表由财政部门办理' })).toBeVisible()
   await expect(page.getByRole('button', { name: '开始演练' })).toHaveCount(0)
-  await expect(page.getByRole('navigation', { name: '工作区' }).getByRole('link', { name: '规则演练' })).toHaveCount(0)
+  await expect(page.getByRole('navigation', { name: '工作区' }).getByRole('link', { name: '规则与报表' })).toHaveCount(0)
 })

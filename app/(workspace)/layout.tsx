@@ -30,7 +30,7 @@ const WorkspaceLayout = async ({ children }: { readonly children: ReactNode }) =
             { href: '/disclosures', label: isOfBureau(actor) ? '全部决算' : '我的决算' },
             ...(isReviewer(actor) ? [{ href: '/review', label: waiting === 0 ? '审核' : `审核 ${String(waiting)}` }] : []),
             { href: '/rules', label: '规则手册' },
-            ...(isBureauAdministrator(actor) ? [{ href: '/administration/rules', label: '规则演练' }] : []),
+            ...(isBureauAdministrator(actor) ? [{ href: '/administration/rules', label: '规则与报表' }] : []),
           ]}
         />
         {children}

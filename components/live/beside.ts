@@ -1,6 +1,7 @@
 import { assemble, type FactKey, type FactsHead } from '@/lib/facts/facts'
 import { buildReport } from '@/lib/report/build'
 import type { Report } from '@/lib/report/report'
+import { withChoices } from '@/lib/template/choices'
 import { theTemplate } from '@/lib/template/templates'
 import type { Beside } from './computation'
 import type { DisclosureHead } from './disclosure-head'
@@ -17,7 +18,8 @@ const reportOf = ({ templateId, fiscalYear, facts }: Stated): Report => {
 }
 
 /** What the server judges a disclosure beside, from what its page was sent: a year that is not published here proves nothing. */
-export const besideOf = ({ prior, units }: Pick<DisclosureHead, 'prior' | 'units'>): Beside => ({
+export const besideOf = ({ templateId, choices, prior, units }: Pick<DisclosureHead, 'templateId' | 'choices' | 'prior' | 'units'>): Beside => ({
+  form: withChoices(theTemplate(templateId), choices),
   ...(prior === null || prior.publishedAt === null ? {} : { lastYear: reportOf(prior) }),
   ...(units.length === 0 ? {} : { units: units.map(reportOf) }),
 })

@@ -1,5 +1,6 @@
 import type { FactKey } from '@/lib/facts/facts'
 import type { AmountUnit } from '@/lib/money/format'
+import type { Choices } from '@/lib/template/choices'
 import type { Role } from '@/lib/workflow/actor'
 import type { State, Step } from '@/lib/workflow/states'
 
@@ -41,4 +42,6 @@ export type DisclosureHead = {
   /** How many words were exchanged with the bureau. */
   readonly comments: number
   readonly publication: { readonly id: string; readonly version: number } | null
+  /** How the bureau of its division uses the form. */
+  readonly choices: Choices
 }

@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Result } from '@/lib/result'
 import { type Client, prismaClient } from './client'
+import { choicesOver } from './choices'
 import { commentsOver } from './comments'
 import { disclosuresOver } from './disclosures'
 import { eventsOver } from './events'
@@ -23,6 +24,7 @@ const databaseOver = (client: Client) => ({
   photographs: photographsOver(client),
   presences: presencesOver(client),
   verdicts: verdictsOver(client),
+  choices: choicesOver(client),
 })
 
 /** One repository per aggregate. Everything that goes in and comes out is a value of the domain. */

@@ -8,11 +8,13 @@ import type { EventRow } from '@/lib/db/events'
 import type { ExplanationRow } from '@/lib/db/explanations'
 import type { VerdictRow } from '@/lib/db/verdicts'
 import { factText, flatten, type FactKey, type Facts, type FactValue } from '@/lib/facts/facts'
+import type { Choices } from '@/lib/template/choices'
 import { type Actor, type Role, rolesTowards } from '@/lib/workflow/actor'
 import { refusalSentence, type Refusal } from '@/lib/workflow/refusal'
 import type { Step } from '@/lib/workflow/states'
 import { mayEdit, openStates, stepsOpenTo } from '@/lib/workflow/transition'
 import { unitsBeside } from './beside'
+import { choicesMade, formInUse } from './form-in-use'
 import { lastYearOf, publishedFinals, type LastYear } from './last-year'
 import { rulesHash } from './rules-hash'
 
@@ -54,6 +56,8 @@ export type OpenedDisclosure = {
   /** The verdict that was kept last, where the rules have changed since; null where it is as good as new, or where the unit is still writing. */
   readonly oldVerdict: OldVerdict | null
   readonly publication: { readonly id: string; readonly version: number } | null
+  /** How the bureau uses the form: what the page is judged by. */
+  readonly choices: Choices
 }
 
 export const OpenInput = z.object({ disclosureId: z.string() })
@@ -79,9 +83,10 @@ const priorExplanations = async (db: Database, { unit, fiscalYear }: DisclosureR
   return said.filter(({ refused }) => refused === null).map(({ ruleId, cells, words, public: isPublic }) => ({ ruleId, cells, words, public: isPublic, fiscalYear: fiscalYear - 1 }))
 }
 
-const oldVerdict = async (db: Database, { id, state, templateId }: DisclosureRow): Promise<OldVerdict | null> => {
+const oldVerdict = async (db: Database, row: DisclosureRow): Promise<OldVerdict | null> => {
+  const { id, state } = row
   const last = openStates.includes(state) ? null : await db.verdicts.lastOf(id)
-  return last === null || last.rulesHash === rulesHash(templateId) ? null : { step: last.step, at: last.at, byName: last.byName, findings: last.findings }
+  return last === null || last.rulesHash === rulesHash(await formInUse(db, row)) ? null : { step: last.step, at: last.at, byName: last.byName, findings: last.findings }
 }
 
 /** One disclosure, as this person may see it. */
@@ -90,7 +95,7 @@ export const openDisclosure = async (actor: Actor, { disclosureId }: OpenInput):
   const disclosure = await db.disclosures.seenBy(actor, disclosureId)
   if (disclosure === null) return err({ kind: 'not-found' })
   const { id, unit, fiscalYear, state, templateId } = disclosure
-  const [facts, explanations, comments, events, lastYear, units, publication, explainedBefore, stale] = await Promise.all([
+  const [facts, explanations, comments, events, lastYear, units, publication, explainedBefore, stale, choices] = await Promise.all([
     db.facts.of(id),
     db.explanations.of(id),
     db.comments.of(id),
@@ -100,6 +105,7 @@ export const openDisclosure = async (actor: Actor, { disclosureId }: OpenInput):
     db.photographs.inForceOf(id),
     priorExplanations(db, disclosure),
     oldVerdict(db, disclosure),
+    choicesMade(db, disclosure),
   ])
   const roles = rolesTowards(actor, { unitId: unit.id, divisionCode: unit.divisionCode })
   const edit = mayEdit(state, roles)
@@ -117,6 +123,7 @@ export const openDisclosure = async (actor: Actor, { disclosureId }: OpenInput):
     units: units.map(heldUnit),
     priorExplanations: explainedBefore,
     oldVerdict: stale,
+    choices,
     publication,
   })
 }

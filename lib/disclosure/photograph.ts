@@ -72,7 +72,7 @@ export const photographOf = (row: DisclosureRow, judgement: Judgement, booklet: 
     byCategory: byCategory(report),
     templateId: report.template.id,
     templateHash: createHash('sha256').update(templateText(report.template)).digest('hex'),
-    rulesHash: rulesHash(report.template.id),
+    rulesHash: rulesHash(report.template),
     facts: toContract(facts),
     booklet,
     traces: tracesOf(report, booklet.blocks.flatMap((block) => (block.kind === 'paragraph' ? citedCells(block.spans) : []))),

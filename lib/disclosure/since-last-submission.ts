@@ -9,6 +9,7 @@ import { spansText, type Narrative } from '@/lib/narrative/narrative'
 import type { Actor } from '@/lib/workflow/actor'
 import type { Refusal } from '@/lib/workflow/refusal'
 import { nothingBeside } from './beside'
+import { formInUse } from './form-in-use'
 import { judgementOf } from './judgement'
 
 export const SinceInput = z.object({ disclosureId: z.string() })
@@ -68,7 +69,8 @@ export const sinceLastSubmission = async (actor: Actor, input: SinceInput): Prom
   const now = await db.facts.of(row.id)
   const facts = overTheStretch(later, now, row.fiscalYear)
   // Sentences follow from this disclosure alone.
-  const narrativeOf = (stated: ReadonlyMap<FactKey, FactValue>): Narrative => judgementOf(row, stated, nothingBeside).narrative
+  const form = await formInUse(db, row)
+  const narrativeOf = (stated: ReadonlyMap<FactKey, FactValue>): Narrative => judgementOf(form, stated, nothingBeside).narrative
   const sentences = changedSentences(narrativeOf(undone(now, facts)), narrativeOf(now))
   return ok({ submittedAt: before.at, facts, sentences })
 }

@@ -2,6 +2,7 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { aCounty, balancedDraft, explainAll, questionableFacts, seen, state, valueOf, versionOf, type County } from '@/testing/county'
 import { prismaClient } from '@/lib/db/client'
 import { database } from '@/lib/db/database'
+import { theTemplate } from '@/lib/template/templates'
 import { approveDisclosure } from './approve-disclosure'
 import { judgeAnew } from './judge-anew'
 import { publishDisclosure } from './publish-disclosure'
@@ -23,7 +24,7 @@ beforeEach(async () => {
 
 const step = async () => ({ disclosureId, version: await versionOf(county.administrator, disclosureId) })
 const verdict = () => database().verdicts.lastOf(disclosureId)
-const hash = async () => rulesHash((await seen(county.reviewer, disclosureId)).disclosure.templateId)
+const hash = async () => rulesHash(theTemplate((await seen(county.reviewer, disclosureId)).disclosure.templateId))
 const old = async () => (await seen(county.reviewer, disclosureId)).oldVerdict
 /** What is left of a verdict made by the rules of some earlier release. */
 const keptByOlderRules = async () => {

@@ -5,6 +5,7 @@ import { buildReport } from '@/lib/report/build'
 import { printedAs } from '@/lib/report/balanced'
 import type { CellRef } from '@/lib/report/cell'
 import { cellAt, type Report } from '@/lib/report/report'
+import { noChoices, withChoices } from '@/lib/template/choices'
 import { templates } from '@/lib/template/templates'
 import { tailsOf, type TailsOfReport } from './tails'
 
@@ -60,9 +61,11 @@ const amountsOf = (facts: Readonly<Record<string, string>>): readonly (readonly 
 
 /** The report of a certificate's own amounts, printed as it says; or one sentence on why there is none. */
 const reportOf = (certificate: Certificate): Report | string => {
-  const template = templates.get(certificate.template)
+  const form = templates.get(certificate.template)
+  // A bureau may have chosen the other policy for the same form: what is proven is what the certificate says was done.
+  const template = form === undefined ? undefined : withChoices(form, { ...noChoices, tails: certificate.policy })
   if (template === undefined || template.fiscalYear !== certificate.fiscalYear) return `没有名为 ${certificate.template} 的 ${String(certificate.fiscalYear)} 年度模板`
-  if (template.tails !== certificate.policy || template.unit.label !== certificate.unit) return `模板 ${template.id} 的尾数办法或金额单位与证明所写不同`
+  if (template.unit.label !== certificate.unit) return `模板 ${template.id} 的金额单位与证明所写不同`
   const amounts = amountsOf(certificate.facts)
   if (typeof amounts === 'string') return amounts
   const report = buildReport(template, assemble({ templateId: template.id, fiscalYear: template.fiscalYear }, amounts))

@@ -2,6 +2,7 @@ import { figureOf, times, type Amount } from '@/lib/money/amount'
 import { formatGrouped, formatTrimmed, inUnit } from '@/lib/money/format'
 import type { RuleUse, Template, Thresholds } from '@/lib/template/templates'
 import type { Severity } from './finding'
+import { severityUnder, speaksOfFacts } from './judge'
 import type { Rule, RuleFamily, Tolerance } from './rule'
 import { rules } from './rules'
 
@@ -61,15 +62,15 @@ export type RuleEntry = {
   /** How loudly the form lets it speak; null where the form turned it off. */
   readonly severity: Severity | null
   readonly use: RuleUse
+  /** How loud the rule itself is. */
+  readonly written: Severity
+  /** No bureau lowers it. */
+  readonly firm: boolean
+  /** Whether it speaks while somebody fills in, not only of a text. */
+  readonly ofFacts: boolean
   readonly tolerance: string
   readonly applies: string
   readonly limits: readonly { readonly name: string; readonly words: string }[]
-}
-
-const loudness: Readonly<Record<Severity, number>> = { error: 0, warning: 1, notice: 2 }
-const severityOf = ({ severity }: Rule, use: RuleUse): Severity | null => {
-  if (use.use === 'off') return null
-  return use.use === 'softened' && loudness[use.to] > loudness[severity] ? use.to : severity
 }
 
 /** Every rule as a form uses it, in words for people: the rule book. */
@@ -83,7 +84,10 @@ export const ruleBook = (template: Template): readonly RuleEntry[] =>
       title: rule.title,
       relation: rule.relation,
       basis: rule.basis,
-      severity: severityOf(rule, use),
+      severity: severityUnder(use, rule.severity, rule.severity),
+      written: rule.severity,
+      firm: template.firmRules.includes(rule.id),
+      ofFacts: speaksOfFacts(rule),
       use,
       tolerance: toleranceWords[rule.tolerance],
       applies: appliesWords[rule.appliesTo],
@@ -92,4 +96,4 @@ export const ruleBook = (template: Template): readonly RuleEntry[] =>
   })
 
 /** `照用`, `降为提示：…`, `停用：…` */
-export const wordsOfUse = (use: RuleUse): string => (use.use === 'as-written' ? '照用' : use.use === 'off' ? `停用：${use.because}` : `降为${severityNames[use.to]}：${use.because}`)
+export const wordsOfUse = (use: RuleUse): string => (use.use === 'as-written' ? '照用' : use.use === 'off' ? `停用：${use.because}` : `${use.use === 'raised' ? '升' : '降'}为${severityNames[use.to]}：${use.because}`)

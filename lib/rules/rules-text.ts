@@ -11,7 +11,7 @@ export const rulesText = (template: Template): string => {
   let text = texts.get(template)
   if (text === undefined) {
     const said = rules.map(({ id, severity, tolerance, appliesTo }) => [id, severity, tolerance, appliesTo])
-    texts.set(template, (text = JSON.stringify([RULES_VERSION, said, template.id, template.rules, template.thresholds])))
+    texts.set(template, (text = JSON.stringify([RULES_VERSION, said, template.id, template.tails, template.rules, template.thresholds])))
   }
   return text
 }

@@ -55,6 +55,7 @@ export type TableTemplate = {
 export type RuleUse =
   | { readonly use: 'as-written' }
   | { readonly use: 'softened'; readonly to: 'warning' | 'notice'; readonly because: string }
+  | { readonly use: 'raised'; readonly to: 'error' | 'warning'; readonly because: string }
   | { readonly use: 'off'; readonly because: string }
 
 /** One section of 第三部分; `tell` names the function that writes its paragraphs, null for a heading over subsections. */
@@ -157,6 +158,8 @@ export type Template = {
   readonly fundSources: readonly string[]
   readonly thresholds: Thresholds
   readonly rules: Readonly<Record<string, RuleUse>>
+  /** Rules whose level no bureau lowers: what they find is wrong whatever anybody thinks of it. */
+  readonly firmRules: readonly string[]
 }
 
 /** What a province or a year changes, and nothing else. */
@@ -176,6 +179,7 @@ export type Overlay = {
   readonly fundSources?: readonly string[]
   readonly thresholds?: Partial<Thresholds>
   readonly rules?: Readonly<Record<string, RuleUse>>
+  readonly firmRules?: readonly string[]
 }
 
 /** A base with an overlay's differences; throws where the overlay names a table nobody defines. */
@@ -200,5 +204,6 @@ export const applyOverlay = (base: Template, overlay: Overlay): Template => {
     fundSources: overlay.fundSources ?? base.fundSources,
     thresholds: { ...base.thresholds, ...overlay.thresholds },
     rules: { ...base.rules, ...overlay.rules },
+    firmRules: overlay.firmRules ?? base.firmRules,
   }
 }

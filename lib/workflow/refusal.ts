@@ -23,6 +23,11 @@ export type Refusal =
   | { readonly kind: 'not-under-review'; readonly state: State }
   | { readonly kind: 'time-has-passed' }
   | { readonly kind: 'no-such-template'; readonly templateId: string }
+  | { readonly kind: 'not-your-division' }
+  | { readonly kind: 'no-such-choice' }
+  | { readonly kind: 'firm-rule'; readonly rule: string }
+  | { readonly kind: 'choice-because-missing' }
+  | { readonly kind: 'chosen-meanwhile'; readonly byName: string }
   | { readonly kind: 'not-your-unit' }
   | { readonly kind: 'another-person'; readonly account: string }
 
@@ -88,6 +93,16 @@ export const refusalSentence = (refusal: Refusal): string => {
       return '公开时间已经过了，请选择以后的时间，或立即公开。'
     case 'no-such-template':
       return `“${refusal.templateId}”不是这个单位这一年度用的报表模板，请选择列表中的模板。`
+    case 'not-your-division':
+      return `规则的级别和尾数办法由本区划的${roleNames.bureauAdministrator}来定。`
+    case 'no-such-choice':
+      return '这个模板没有这一项可选，请刷新页面。'
+    case 'firm-rule':
+      return `规则 ${refusal.rule} 不能降级或停用。`
+    case 'choice-because-missing':
+      return '降级、停用须写明理由。'
+    case 'chosen-meanwhile':
+      return `${refusal.byName}刚才改过这一项，请刷新页面看现在的选择。`
     case 'another-person':
       return `这个浏览器现在登录的是“${refusal.account}”，请用原来的账号重新登录`
     case 'not-your-unit':

@@ -65,7 +65,7 @@ export const takeStep = (actor: Actor, input: StepInput, plan: Plan): Promise<Re
     const moment: Moment = { db, row, at: plan.at ?? new Date(), judgement }
     const version = await db.disclosures.move(row.id, input.version, next.value, moment.at, await plan.marks?.(moment))
     if (version === null) return err({ kind: 'stale-version', current: row.version })
-    if (judgement !== null) await db.verdicts.add(row.id, { step: plan.step, version, rulesHash: rulesHash(row.templateId), findings: judgement.findings }, actor, moment.at)
+    if (judgement !== null) await db.verdicts.add(row.id, { step: plan.step, version, rulesHash: rulesHash(judgement.report.template), findings: judgement.findings }, actor, moment.at)
     const also = await plan.also?.(moment)
     if (also !== undefined && !also.ok) return also
     const note = plan.note === undefined ? (plan.words ?? null) : await plan.note(moment)

@@ -4,7 +4,7 @@ import { t02, t03, t05, t07, t08 } from './code-tables'
 import { definitions, sheetNotes } from './definitions'
 import { economicCategoryCodes, t06, t09, t10 } from './detail-tables'
 import { narrativeOutline } from './narrative-outline'
-import { ruleUses } from './rule-uses'
+import { firmRules, ruleUses } from './rule-uses'
 import { t01, t04 } from './summary-tables'
 import { thresholds } from './thresholds'
 import { unprintedFigures } from './unprinted-figures'
@@ -44,4 +44,5 @@ export const cn2024: Template = {
   fundSources: ['本级财政资金', '省级财政资金', '中央财政资金', '其他资金'],
   thresholds,
   rules: ruleUses,
+  firmRules,
 }

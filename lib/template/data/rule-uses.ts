@@ -37,3 +37,6 @@ export const ruleUses: Readonly<Record<string, RuleUse>> = {
   R01: asWritten, R02: asWritten, R03: asWritten, R04: asWritten, R05: asWritten, R06: asWritten, R07: asWritten, R08: asWritten, R09: asWritten,
   R10: asWritten, R11: asWritten, R12: asWritten, R13: asWritten, R14: asWritten,
 }
+
+/** 不得降级、停用的规则：同一笔钱按分相等、部分不大于全部，以及国家秘密和个人信息。 */
+export const firmRules: readonly string[] = ['A01', 'A08', 'A09', 'A11', 'A12', 'A13', 'A17', 'A18', 'I01', 'I11', 'I12', 'R06', 'R07']

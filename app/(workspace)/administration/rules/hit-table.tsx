@@ -2,7 +2,10 @@ import Link from 'next/link'
 import { DataTable, type DataColumn } from '@/components/ui/data-table'
 import { SeverityBadge } from '@/components/ui/severity-badge'
 import { Tag } from '@/components/ui/tag'
-import type { RuleHits } from './unit-hits'
+import { Button } from '@/components/ui/button'
+import type { RuleEntry } from '@/lib/rules/rule-book'
+import type { HitUnit, RuleHits } from './impact'
+import { LevelDialog, type ChosenFor } from './level-dialog'
 
 const FEW = 4
 
@@ -20,13 +23,18 @@ const Names = ({ units }: Pick<RuleHits, 'units'>) => {
 const Level = ({ entry }: Pick<RuleHits, 'entry'>) => (entry.severity === null ? <Tag>停用</Tag> : <SeverityBadge severity={entry.severity} />)
 const Rule = ({ entry }: Pick<RuleHits, 'entry'>) => <><Link href={`/rules#${entry.id}`} className="mr-2 font-semibold text-ink no-underline hover:text-act">{entry.id}</Link>{entry.title}</>
 
+type HitTableProps = ChosenFor & { readonly hits: readonly RuleHits[]; readonly entries: readonly RuleEntry[]; readonly units: Readonly<Record<string, readonly HitUnit[]>> }
+
 /** Whom a change of a rule's level would touch: every rule that speaks now, with the units it speaks of. */
-export const HitTable = ({ hits, of }: { readonly hits: readonly RuleHits[]; readonly of: number }) => {
+export const HitTable = ({ hits, entries, units: all, ...chosenFor }: HitTableProps) => {
+  const { of } = chosenFor
+  const adjust = (id: string) => <LevelDialog {...chosenFor} entries={entries} units={all} rule={id} trigger={<Button aria-label={`调整 ${id} 的级别`}>调整</Button>} />
   const columns: readonly DataColumn<RuleHits>[] = [
     { key: 'rule', head: '规则', names: true, cell: ({ entry }) => <Rule entry={entry} /> },
     { key: 'level', head: '级别', width: '80px', cell: ({ entry }) => <Level entry={entry} /> },
     { key: 'count', head: '命中单位', width: '90px', figures: true, cell: ({ units }) => `${String(units.length)} / ${String(of)}` },
-    { key: 'units', head: '单位', width: '420px', cell: ({ units }) => <Names units={units} /> },
+    { key: 'units', head: '单位', width: '380px', cell: ({ units }) => <Names units={units} /> },
+    { key: 'adjust', head: '', width: '84px', cell: ({ entry }) => adjust(entry.id) },
   ]
   return (
     <>
@@ -35,7 +43,7 @@ export const HitTable = ({ hits, of }: { readonly hits: readonly RuleHits[]; rea
         {hits.map(({ entry, units }) => (
           <li key={entry.id} className="grid gap-1 border-b border-line px-3 py-2.5 last:border-b-0">
             <span className="font-medium"><Rule entry={entry} /></span>
-            <span className="flex items-center justify-between text-13 text-ink-2"><Level entry={entry} /><span>命中 {units.length} / {of} 个单位</span></span>
+            <span className="flex items-center justify-between text-13 text-ink-2"><Level entry={entry} /><span>命中 {units.length} / {of} 个单位</span>{adjust(entry.id)}</span>
             <div className="text-13"><Names units={units} /></div>
           </li>
         ))}

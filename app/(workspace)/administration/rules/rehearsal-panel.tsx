@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { DataTable, type DataColumn } from '@/components/ui/data-table'
 import type { ClassResult, Rehearsal, TypoResult } from '@/lib/rehearsal/rehearse'
+import type { Template } from '@/lib/template/templates'
 import { useRehearsal } from './use-rehearsal'
 
 const columns: readonly DataColumn<ClassResult>[] = [
@@ -43,14 +44,14 @@ const Result = ({ result }: { readonly result: Rehearsal }) => {
 }
 
 /** Mistakes on purpose, in this browser: what this form's rules catch and what they say where nothing is wrong. */
-export const RehearsalPanel = ({ templateId }: { readonly templateId: string }) => {
+export const RehearsalPanel = ({ form }: { readonly form: Template }) => {
   const { steps, result, run } = useRehearsal()
   const [seed, setSeed] = useState(1)
   const start = (): void => {
-    run(templateId, seed)
+    run(form, seed)
     setSeed(seed + 1)
   }
-  const shown = result?.templateId === templateId ? result : null
+  const shown = result?.templateId === form.id ? result : null
   return (
     <>
       <div className="mb-3 flex flex-wrap items-center gap-3">

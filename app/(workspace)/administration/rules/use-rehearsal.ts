@@ -1,14 +1,14 @@
 'use client'
 import { useEffect, useRef, useState } from 'react'
 import { rehearseByStep, type Rehearsal, type RehearsalSize } from '@/lib/rehearsal/rehearse'
-import { theTemplate } from '@/lib/template/templates'
+import type { Template } from '@/lib/template/templates'
 
 /** A few seconds' worth: two cases and every class of mistakes in each. */
 const SIZE: RehearsalSize = { cases: 2, typos: 10, printedTypos: 5 }
 /** The page answers between two slices. */
 const SLICE = 16
 
-export type RunningRehearsal = { readonly steps: number | null; readonly result: Rehearsal | null; readonly run: (templateId: string, seed: number) => void }
+export type RunningRehearsal = { readonly steps: number | null; readonly result: Rehearsal | null; readonly run: (form: Template, seed: number) => void }
 
 /** A rehearsal in the browser, slice by slice: the server that keeps what others type has no part in it. */
 export const useRehearsal = (): RunningRehearsal => {
@@ -16,9 +16,9 @@ export const useRehearsal = (): RunningRehearsal => {
   const [result, setResult] = useState<Rehearsal | null>(null)
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
   useEffect(() => () => { clearTimeout(timer.current) }, [])
-  const run = (templateId: string, seed: number): void => {
+  const run = (form: Template, seed: number): void => {
     clearTimeout(timer.current)
-    const work = rehearseByStep(theTemplate(templateId), seed, SIZE)
+    const work = rehearseByStep(form, seed, SIZE)
     let done = 0
     const slice = (): void => {
       const until = performance.now() + SLICE

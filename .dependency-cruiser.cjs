@@ -3,6 +3,7 @@ const opens = {
   money: [],
   rounding: ['money'],
   classification: [],
+  spelling: [],
   template: ['money', 'classification'],
   facts: ['money', 'classification', 'template'],
   performance: ['money', 'classification', 'template', 'facts'],
@@ -18,9 +19,9 @@ const opens = {
   db: ['signature', 'money', 'classification', 'template', 'facts', 'performance', 'report', 'narrative', 'rules', 'workflow', 'document', 'env'],
   auth: ['workflow', 'db', 'env'],
   disclosure: ['signature', 'money', 'classification', 'template', 'facts', 'performance', 'report', 'narrative', 'rules', 'workflow', 'document', 'export', 'workbook', 'rehearsal', 'db', 'auth', 'env'],
-  publication: ['money', 'classification', 'template', 'facts', 'report', 'narrative', 'rules', 'document', 'signature', 'db', 'env'],
+  publication: ['money', 'classification', 'template', 'facts', 'report', 'narrative', 'rules', 'document', 'spelling', 'signature', 'db', 'env'],
 }
-const pure = ['money', 'rounding', 'classification', 'template', 'facts', 'performance', 'report', 'narrative', 'rules', 'workflow', 'document', 'rehearsal'].join('|')
+const pure = ['spelling', 'money', 'rounding', 'classification', 'template', 'facts', 'performance', 'report', 'narrative', 'rules', 'workflow', 'document', 'rehearsal'].join('|')
 const server = ['export', 'workbook', 'db', 'auth', 'disclosure', 'publication', 'env'].join('|')
 const test = '\\.(test|bench)\\.tsx?$'
 

@@ -1,3 +1,4 @@
+import { isLatin, type Spellings } from '@/lib/spelling/spelling'
 'use client'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { Combobox } from '@/components/ui/combobox'
@@ -5,7 +6,7 @@ import { Tag } from '@/components/ui/tag'
 import { Icon } from '@/components/icon/icon'
 import { useDisclosure } from '@/components/live/disclosure-provider'
 import type { CodeOption } from './code-option'
-import { isLatin, ranked, type Spellings } from './code-search'
+import { ranked } from './code-search'
 import { recentCodes } from './recent-codes'
 import { loadSpellings } from './spellings'
 

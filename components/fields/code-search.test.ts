@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { isLatin, spelledFrom } from '@/lib/spelling/spelling'
 import { theTemplate } from '@/lib/template/templates'
 import type { CodeOption } from './code-option'
-import { isLatin, ranked, spelledFrom } from './code-search'
+import { ranked } from './code-search'
 import { codeOptions } from './function-codes'
 import { loadSpellings } from './spellings'
 

@@ -1,4 +1,4 @@
-import type { Spellings, Syllables } from './code-search'
+import type { Spellings, Syllables } from '@/lib/spelling/spelling'
 
 const known = new Map<string, Syllables>()
 

@@ -3,6 +3,7 @@ import type { Result } from '@/lib/result'
 import { type Client, prismaClient } from './client'
 import { choicesOver } from './choices'
 import { commentsOver } from './comments'
+import { directoryOver } from './directory'
 import { disclosuresOver } from './disclosures'
 import { eventsOver } from './events'
 import { explanationsOver } from './explanations'
@@ -22,6 +23,7 @@ const databaseOver = (client: Client) => ({
   comments: commentsOver(client),
   events: eventsOver(client),
   photographs: photographsOver(client),
+  directory: directoryOver(client),
   presences: presencesOver(client),
   verdicts: verdictsOver(client),
   choices: choicesOver(client),

@@ -110,12 +110,13 @@ const literal = (text: string): string => text.replace(/[\\%_]/g, (mark) => `\\$
 
 export const photographsOver = (client: Client) => ({
   /** What the public may list: publications in force, newest year first. `query` is looked for in unit, code and 区划. */
-  listPublished: async (filter: { readonly query?: string; readonly fiscalYear?: number }): Promise<readonly PhotographLine[]> => {
+  listPublished: async (filter: { readonly query?: string; readonly fiscalYear?: number; readonly unitIds?: readonly string[] }): Promise<readonly PhotographLine[]> => {
     const words = (filter.query ?? '').trim().split(/\s+/).filter((word) => word !== '')
     const rows = await client.publication.findMany({
       where: {
         status: 'published',
         ...(filter.fiscalYear === undefined ? {} : { fiscalYear: filter.fiscalYear }),
+        ...(filter.unitIds === undefined ? {} : { unitId: { in: [...filter.unitIds] } }),
         AND: words.map(literal).map((word) => ({
           OR: [{ unitName: { contains: word, mode: 'insensitive' } }, { unitCode: { startsWith: word } }, { divisionName: { contains: word, mode: 'insensitive' } }],
         })),
@@ -124,6 +125,13 @@ export const photographsOver = (client: Client) => ({
       orderBy: [{ fiscalYear: 'desc' }, { divisionCode: 'asc' }, { unitCode: 'asc' }],
     })
     return rows.map(lineOf)
+  },
+
+  /** Some of them by id, those in force only, in the order asked for. */
+  listInForce: async (ids: readonly string[]): Promise<readonly PhotographLine[]> => {
+    const rows = await client.publication.findMany({ where: { id: { in: [...ids] }, status: 'published' }, select: lineColumns })
+    const found = new Map(rows.map((row) => [row.id, lineOf(row)]))
+    return ids.flatMap((id) => found.get(id) ?? [])
   },
 
   years: async (): Promise<readonly number[]> => {

@@ -13,6 +13,7 @@ export const SiteHeader = () => (
         </div>
         <nav aria-label="主导航" className="flex gap-5 text-15 print:hidden">
           <Link href="/" className="hidden py-2.5 text-ink no-underline hover:underline tablet:block">全部决算</Link>
+          <Link href="/compare" className="py-2.5 text-ink no-underline hover:underline" prefetch={false}>比较</Link>
           <Link href="/sign-in" className="py-2.5 text-ink no-underline hover:underline" prefetch={false}>工作人员登录</Link>
         </nav>
       </div>

@@ -15,8 +15,8 @@ export type DirectoryUnit = {
   readonly years: readonly number[]
 }
 
-/** The exact figure of a cell in one publication: 元 with separators as its trace has it, null where the cell is blank or not there. */
-export type FigureOfYear = { readonly publicationId: string; readonly unitId: string; readonly fiscalYear: number; readonly ref: string; readonly exact: string | null }
+/** The figure of a cell in one publication: 元 with separators as its trace has it, null where the cell is blank or not there. */
+export type FigureOfYear = { readonly publicationId: string; readonly unitId: string; readonly fiscalYear: number; readonly ref: string; readonly exact: string | null; /** As the table prints it; zero prints empty. */ readonly printed: string | null }
 
 const literal = (text: string): string => text.replace(/[\\%_]/g, (mark) => `\\${mark}`)
 
@@ -48,7 +48,7 @@ export const directoryOver = (client: Client) => ({
   },
 
   figures: (unitIds: readonly string[], refs: readonly CellRef[]): Promise<readonly FigureOfYear[]> => client.$queryRaw<FigureOfYear[]>`
-    SELECT p.id::text AS "publicationId", p.unit_id::text AS "unitId", p.fiscal_year AS "fiscalYear", r.ref, p.traces -> r.ref ->> 'exact' AS exact
+    SELECT p.id::text AS "publicationId", p.unit_id::text AS "unitId", p.fiscal_year AS "fiscalYear", r.ref, p.traces -> r.ref ->> 'exact' AS exact, p.traces -> r.ref ->> 'printed' AS printed
     FROM publications p CROSS JOIN unnest(${[...refs]}::text[]) WITH ORDINALITY AS r(ref, place)
     WHERE p.status = 'published' AND p.unit_id = ANY (${[...unitIds]}::uuid[])
     ORDER BY p.fiscal_year, p.unit_code, r.place`,

@@ -1,0 +1,42 @@
+import { MOST_UNITS, unitKey } from '@/lib/publication/comparison'
+import type { DirectoryUnit } from '@/lib/publication/directory'
+import { buttonClass } from '@/components/ui/button-class'
+import type { CompareQuery } from './compare-query'
+
+type CompareFormProps = { readonly units: readonly DirectoryUnit[]; readonly years: readonly number[]; readonly query: CompareQuery }
+
+const choice = 'flex min-h-9 items-start gap-2 py-1 text-15'
+const box = 'mt-1.5 size-4 flex-none accent-act'
+
+/** Which units and years: an ordinary form, so that it works without scripts and its address can be kept. */
+export const CompareForm = ({ units, years, query }: CompareFormProps) => {
+  const departments = [...new Map(units.map((unit) => [`${unit.divisionCode} ${unit.departmentCode}`, unit])).entries()]
+  return (
+    <form action="/compare" className="mt-4 border border-line-2 bg-sheet px-4 py-3.5 print:hidden">
+      <fieldset>
+        <legend className="text-15 font-semibold">单位（选 2 到 {MOST_UNITS} 个）</legend>
+        <div className="mt-1 max-h-72 columns-1 gap-x-8 overflow-y-auto tablet:columns-2 page:columns-3" tabIndex={0} role="group" aria-label="可选的单位">
+          {departments.map(([key, { departmentName }]) => (
+            <div key={key} className="break-inside-avoid pb-1.5">
+              {units.filter((unit) => `${unit.divisionCode} ${unit.departmentCode}` === key).map((unit) => (
+                <label key={unitKey(unit)} className={choice}>
+                  <input type="checkbox" name="unit" value={unitKey(unit)} defaultChecked={query.units.includes(unitKey(unit))} className={box} />
+                  <span>{unit.unitName}{unit.unitName !== departmentName && <small className="block text-12 text-ink-3">{departmentName}</small>}</span>
+                </label>
+              ))}
+            </div>
+          ))}
+        </div>
+      </fieldset>
+      <fieldset className="mt-2 border-t border-line pt-2">
+        <legend className="sr-only">年度</legend>
+        <div className="flex flex-wrap items-center gap-x-5">
+          {years.map((year) => (
+            <label key={year} className={choice}><input type="checkbox" name="year" value={year} defaultChecked={query.years.includes(year)} className={box} />{year}年度</label>
+          ))}
+          <button type="submit" className={buttonClass('primary', 'large')}>比较</button>
+        </div>
+      </fieldset>
+    </form>
+  )
+}

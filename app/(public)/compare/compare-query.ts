@@ -1,0 +1,15 @@
+export type RawCompareQuery = Readonly<Record<string, string | string[] | undefined>>
+export type CompareQuery = { readonly units: readonly string[]; readonly years: readonly number[] }
+
+const MOST_YEARS = 5
+
+const all = (value: string | string[] | undefined): readonly string[] => (value === undefined ? [] : Array.isArray(value) ? value : [value])
+
+/** Reads an address: units as `140123-034001`, each once; without a year, the newest three. */
+export const compareQueryOf = (raw: RawCompareQuery, years: readonly number[]): CompareQuery => {
+  const asked = years.filter((year) => all(raw['year']).includes(String(year)))
+  return { units: [...new Set(all(raw['unit']).filter((key) => /^\d{6,12}-\w{1,20}$/.test(key)))], years: (asked.length > 0 ? asked : years.slice(0, 3)).slice(0, MOST_YEARS).toSorted((left, right) => left - right) }
+}
+
+export const compareAddress = (path: '/compare' | '/compare/csv', { units, years }: CompareQuery): string =>
+  `${path}?${new URLSearchParams([...units.map((unit) => ['unit', unit]), ...years.map((year) => ['year', String(year)])]).toString()}`

@@ -1,0 +1,39 @@
+import { absolute, compare, figureOf, type Figure, isPositive, ratio, rounded, times } from '@/lib/money/amount'
+import { formatFixed } from '@/lib/money/format'
+
+export type BarGroup = { readonly key: string; readonly label: string; readonly bars: readonly { readonly key: string; readonly label: string; readonly value: Figure | null }[] }
+
+type GroupedBarsProps = { /** What the picture shows, for readers who do not see it; the table beside it has the figures. */ readonly title: string; readonly groups: readonly BarGroup[] }
+
+const fills = ['fill-c5', 'fill-c3', 'fill-c1', 'fill-c4', 'fill-c2'] as const
+const [BAR, GAP, HEAD] = [12, 10, 18]
+const [WIDTH, YEAR] = [320, 58]
+const ROOM = figureOf(String(WIDTH - YEAR))
+
+/** Lengths of one scale, a group a unit, drawn on the server. */
+export const GroupedBars = ({ title, groups }: GroupedBarsProps) => {
+  const values = groups.flatMap(({ bars }) => bars.flatMap(({ value }) => (value === null ? [] : [absolute(value)])))
+  const longest = values.reduce<Figure | null>((best, value) => (best === null || compare(value, best) > 0 ? value : best), null)
+  const widthOf = (value: Figure | null): string => {
+    const share = longest === null || value === null || !isPositive(value) ? null : ratio(value, longest)
+    return share === null ? '0' : formatFixed(rounded(times(share, ROOM), 2), 2)
+  }
+  const heightOf = ({ bars }: BarGroup): number => HEAD + bars.length * (BAR + 3) + GAP
+  const tops = groups.map((_, index) => groups.slice(0, index).reduce((sum, group) => sum + heightOf(group), 0))
+  const height = groups.reduce((sum, group) => sum + heightOf(group), 0)
+  return (
+    <svg role="img" aria-label={title} viewBox={`0 0 ${String(WIDTH)} ${String(height)}`} className="printed-fill w-full max-w-[520px]">
+      {groups.map((group, index) => (
+        <g key={group.key} transform={`translate(0 ${String(tops[index] ?? 0)})`}>
+          <text x="0" y="12" className="fill-ink text-[11px]">{group.label}</text>
+          {group.bars.map((bar, place) => (
+            <g key={bar.key} transform={`translate(0 ${String(HEAD + place * (BAR + 3))})`}>
+              <text x="0" y="10" className="fill-ink-3 text-[10px]">{bar.label}</text>
+              <rect x={YEAR} y="0" width={widthOf(bar.value)} height={BAR} className={fills[place % fills.length]} />
+            </g>
+          ))}
+        </g>
+      ))}
+    </svg>
+  )
+}

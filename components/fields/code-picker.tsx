@@ -1,6 +1,6 @@
-import { isLatin, type Spellings } from '@/lib/spelling/spelling'
 'use client'
 import { useEffect, useMemo, useRef, useState } from 'react'
+import { isLatin, type Spellings } from '@/lib/spelling/spelling'
 import { Combobox } from '@/components/ui/combobox'
 import { Tag } from '@/components/ui/tag'
 import { Icon } from '@/components/icon/icon'

@@ -134,6 +134,12 @@ export const photographsOver = (client: Client) => ({
     return ids.flatMap((id) => found.get(id) ?? [])
   },
 
+  /** The latest publications in force with what each corrected, newest first. */
+  latest: async (limit: number): Promise<readonly (PhotographLine & { readonly correctedBecause: string | null })[]> => {
+    const rows = await client.publication.findMany({ where: { status: 'published' }, select: { ...lineColumns, correction: true }, orderBy: { publishedAt: 'desc' }, take: limit })
+    return rows.map(({ correction, ...row }) => ({ ...lineOf(row), correctedBecause: asWritten<Correction | null>(correction)?.because ?? null }))
+  },
+
   years: async (): Promise<readonly number[]> => {
     const rows = await client.publication.findMany({ where: { status: 'published' }, distinct: ['fiscalYear'], select: { fiscalYear: true }, orderBy: { fiscalYear: 'desc' } })
     return rows.map((row) => row.fiscalYear)

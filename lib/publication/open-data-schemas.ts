@@ -32,6 +32,7 @@ export const PublicationEntry = z.object({
   page: z.string().describe('公开页的路径'),
 })
 export const PublicationDetail = PublicationEntry.extend({
+  supersededBy: z.uuid().nullable().describe('更正后现行版本的编号；null 本件现行'),
   templateId: z.string(),
   files: z.array(z.object({ format: z.string(), sha256: z.string(), size: z.int(), path: z.string() })).describe('公开的文件及其 SHA-256 指纹'),
   signature: Signature.nullable().describe('财政部门对数据 JSON 的签名；null 未签名'),

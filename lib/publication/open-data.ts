@@ -43,7 +43,7 @@ export const openPublications = async ({ year, division, unit, q, limit, cursor 
   return { publications: lines.map((line) => entryOf(line, timeliness)), next: ids.length > limit ? (shown.at(-1) ?? null) : null }
 }
 
-/** One publication in force with its facts and its disclosure; `withdrawn` for one that was withdrawn, null where there never was one. */
+/** One publication with its facts and its disclosure, in force or superseded by a corrected one; `withdrawn` for one that was withdrawn, null where there never was one. */
 export const openPublication = async (id: string): Promise<Out<typeof PublicationDetail> | 'withdrawn' | null> => {
   const { directory: lookUp, photographs } = database()
   const photograph = await photographs.byId(id)
@@ -55,12 +55,13 @@ export const openPublication = async (id: string): Promise<Out<typeof Publicatio
   const { facts: _facts, beside: _beside, ...disclosure } = JSON.parse(new TextDecoder().decode(await readKeptFile(file))) as Out<typeof PublicationDetail>['disclosure']
   return {
     ...entryOf(photograph, await lookUp.timeliness([id])),
+    supersededBy: photograph.status === 'superseded' ? await photographs.inForceBeside(id) : null,
     templateId: photograph.templateId,
     files: photograph.files.map(({ format, sha256, size }) => ({ format, sha256, size, path: `/reports/${id}/files/${format}` })),
     signature: photograph.signature,
     // Written by `toContract` at publication and never changed since.
     facts: photograph.facts as Out<typeof PublicationDetail>['facts'],
-    disclosure: disclosure as Out<typeof PublicationDetail>['disclosure'],
+    disclosure,
   }
 }
 

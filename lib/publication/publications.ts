@@ -82,10 +82,16 @@ const summaryOf = (line: PhotographLine): PublicationSummary => ({
 })
 
 /** The publications in force. `query`: words looked for in unit name, unit code and 区划. */
-export const listPublications = async (filter: { readonly query?: string; readonly fiscalYear?: number } = {}): Promise<readonly PublicationSummary[]> => {
+export const listPublications = async (filter: { readonly query?: string; readonly fiscalYear?: number; readonly unitIds?: readonly string[] } = {}): Promise<readonly PublicationSummary[]> => {
   const lines = await database().photographs.listPublished(filter)
   return lines.map(summaryOf)
 }
+
+export type NewsEntry = Pick<PublicationSummary, 'id' | 'unitName' | 'divisionName' | 'title' | 'publishedAt' | 'version' | 'expenditureTotal' | 'incomeTotal'> & { /** Why it was corrected; null for a first publication. */ readonly correctedBecause: string | null }
+
+/** What was published or corrected last, newest first. */
+export const latestPublications = async (limit: number): Promise<readonly NewsEntry[]> =>
+  (await database().photographs.latest(limit)).map(({ correctedBecause, ...line }) => ({ ...summaryOf(line), correctedBecause }))
 
 /** The years there is something published of, newest first. */
 export const publishedYears = (): Promise<readonly number[]> => database().photographs.years()

@@ -1,5 +1,4 @@
-const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (mark) => escapes[mark] ?? mark)
+import { escaped } from '../../../../escaped'
 
 /** A page for an address that held a file: route handlers cannot draw components. */
 export const noticePage = (title: string, lines: readonly string[]): string => `<!doctype html>

@@ -4,6 +4,7 @@ import { SkipLink } from '@/components/ui/skip-link'
 import { ToastArea } from '@/components/ui/toast'
 import { currentActor } from '@/lib/auth/actor'
 import { listUnits } from '@/lib/disclosure/list-units'
+import { unreadCount } from '@/lib/disclosure/run-season'
 import { roleNames } from '@/lib/workflow/actor'
 import { PersonProvider } from './bar/person'
 import { WorkspaceBar } from './bar/workspace-bar'
@@ -22,14 +23,16 @@ const WorkspaceLayout = async ({ children }: { readonly children: ReactNode }) =
   const roles = [...new Set(actor.roles.map((held) => roleNames[held.role]))]
   return (
     <ToastArea>
-      <PersonProvider person={{ name: actor.name, account: actor.account, roles }}>
+      <PersonProvider person={{ name: actor.name, account: actor.account, roles, unread: await unreadCount(actor) }}>
         <SkipLink />
         <WorkspaceBar
           place={placeOf(actor, await listUnits(actor))}
           entries={[
             { href: '/disclosures', label: isOfBureau(actor) ? '全部决算' : '我的决算' },
             ...(isReviewer(actor) ? [{ href: '/review', label: waiting === 0 ? '审核' : `审核 ${String(waiting)}` }] : []),
+            ...(isReviewer(actor) ? [{ href: '/season', label: '进度总图' }] : []),
             { href: '/rules', label: '规则手册' },
+            ...(isReviewer(actor) ? [{ href: '/administration/audit', label: '操作日志' }] : []),
             ...(isBureauAdministrator(actor) ? [{ href: '/administration/rules', label: '规则与报表' }] : []),
           ]}
         />

@@ -44,4 +44,6 @@ export type DisclosureHead = {
   readonly publication: { readonly id: string; readonly version: number } | null
   /** How the bureau of its division uses the form. */
   readonly choices: Choices
+  /** What the bureau says of a rule to everybody. */
+  readonly broadcasts: readonly { readonly ruleId: string; readonly words: string; readonly byName: string; readonly at: string }[]
 }

@@ -8,8 +8,11 @@ import { disclosuresOver } from './disclosures'
 import { eventsOver } from './events'
 import { explanationsOver } from './explanations'
 import { factsOver } from './facts'
+import { inboxOver } from './inbox'
 import { photographsOver } from './photographs'
 import { presencesOver } from './presences'
+import { seasonsOver } from './seasons'
+import { talliesOver } from './tallies'
 import { unitsOver } from './units'
 import { usersOver } from './users'
 import { verdictsOver } from './verdicts'
@@ -27,6 +30,9 @@ const databaseOver = (client: Client) => ({
   presences: presencesOver(client),
   verdicts: verdictsOver(client),
   choices: choicesOver(client),
+  seasons: seasonsOver(client),
+  tallies: talliesOver(client),
+  inbox: inboxOver(client),
 })
 
 /** One repository per aggregate. Everything that goes in and comes out is a value of the domain. */

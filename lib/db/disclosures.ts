@@ -114,6 +114,18 @@ export const disclosuresOver = (client: Client) => {
       return rows.map((row) => ({ ...disclosureRow(row), stated: stated.get(row.id) ?? {} }))
     },
 
+    /** The years a division has disclosures of, newest first. */
+    yearsOf: async (divisionCode: string): Promise<readonly number[]> => {
+      const rows = await client.disclosure.findMany({ where: { unit: { divisionCode } }, distinct: ['fiscalYear'], select: { fiscalYear: true }, orderBy: { fiscalYear: 'desc' } })
+      return rows.map((row) => row.fiscalYear)
+    },
+
+    /** The disclosures of a division's year, the newest of each unit last; for whoever answers for the division. */
+    ofSeason: async (divisionCode: string, fiscalYear: number): Promise<readonly DisclosureRow[]> => {
+      const rows = await client.disclosure.findMany({ where: { fiscalYear, unit: { divisionCode, active: true } }, select: columns, orderBy: [{ unit: { code: 'asc' } }, { createdAt: 'asc' }] })
+      return rows.map(disclosureRow)
+    },
+
     seenBy: oneSeenBy,
 
     /** The fresh row, locked until the transaction ends: what is decided on it stays true while it is written. */

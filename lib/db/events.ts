@@ -1,5 +1,6 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
+import type { Prisma } from '@/generated/prisma/client'
 import type { State, Step } from '@/lib/workflow/states'
 import type { Client } from './client'
 import type { Author } from './facts'
@@ -29,7 +30,35 @@ export const eventHash = (previous: string, disclosureId: string, event: NewEven
     .update(JSON.stringify([previous, disclosureId, event.step, event.from, event.to, event.note, userId, at.toISOString()]))
     .digest('hex')
 
+/** An event with what it is about, as an auditor reads it. */
+export type AuditLine = { readonly id: string; readonly step: string; readonly from: State | null; readonly to: State; readonly note: string | null; readonly byName: string; /** ISO 8601 */ readonly at: string; readonly hash: string; readonly disclosureId: string; readonly unitName: string; readonly unitCode: string; readonly fiscalYear: number }
+
+/** `words`: of a unit's name or code, of a person. Days are those of the county, both included. */
+export type AuditFilter = { readonly divisions: readonly string[]; readonly step: string | null; readonly words: string; readonly since: Date | null; readonly until: Date | null }
+
+const whereOf = ({ divisions, step, words, since, until }: AuditFilter): Prisma.EventWhereInput => ({
+  disclosure: { unit: { divisionCode: { in: [...divisions] } } },
+  ...(step === null ? {} : { step }),
+  ...(since === null && until === null ? {} : { at: { ...(since === null ? {} : { gte: since }), ...(until === null ? {} : { lt: until }) } }),
+  AND: words.split(/\s+/).filter((word) => word !== '').map((word) => ({
+    OR: [{ byName: { contains: word } }, { note: { contains: word } }, { disclosure: { unit: { name: { contains: word } } } }, { disclosure: { unit: { code: { startsWith: word } } } }],
+  })),
+})
+
 export const eventsOver = (client: Client) => ({
+  audit: async (filter: AuditFilter, skip: number, take: number): Promise<{ readonly lines: readonly AuditLine[]; readonly total: number }> => {
+    const where = whereOf(filter)
+    const [total, rows] = await Promise.all([
+      client.event.count({ where }),
+      client.event.findMany({
+        where, skip, take, orderBy: { id: 'desc' },
+        select: { id: true, step: true, from: true, to: true, note: true, byName: true, at: true, hash: true, disclosureId: true, disclosure: { select: { fiscalYear: true, unit: { select: { name: true, code: true } } } } },
+      }),
+    ])
+    return { total, lines: rows.map(({ id, at, disclosure, ...row }) => ({ ...row, id: String(id), at: at.toISOString(), fiscalYear: disclosure.fiscalYear, unitName: disclosure.unit.name, unitCode: disclosure.unit.code })) }
+  },
+
+
   of: async (disclosureId: string): Promise<readonly EventRow[]> => {
     const rows = await client.event.findMany({
       where: { disclosureId },

@@ -59,6 +59,12 @@ export const usersOver = (client: Client) => ({
     return id
   },
 
+  /** Who works for a unit: 填报人 and 单位负责人 whose accounts are in use. */
+  ofUnit: async (unitId: string): Promise<readonly string[]> => {
+    const rows = await client.user.findMany({ where: { disabledAt: null, roles: { some: { unitId } } }, select: { id: true } })
+    return rows.map(({ id }) => id)
+  },
+
   /** Stops an account (停用): its sessions end now. */
   disable: async (userId: string, at: Date): Promise<void> => {
     await client.user.update({ where: { id: userId }, data: { disabledAt: at } })

@@ -6,6 +6,7 @@ import { database, type Database } from '@/lib/db/database'
 import type { DisclosureRow } from '@/lib/db/disclosures'
 import type { EventRow } from '@/lib/db/events'
 import type { ExplanationRow } from '@/lib/db/explanations'
+import type { BroadcastRow } from '@/lib/db/seasons'
 import type { VerdictRow } from '@/lib/db/verdicts'
 import { factText, flatten, type FactKey, type Facts, type FactValue } from '@/lib/facts/facts'
 import type { Choices } from '@/lib/template/choices'
@@ -58,6 +59,8 @@ export type OpenedDisclosure = {
   readonly publication: { readonly id: string; readonly version: number } | null
   /** How the bureau uses the form: what the page is judged by. */
   readonly choices: Choices
+  /** What the bureau says of a rule to everybody; it concerns this disclosure while the rule finds something in it. */
+  readonly broadcasts: readonly BroadcastRow[]
 }
 
 export const OpenInput = z.object({ disclosureId: z.string() })
@@ -95,7 +98,7 @@ export const openDisclosure = async (actor: Actor, { disclosureId }: OpenInput):
   const disclosure = await db.disclosures.seenBy(actor, disclosureId)
   if (disclosure === null) return err({ kind: 'not-found' })
   const { id, unit, fiscalYear, state, templateId } = disclosure
-  const [facts, explanations, comments, events, lastYear, units, publication, explainedBefore, stale, choices] = await Promise.all([
+  const [facts, explanations, comments, events, lastYear, units, publication, explainedBefore, stale, choices, broadcasts] = await Promise.all([
     db.facts.of(id),
     db.explanations.of(id),
     db.comments.of(id),
@@ -106,6 +109,7 @@ export const openDisclosure = async (actor: Actor, { disclosureId }: OpenInput):
     priorExplanations(db, disclosure),
     oldVerdict(db, disclosure),
     choicesMade(db, disclosure),
+    db.seasons.broadcasts(unit.divisionCode, fiscalYear),
   ])
   const roles = rolesTowards(actor, { unitId: unit.id, divisionCode: unit.divisionCode })
   const edit = mayEdit(state, roles)
@@ -125,5 +129,6 @@ export const openDisclosure = async (actor: Actor, { disclosureId }: OpenInput):
     oldVerdict: stale,
     choices,
     publication,
+    broadcasts,
   })
 }

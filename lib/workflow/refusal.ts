@@ -22,6 +22,7 @@ export type Refusal =
   | { readonly kind: 'not-a-reviewer' }
   | { readonly kind: 'not-under-review'; readonly state: State }
   | { readonly kind: 'time-has-passed' }
+  | { readonly kind: 'not-the-administrator' }
   | { readonly kind: 'no-such-template'; readonly templateId: string }
   | { readonly kind: 'not-your-division' }
   | { readonly kind: 'no-such-choice' }
@@ -89,6 +90,8 @@ export const refusalSentence = (refusal: Refusal): string => {
       return `说明和核对结果由${roleNames.reviewer}或${roleNames.bureauAdministrator}来审。`
     case 'not-under-review':
       return `现在是“${stateNames[refusal.state]}”，不在审核中。请刷新页面看最新状态。`
+    case 'not-the-administrator':
+      return `批复日和公开截止日由${roleNames.bureauAdministrator}来定。`
     case 'time-has-passed':
       return '公开时间已经过了，请选择以后的时间，或立即公开。'
     case 'no-such-template':

@@ -128,6 +128,7 @@ describe('refusalSentence', () => {
     { kind: 'not-a-reviewer' },
     { kind: 'not-under-review', state: 'approved' },
     { kind: 'time-has-passed' },
+    { kind: 'not-the-administrator' },
     { kind: 'no-such-template', templateId: 'CN-1999' },
     { kind: 'not-your-unit' },
   ]

@@ -2,7 +2,7 @@
 import { createContext, type ReactNode, useContext } from 'react'
 
 /** Who is at work, as the bar shows them. */
-export type Person = { readonly name: string; readonly account: string; readonly roles: readonly string[] }
+export type Person = { readonly name: string; readonly account: string; readonly roles: readonly string[]; /** Notes not read yet. */ readonly unread: number }
 
 const PersonContext = createContext<Person | null>(null)
 

@@ -7,6 +7,7 @@ import { useDisclosure } from '@/components/live/disclosure-provider'
 import { useLiveFindings } from '@/components/live/use-live'
 import { AccountMenu } from '../../bar/account-menu'
 import { BarDivider, BarFrame } from '../../bar/bar-frame'
+import { BroadcastStrip } from './broadcast-strip'
 import { Company } from './company'
 import { HelpButton } from './help/help-button'
 import { EntryUnitSwitch } from './entry-unit-switch'
@@ -53,6 +54,7 @@ export const DisclosureBar = () => {
         </div>
         <div className="max-tablet:absolute max-tablet:top-1.5 max-tablet:right-4"><AccountMenu /></div>
       </BarFrame>
+      <BroadcastStrip />
     </div>
   )
 }

@@ -50,12 +50,12 @@ const Proven = ({ report, findings }: Pick<JudgementsProps, 'report' | 'findings
 }
 
 const Submission = ({ standing }: { readonly standing: SubmissionStanding }) => {
-  const { submittedAt, submittedBy, receipt, approvedAt, approvedBy } = standing
+  const { submittedAt, submittedBy, receipt, signedHash, approvedAt, approvedBy } = standing
   return (
     <header className="border-b border-line-2 px-4 pt-4 pb-3">
       <h1 className="text-18 font-semibold">审核</h1>
       <p className="text-13 text-ink-2">
-        {submittedAt === null ? '还没有提交过。' : <>{submittedBy} 于 {momentWords(submittedAt)} 提交<span className="block">回执号 {receipt}</span></>}
+        {submittedAt === null ? '还没有提交过。' : <>{submittedBy} 于 {momentWords(submittedAt)} 提交<span className="block">回执号 {receipt}</span>{signedHash !== null && <span className="block text-12 break-all text-ink-3">签报事实 SHA-256 <code>{signedHash}</code></span>}</>}
         {approvedAt !== null && <span className="block">{approvedBy} 于 {momentWords(approvedAt)} 审核通过</span>}
       </p>
     </header>

@@ -23,14 +23,14 @@ const ReviewPage = async ({ params }: DisclosureParams) => {
     )
   }
   const [since, seen] = await Promise.all([sinceLastSubmission(actor, { disclosureId: id }), seenDisclosures(actor)])
-  const { submittedAt, submittedBy, receipt, approvedAt, approvedBy } = disclosure
+  const { submittedAt, submittedBy, receipt, signedHash, approvedAt, approvedBy } = disclosure
   return (
     <ReviewDesk
       explanations={explanations}
       oldVerdict={oldVerdict === null ? null : { step: oldVerdict.step, at: oldVerdict.at }}
       since={since.ok ? since.value : null}
       letter={events.findLast((event) => event.step === 'return')?.note ?? null}
-      standing={{ submittedAt, submittedBy: submittedBy?.name ?? null, receipt, approvedAt, approvedBy: approvedBy?.name ?? null, isOwnSubmission: submittedBy?.userId === actor.userId }}
+      standing={{ submittedAt, submittedBy: submittedBy?.name ?? null, receipt, signedHash, approvedAt, approvedBy: approvedBy?.name ?? null, isOwnSubmission: submittedBy?.userId === actor.userId }}
       neighbours={neighboursOf(seen.filter(isWaiting), id)}
     />
   )

@@ -24,7 +24,7 @@ export const verifyChain = async (connectionString) => {
     let lines = 0
     let after = '0'
     for (;;) {
-      const { rows } = await client.query('SELECT id::text, disclosure_id::text, step, "from"::text, "to"::text, note, by, at, hash FROM events WHERE id > $1 ORDER BY id LIMIT $2', [after, BATCH])
+      const { rows } = await client.query('SELECT events.id::text AS id, disclosure_id::text, step, "from"::text, "to"::text, note, by, at, hash FROM events WHERE events.id > $1 ORDER BY events.id LIMIT $2', [after, BATCH])
       for (const row of rows) {
         if (hashOf(lastOf.get(row.disclosure_id) ?? '', row) !== row.hash) broken.push({ id: row.id, disclosureId: row.disclosure_id, step: row.step, at: row.at.toISOString() })
         lastOf.set(row.disclosure_id, row.hash)

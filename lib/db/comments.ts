@@ -32,6 +32,18 @@ export const commentsOver = (client: Client) => ({
     return rows.map((row) => ({ ...row, at: row.at.toISOString(), resolvedAt: row.resolvedAt?.toISOString() ?? null }))
   },
 
+  /** 已处理, with the unit's word; false where there is no such comment, or it is resolved already. */
+  answer: async (disclosureId: string, id: string, words: string, by: Author, at: Date): Promise<boolean> => {
+    const { count } = await client.comment.updateMany({ where: { id, disclosureId, kind: 'comment', resolvedAt: null }, data: { answer: words, answeredName: by.name, answeredAt: at } })
+    return count === 1
+  },
+
+  /** 已解决; or, taken back, open again. */
+  resolve: async (disclosureId: string, id: string, isResolved: boolean, by: Author, at: Date): Promise<boolean> => {
+    const { count } = await client.comment.updateMany({ where: { id, disclosureId, kind: 'comment' }, data: isResolved ? { resolvedName: by.name, resolvedAt: at } : { resolvedName: null, resolvedAt: null } })
+    return count === 1
+  },
+
   add: async (disclosureId: string, comment: Pick<CommentRow, 'kind' | 'words' | 'cell'>, by: Author, at: Date): Promise<void> => {
     await client.comment.create({ data: { disclosureId, ...comment, by: by.userId, byName: by.name, at } })
   },

@@ -21,6 +21,7 @@ export type Refusal =
   | { readonly kind: 'because-missing' }
   | { readonly kind: 'not-a-reviewer' }
   | { readonly kind: 'not-under-review'; readonly state: State }
+  | { readonly kind: 'comment-settled' }
   | { readonly kind: 'time-has-passed' }
   | { readonly kind: 'not-the-administrator' }
   | { readonly kind: 'no-such-template'; readonly templateId: string }
@@ -92,6 +93,8 @@ export const refusalSentence = (refusal: Refusal): string => {
       return `现在是“${stateNames[refusal.state]}”，不在审核中。请刷新页面看最新状态。`
     case 'not-the-administrator':
       return `批复日和公开截止日由${roleNames.bureauAdministrator}来定。`
+    case 'comment-settled':
+      return '这条意见已经解决或不在了，请刷新后再看。'
     case 'time-has-passed':
       return '公开时间已经过了，请选择以后的时间，或立即公开。'
     case 'no-such-template':

@@ -127,6 +127,7 @@ describe('refusalSentence', () => {
     { kind: 'because-missing' },
     { kind: 'not-a-reviewer' },
     { kind: 'not-under-review', state: 'approved' },
+    { kind: 'comment-settled' },
     { kind: 'time-has-passed' },
     { kind: 'not-the-administrator' },
     { kind: 'no-such-template', templateId: 'CN-1999' },

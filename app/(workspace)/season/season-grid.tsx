@@ -24,7 +24,7 @@ const Name = ({ line: { unit, disclosure } }: { readonly line: SeasonLine }) => 
 /** Days to the deadline; nothing once it is public. */
 const Days = ({ line, daysLeft }: { readonly line: SeasonLine; readonly daysLeft: number | null }) => {
   if (line.disclosure?.state === 'published' || line.disclosure?.state === 'correcting') return <span className="text-ink-3">—</span>
-  if (daysLeft === null) return <span className="text-ink-3">未定</span>
+  if (daysLeft === null) return <span className="text-ink-3">未定截止日</span>
   return daysLeft < 0 ? <b className="font-semibold text-error">逾期 {-daysLeft} 天</b> : <span className={daysLeft <= 3 ? 'font-semibold text-warn' : ''}>剩 {daysLeft} 天</span>
 }
 

@@ -2,13 +2,14 @@ import type { Metadata } from 'next'
 import { changeLog } from '@/lib/disclosure/change-log'
 import { Pagination } from '@/components/ui/pagination'
 import { SegmentedLinks } from '@/components/ui/segmented-links'
-import { yearOf } from '../../../moment'
+import { momentWords, yearOf } from '../../../moment'
 import { SearchForm } from '../../../search-form'
 import type { RawQuery } from '../../list-query'
 import { type DisclosureParams, theDisclosure } from '../the-disclosure'
 import { ChangeTable } from './change-table'
 import { CommentForm } from './comment-form'
 import { logAddress, logQueryOf, logViews, originOf } from './log-query'
+import { Receipt } from './receipt'
 import { Timeline } from './timeline'
 import { timelineOf } from './timeline-entries'
 
@@ -29,6 +30,7 @@ const HistoryPage = async ({ params, searchParams }: HistoryPageProps) => {
     <main id="main" className="mx-auto grid max-w-[1400px] gap-x-8 gap-y-6 px-4 pt-4 pb-16 tablet:px-6 desk:grid-cols-[400px_minmax(0,1fr)]">
       <section aria-labelledby="conversation">
         <h1 id="conversation" className="pb-2 text-18 font-semibold">往来</h1>
+        {disclosure.signedHash !== null && disclosure.submittedAt !== null && <Receipt receipt={disclosure.receipt} byName={disclosure.submittedBy?.name ?? ''} at={momentWords(disclosure.submittedAt, thisYear)} signedHash={disclosure.signedHash} />}
         <CommentForm disclosureId={id} />
         <Timeline entries={timelineOf(events, comments)} thisYear={thisYear} />
       </section>

@@ -4,7 +4,7 @@ import { stepNames } from '@/lib/workflow/states'
 /** A line of the conversation: a step somebody took, a letter that came with it, or words in between. */
 export type TimelineEntry =
   | { readonly kind: 'step'; readonly step: EventRow['step']; readonly words: string; readonly letter: string | null; readonly byName: string; readonly at: string; readonly hash: string }
-  | { readonly kind: 'comment'; readonly words: string; readonly cell: string | null; readonly byName: string; readonly at: string; readonly id: string }
+  | { readonly kind: 'comment'; readonly words: string; readonly cell: string | null; readonly answer: string | null; readonly answeredName: string | null; readonly resolvedName: string | null; readonly byName: string; readonly at: string; readonly id: string }
 
 const otherSteps: Readonly<Record<OtherEvent, string>> = { open: '新建', import: '导入决算事实文件', acceptExplanation: '认可说明', refuseExplanation: '不认可说明', judgeAnew: '按现行规则重新核对' }
 
@@ -26,6 +26,6 @@ export const timelineOf = (events: readonly EventRow[], comments: readonly Comme
   const steps = events.map((event): TimelineEntry => ({
     kind: 'step', step: event.step, words: wordsOf(event), letter: lettered.includes(event.step) ? event.note : null, byName: event.byName, at: event.at, hash: event.hash,
   }))
-  const words = comments.filter((comment) => comment.kind === 'comment').map(({ words, cell, byName, at, id }): TimelineEntry => ({ kind: 'comment', words, cell, byName, at, id }))
+  const words = comments.filter((comment) => comment.kind === 'comment').map(({ words, cell, answer, answeredName, resolvedName, byName, at, id }): TimelineEntry => ({ kind: 'comment', words, cell, answer, answeredName, resolvedName, byName, at, id }))
   return [...steps, ...words].sort((left, right) => (left.at < right.at ? 1 : left.at > right.at ? -1 : 0))
 }

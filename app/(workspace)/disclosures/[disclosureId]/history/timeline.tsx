@@ -1,5 +1,6 @@
 import { Icon, type IconName } from '@/components/icon/icon'
 import type { EventRow } from '@/lib/disclosure/open-disclosure'
+import { CommentStanding } from './comment-standing'
 import { momentWords } from '../../../moment'
 import type { TimelineEntry } from './timeline-entries'
 
@@ -25,6 +26,7 @@ const CommentBox = ({ entry, thisYear }: EntryProps<'comment'>) => (
   <article className="border border-line-2 bg-sheet px-3 py-2 text-13">
     <header className="flex gap-2 text-12 text-ink-3"><b className="font-semibold text-ink">{entry.byName}</b><span className="ml-auto">{momentWords(entry.at, thisYear)}</span></header>
     <p className="mt-0.5 leading-[22px] whitespace-pre-line">{entry.words}</p>
+    <CommentStanding commentId={entry.id} answer={entry.answer} answeredName={entry.answeredName} resolvedName={entry.resolvedName} />
   </article>
 )
 

@@ -46,7 +46,7 @@ export type Reminded = { readonly units: number; readonly people: number; readon
 /** 催报: a note to everybody who works for these units. */
 export const remindUnits = async (actor: Actor, { divisionCode, lines, words }: RemindInput): Promise<Result<Reminded, Refusal>> => {
   if (!divisionsReviewedBy(actor).includes(divisionCode)) return err({ kind: 'not-a-reviewer' })
-  return inTransaction(async (db) => {
+  return inTransaction(async (db): Promise<Result<Reminded, Refusal>> => {
     const at = new Date()
     const units = new Map((await db.units.seenBy(actor)).filter((unit) => unit.divisionCode === divisionCode).map((unit) => [unit.id, unit]))
     const nobody: string[] = []

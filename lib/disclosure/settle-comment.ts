@@ -13,7 +13,7 @@ export type AnswerCommentInput = z.output<typeof AnswerCommentInput>
 
 /** 已处理: the unit says in a word what it did about a comment. */
 export const answerComment = (actor: Actor, { disclosureId, commentId, words }: AnswerCommentInput): Promise<Result<null, Refusal>> =>
-  inTransaction(async (db) => {
+  inTransaction(async (db): Promise<Result<null, Refusal>> => {
     const row = await db.disclosures.seenBy(actor, disclosureId)
     if (row === null) return err({ kind: 'not-found' })
     const roles = rolesTowards(actor, { unitId: row.unit.id, divisionCode: row.unit.divisionCode })
@@ -26,7 +26,7 @@ export type ResolveCommentInput = z.output<typeof ResolveCommentInput>
 
 /** 已解决: the reviewer is content with it; or opens it again. */
 export const resolveComment = (actor: Actor, { disclosureId, commentId, isResolved }: ResolveCommentInput): Promise<Result<null, Refusal>> =>
-  inTransaction(async (db) => {
+  inTransaction(async (db): Promise<Result<null, Refusal>> => {
     const row = await db.disclosures.seenBy(actor, disclosureId)
     if (row === null) return err({ kind: 'not-found' })
     const roles = rolesTowards(actor, { unitId: row.unit.id, divisionCode: row.unit.divisionCode })

@@ -3,8 +3,10 @@ import { database, type Database } from '@/lib/db/database'
 import type { DisclosureRow } from '@/lib/db/disclosures'
 import type { RuleTally, Tally } from '@/lib/db/tallies'
 import type { Finding } from '@/lib/rules/finding'
+import type { Template } from '@/lib/template/templates'
 import { standingOf } from '@/lib/workflow/answered'
-import { judgedNow } from './judgement'
+import { formInUse } from './form-in-use'
+import { judgedBy } from './judgement'
 import { rulesHash } from './rules-hash'
 
 export type { Tally } from '@/lib/db/tallies'
@@ -15,23 +17,32 @@ const byRuleOf = (findings: readonly Finding[]): Tally['byRule'] => {
   return rules
 }
 
-const talliedNow = async (db: Database, row: DisclosureRow): Promise<Tally> => {
-  const [{ findings }, explanations] = await Promise.all([judgedNow(db, row), db.explanations.of(row.id)])
+const talliedNow = async (db: Database, row: DisclosureRow, form: Template): Promise<Tally> => {
+  const [{ findings }, explanations] = await Promise.all([judgedBy(db, row, form), db.explanations.of(row.id)])
   const { errors, unexplained } = standingOf(findings, explanations)
   const of = (severity: Finding['severity']): number => findings.filter((finding) => finding.severity === severity).length
-  return { version: row.version, rulesHash: rulesHash(row.templateId), errors: errors.length, warnings: of('warning'), unexplained: unexplained.length, notices: of('notice'), byRule: byRuleOf(findings) }
+  return { version: row.version, rulesHash: rulesHash(form), errors: errors.length, warnings: of('warning'), unexplained: unexplained.length, notices: of('notice'), byRule: byRuleOf(findings) }
 }
 
 /** The findings of many, counted. Kept in the database: only what changed since, or is judged by other rules now, is judged again. */
 export const tallies = async (rows: readonly DisclosureRow[], at: Date): Promise<ReadonlyMap<string, Tally>> => {
   const db = database()
   const kept = await db.tallies.among(rows.map(({ id }) => id))
+  // A season has one form, or two: asked for once, not with every unit.
+  const forms = new Map<string, Template>()
+  const formOf = async (row: DisclosureRow): Promise<Template> => {
+    const name = `${row.templateId} ${row.unit.divisionCode} ${String(row.fiscalYear)}`
+    const form = forms.get(name) ?? (await formInUse(db, row))
+    forms.set(name, form)
+    return form
+  }
   const all = new Map<string, Tally>()
   // One after the other: a county's worth of facts is not to be held in memory at once.
   for (const row of rows) {
     const known = kept.get(row.id)
-    const isFresh = known?.version === row.version && known.rulesHash === rulesHash(row.templateId)
-    const tally = isFresh ? known : await talliedNow(db, row)
+    const form = await formOf(row)
+    const isFresh = known?.version === row.version && known.rulesHash === rulesHash(form)
+    const tally = isFresh ? known : await talliedNow(db, row, form)
     if (!isFresh) await db.tallies.keep(row.id, tally, at)
     all.set(row.id, tally)
   }

@@ -11,6 +11,7 @@ import { factsOver } from './facts'
 import { inboxOver } from './inbox'
 import { photographsOver } from './photographs'
 import { presencesOver } from './presences'
+import { savedViewsOver } from './saved-views'
 import { seasonsOver } from './seasons'
 import { talliesOver } from './tallies'
 import { unitsOver } from './units'
@@ -33,6 +34,7 @@ const databaseOver = (client: Client) => ({
   seasons: seasonsOver(client),
   tallies: talliesOver(client),
   inbox: inboxOver(client),
+  savedViews: savedViewsOver(client),
 })
 
 /** One repository per aggregate. Everything that goes in and comes out is a value of the domain. */

@@ -216,7 +216,8 @@ export const disclosuresOver = (client: Client) => {
       await client.disclosure.updateMany({ where: { id, state: 'scheduled' }, data: { publishFailure: because } })
     },
 
-    setReviewer: async (id: string, reviewerId: string | null): Promise<void> => {
+    /** Whose it is to review. */
+    setReviewer: async (id: string, reviewerId: string): Promise<void> => {
       await client.disclosure.update({ where: { id }, data: { reviewerId } })
     },
 

@@ -1,16 +1,21 @@
 import type { Metadata } from 'next'
+import Link from 'next/link'
 import { Suspense } from 'react'
 import { EmptyState } from '@/components/ui/empty-state'
 import { ButtonLink } from '@/components/ui/button-link'
 import { PageHeader } from '@/components/ui/page-header'
 import type { ListedDisclosure } from '@/lib/disclosure/list-disclosures'
+import { savedViews } from '@/lib/disclosure/saved-views'
 import { roleNames } from '@/lib/workflow/actor'
 import type { State } from '@/lib/workflow/states'
+import type { RawQuery } from '../disclosures/list-query'
 import { judgedLines } from '../judged-lines'
 import { PlainPage } from '../plain-page'
 import { isReviewer } from '../roles'
 import { signedIn } from '../signed-in'
 import { WaitingWords } from '../waiting-words'
+import { QueueFilter } from './queue-filter'
+import { narrowedQueue, queueAddress, queueParameters, queueQueryOf, type QueueQuery } from './queue-query'
 import { QueueTable } from './queue-table'
 import { isWaiting, seenDisclosures } from './waiting'
 
@@ -24,11 +29,15 @@ const groups: readonly { readonly state: State; readonly title: string; readonly
   { state: 'scheduled', title: '待发布', about: '到时由系统核对后公开' },
 ]
 
-const Queue = async ({ waiting }: { readonly waiting: readonly ListedDisclosure[] }) => {
+type QueueProps = { readonly waiting: readonly ListedDisclosure[]; readonly query: QueueQuery; readonly userId: string }
+
+const Queue = async ({ waiting, query, userId }: QueueProps) => {
   const judged = await judgedLines(waiting)
   const now = new Date().toISOString()
+  const narrowed = narrowedQueue(waiting, query, judged, userId, now)
+  if (narrowed.length === 0) return <EmptyState title="没有符合条件的待办">请换一个条件，或<Link href="/review">看全部待办</Link>。</EmptyState>
   return groups.map(({ state, title, about }) => {
-    const lines = waiting.filter((line) => line.state === state).toSorted((left, right) => (left.submittedAt ?? '').localeCompare(right.submittedAt ?? ''))
+    const lines = narrowed.filter((line) => line.state === state).toSorted((left, right) => (left.submittedAt ?? '').localeCompare(right.submittedAt ?? ''))
     if (lines.length === 0) return null
     return (
       <section key={state} aria-label={title} className="mb-6">
@@ -40,8 +49,9 @@ const Queue = async ({ waiting }: { readonly waiting: readonly ListedDisclosure[
 }
 
 /** What waits for the bureau, the longest waiting first. */
-const ReviewPage = async () => {
-  const actor = await signedIn('/review')
+const ReviewPage = async ({ searchParams }: { readonly searchParams: Promise<RawQuery> }) => {
+  const query = queueQueryOf(await searchParams)
+  const actor = await signedIn(queueAddress(queueParameters(query)))
   if (!isReviewer(actor)) {
     return (
       <PlainPage title="审核由财政部门办理" actions={<ButtonLink href="/disclosures" variant="primary">回到我的决算</ButtonLink>}>
@@ -53,9 +63,10 @@ const ReviewPage = async () => {
   return (
     <main id="main" className="mx-auto max-w-[1400px] px-4 pt-4 pb-12 tablet:px-6">
       <PageHeader title="审核" detail={`${String(waiting.length)} 份待办`} />
+      {waiting.length > 0 && <QueueFilter query={query} waiting={waiting} views={await savedViews(actor)} />}
       {waiting.length === 0
         ? <EmptyState title="没有待办" action={<ButtonLink href="/disclosures">看本地区全部决算公开</ButtonLink>}>单位提交的决算公开会列在这里，先提交的在前。</EmptyState>
-        : <Suspense fallback={<WaitingWords>正在核对各单位的数字……</WaitingWords>}><Queue waiting={waiting} /></Suspense>}
+        : <Suspense fallback={<WaitingWords>正在核对各单位的数字……</WaitingWords>}><Queue waiting={waiting} query={query} userId={actor.userId} /></Suspense>}
     </main>
   )
 }

@@ -7,7 +7,8 @@ import type { OneOfMany } from '@/lib/disclosure/take-many'
 import type { State } from '@/lib/workflow/states'
 import { PublishMoment, publishAtOf, type ChosenMoment } from '../disclosures/[disclosureId]/review/publish-moment'
 import { StepDialog } from '../disclosures/[disclosureId]/review/step-dialog'
-import { approveManyAction, publishTogetherAction, unscheduleManyAction } from './actions'
+import { useAction } from '../use-action'
+import { approveManyAction, publishTogetherAction, takeOverManyAction, unscheduleManyAction } from './actions'
 
 type QueueBatchProps = {
   readonly state: State
@@ -33,6 +34,7 @@ const Outcomes = ({ outcomes, onRead }: { readonly outcomes: readonly OneOfMany[
 export const QueueBatch = ({ state, chosen, all, onDone }: QueueBatchProps) => {
   const [outcomes, setOutcomes] = useState<readonly OneOfMany[] | null>(null)
   const [moment, setMoment] = useState<ChosenMoment>({ when: 'now', local: '' })
+  const taking = useAction(takeOverManyAction)
   const done = (next: readonly OneOfMany[]) => {
     setOutcomes(next)
     onDone()
@@ -51,6 +53,10 @@ export const QueueBatch = ({ state, chosen, all, onDone }: QueueBatchProps) => {
             take={() => approveManyAction({ lines: linesOf(rows) })} onTaken={done}
           />
         )}
+        {(state === 'submitted' || state === 'underReview') && (
+          <Button size="small" unavailable={chosen.length === 0 ? '先勾选单位' : undefined} busy={taking.pending ? '正在办理' : undefined} onClick={() => { taking.run({ lines: linesOf(chosen) }, done) }}>转到我名下</Button>
+        )}
+        {taking.failure !== null && <span role="alert" className="text-13 text-error">{taking.failure}</span>}
         {state === 'approved' && (
           <StepDialog
             title="一起公开" description={`${which}在同一时间公开，由系统逐份核对后发布。`}

@@ -51,6 +51,7 @@ export const QueueTable = ({ caption, state, lines, judged, now }: QueueTablePro
     { key: 'year', head: '年度', width: '90px', cell: (line) => <span className="whitespace-nowrap">{line.fiscalYear}年度</span> },
     { key: 'findings', head: '问题', width: '260px', cell: (line) => <FindingCountWords count={judged.get(line.id)?.count} /> },
     { key: 'by', head: '提交人', width: '110px', cell: (line) => line.submittedBy?.name ?? '' },
+    { key: 'reviewer', head: '审核人', width: '90px', cell: (line) => <span className="text-ink-2">{line.reviewer?.name ?? ''}</span> },
     { key: 'receipt', head: '回执号', width: '220px', cell: (line) => <span className="text-ink-2">{line.receipt}</span> },
     { key: 'at', head: '提交时间', width: '130px', figures: true, cell: (line) => (line.submittedAt === null ? '' : momentWords(line.submittedAt, thisYear)) },
     { key: 'days', head: '等候', width: '110px', figures: true, cell: (line) => <Days line={line} now={now} /> },

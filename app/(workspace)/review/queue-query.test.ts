@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import type { ListedDisclosure } from '@/lib/disclosure/list-disclosures'
+import { narrowedQueue, queueParameters, queueQueryOf } from './queue-query'
+
+const line = (id: string, changes: Partial<ListedDisclosure> = {}): ListedDisclosure => ({
+  id, fiscalYear: 2024, templateId: 'CN-2024-14', state: 'submitted', version: 2, entryUnit: '元', updatedAt: '2025-09-01T00:00:00Z', submittedAt: '2025-09-01T00:00:00Z', submittedBy: null, receipt: id,
+  approvedAt: null, approvedBy: null, signedHash: null, reviewer: null, publishAt: null, publishFailure: null, stated: {}, roles: ['reviewer'], editable: false, steps: ['approve'], publication: null,
+  unit: { id, code: `${id}001`, name: `${id}局`, kind: 'administrative', scope: 'unit', departmentCode: id, departmentName: `${id}局`, divisionCode: '149901', divisionName: '青禾县' },
+  ...changes,
+})
+const count = (errors: number, warnings: number, unexplained: number) => ({ count: { errors, warnings, unexplained, notices: 0 } })
+const lines = [line('034'), line('035', { reviewer: { userId: 'me', name: '我' }, state: 'underReview' }), line('036', { state: 'approved', approvedAt: '2025-08-10T00:00:00Z' })]
+const counts = new Map([['034', count(1, 0, 0)], ['035', count(0, 2, 0)], ['036', count(0, 0, 0)]])
+const idsFor = (address: string) => narrowedQueue(lines, queueQueryOf(Object.fromEntries(new URLSearchParams(address))), counts, 'me', '2025-09-01T00:00:00Z').map(({ id }) => id)
+
+describe('the queue', () => {
+  it.each([
+    ['', ['034', '035', '036']],
+    ['state=underReview', ['035']],
+    ['department=034', ['034']],
+    ['findings=open', ['034']],
+    ['findings=explained', ['035']],
+    ['findings=none', ['036']],
+    ['due=soon', ['036']],
+    ['reviewer=mine', ['035']],
+    ['q=036', ['036']],
+    ['state=nonsense&findings=nonsense', ['034', '035', '036']],
+  ])('narrowed by %s', (address, ids) => {
+    expect(idsFor(address)).toEqual(ids)
+  })
+
+  it('is kept in the address as it was read from it', () => {
+    const address = 'state=approved&department=036&findings=none&due=soon&reviewer=mine&q=x'
+    expect(queueParameters(queueQueryOf(Object.fromEntries(new URLSearchParams(address))))).toBe(address)
+  })
+})

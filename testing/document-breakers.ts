@@ -2,7 +2,7 @@ import { figureOf } from '@/lib/money/amount'
 import { printedSheetOf, type PrintedFunds } from '@/lib/rules/printed-sheet'
 import type { ReadFile } from '@/lib/rules/read-document'
 import type { Changes } from './judged'
-import { cells, document, inTurn, letters, paragraphs, said, sheet, table, withoutRows, withoutTable, type Mutation } from './read-booklets'
+import { cells, document, inTurn, letters, paragraphs, said, table, withoutRows, withoutTable, type Mutation } from './read-booklets'
 
 /** One mistake in a correct booklet that makes a rule speak. */
 export type DocumentBreaker = {
@@ -99,45 +99,3 @@ export const documentBreakers: Readonly<Record<string, DocumentBreaker>> = {
   R12: { mutate: document(() => ({ file: { ...cleanFile, comments: 2 } })) },
   R13: { mutate: document(() => ({ formats: [{ name: 'PDF', figures: ['594.00', '50.00'] }, { name: 'Excel', figures: ['594.00', '50.01'] }] })) },
 }
-
-/** One class of the mistakes people make, with the rules that must catch it. */
-export type MutationClass = { readonly name: string; readonly caught: readonly string[] } & ({ readonly document: Mutation; readonly upon?: Changes } | { readonly facts: Changes })
-
-const three = 'threePublicExpenses'
-const generalSpending = 'fiscalAppropriation/generalPublicBudget/expenditureByFunction'
-
-/** The twenty-five classes a careful reader looks for; some show in documents, some in facts, some in both. */
-export const mutationClasses: readonly MutationClass[] = [
-  { name: '1 项的数字错一位', caught: ['I04', 'I05'], document: cells({ 'T02!2010302:c1': '300.50' }) },
-  { name: '2 合计的数字错一位', caught: ['I07', 'I08', 'A06'], document: cells({ 'T04!R59:c3': '594.00' }) },
-  { name: '3 数字换位', caught: ['I13'], document: cells({ 'T06!30101:amount': '9.00' }) },
-  { name: '4 缺一个项的行', caught: ['I05', 'K03'], document: withoutRows('T03', (row) => row === '2080505') },
-  { name: '5 万元表中填了元', caught: ['I15', 'N17'], document: cells({ 'T09!row:c11': '40000.00' }) },
-  { name: '6 元、万元混用', caught: ['A18', 'Y11'], facts: { [`${three}/final/vehicleOperation`]: '400000000' } },
-  { name: '7 一个经济科目录错', caught: ['A08', 'P01'], facts: { 'basicExpenditureByEconomic/30201': '8000' } },
-  { name: '8 收入用了另一个科目', caught: ['A14', 'A15'], facts: { 'incomeByFunction/2010302/fiscalAppropriation': '', 'incomeByFunction/2010303/fiscalAppropriation': '3000000' } },
-  { name: '9 漏填年末结转', caught: ['A01', 'I11'], facts: { 'fiscalAppropriation/generalPublicBudget/income': '5450000' } },
-  { name: '10 两处印数差 0.01', caught: ['N07'], document: said('六', '基本支出244.00', '基本支出243.99') },
-  { name: '11 占比算错', caught: ['N08'], document: said('五（二）', '占比91.91%', '占比91.81%') },
-  { name: '11 同比以本年数作除数', caught: ['N10'], document: said('五（一）', '增长3.82%', '增长3.68%') },
-  { name: '12 增减用语相反', caught: ['N11'], document: said('五（三）', '增加18.00', '减少18.00') },
-  { name: '13 上年为零写了百分比', caught: ['N12'], upon: newThisYear, document: said('五（三）', '较上年决算增加18.00万元', '较上年决算增加18.00万元，增长100.00%') },
-  { name: '14 表头年度错', caught: ['R03'], document: table('T06', () => ({ year: '2023年度' })) },
-  { name: '15 沿用旧句', caught: ['N16'], document: paragraphs('七', () => ['本年度无此项收支。']) },
-  { name: '16 空表没有说明', caught: ['C03'], document: table('T08', ({ notes }) => ({ notes: notes.filter((note) => !note.includes('本表无数据')) })) },
-  { name: '17 原因留空', caught: ['C06'], facts: { 'reasons/threePublicChange': '' } },
-  { name: '17 原因照抄三处', caught: ['C07'], facts: { 'reasons/grandTotalChange': '业务工作需要', 'reasons/fiscalGrandTotalChange': '业务工作需要', 'reasons/generalPublicBudgetChange': '业务工作需要' } },
-  { name: '18 有接待费没有批次人次', caught: ['T54'], facts: { [`${three}/counts/domesticReceptionBatches`]: '0', [`${three}/counts/domesticReceptionPersonVisits`]: '0' } },
-  { name: '19 批次人次填反', caught: ['T57'], facts: { [`${three}/counts/domesticReceptionBatches`]: '96', [`${three}/counts/domesticReceptionPersonVisits`]: '12' } },
-  { name: '20 辆数两处不同', caught: ['P09', 'N18'], document: said('十（三）', '车辆2辆', '车辆0辆') },
-  { name: '20 保有量大于车辆数', caught: ['T58'], facts: { [`${three}/counts/vehiclesHeld`]: '3' } },
-  { name: '21 用了别的预算的科目', caught: ['K05'], facts: { [`${generalSpending}/2120801/project`]: '5000' } },
-  { name: '21 用了停用的经济科目', caught: ['K07'], facts: { 'basicExpenditureByEconomic/30902': '5000' } },
-  { name: '22 印了别的科目的名称', caught: ['K02'], document: table('T05', ({ rows }) => ({ rows: rows.map((row) => (row.code === '2010301' ? { ...row, name: '一般行政管理事务' } : row)) })) },
-  { name: '23 车辆填错行', caught: ['P10'], facts: { 'stateAssetsHeld/vehicles/emergency': '0', 'stateAssetsHeld/vehicles/ministerial': '1' } },
-  { name: '24 指标分值错', caught: ['E14'], facts: { 'performance/projects/p1/indicators/i1/weight': '30' } },
-  { name: '24 缺一张自评表', caught: ['E01', 'E02'], facts: { 'performance/projects': 'p1' } },
-  { name: '25 残留内部审核字样', caught: ['R01'], document: document(() => ({ furniture: [{ text: '仅供内部审核', page: 1 }] })) },
-  { name: '25 残留域代码', caught: ['R02'], document: document(({ contents }) => ({ contents: contents.map((line) => ({ ...line, text: `${line.text} PAGEREF _Toc1` })) })) },
-  { name: '25 含有身份证号', caught: ['R06'], document: sheet(0, ({ texts }) => ({ texts: [...texts, '身份证11010519491231002X。'] })) },
-]

@@ -58,8 +58,8 @@ export const CountyHero = ({ publications, fiscalYear, words }: CountyHeroProps)
             {fiscalYear === null ? '决算公开后可在这里查阅。' : `${divisionsOf(publications)}${String(fiscalYear)}年度，已公开 ${String(publications.length)} 份决算。`}每个数都能问“从哪里来”。
           </p>
           <form action="/" role="search" className="flex max-w-[720px] rounded-seal border-2 border-ink bg-sheet focus-within:outline-2 focus-within:outline-offset-2 focus-within:outline-focus print:hidden">
-            <label htmlFor="q" className="sr-only">单位名称、单位代码或地名</label>
-            <input id="q" name="q" type="search" defaultValue={words} maxLength={60} placeholder="单位名称、代码或地名" className="h-13.5 min-w-0 flex-1 bg-transparent px-3 text-16 outline-hidden tablet:px-4.5 tablet:text-18" />
+            <label htmlFor="q" className="sr-only">单位、部门、地名、代码、拼音首字母或正文里的词</label>
+            <input id="q" name="q" type="search" defaultValue={words} maxLength={60} placeholder="单位、部门、拼音首字母或正文" className="h-13.5 min-w-0 flex-1 bg-transparent px-3 text-16 outline-hidden tablet:px-4.5 tablet:text-18" />
             {fiscalYear !== null && <input type="hidden" name="year" value={fiscalYear} />}
             <button type="submit" className="flex flex-none items-center gap-2 bg-act px-4 text-16 font-medium text-sheet hover:bg-act-hover tablet:px-7.5"><Icon name="search" />搜索</button>
           </form>

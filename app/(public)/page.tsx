@@ -1,4 +1,5 @@
 import { listPublications, publishedYears } from '@/lib/publication/publications'
+import { searchPublications } from '@/lib/publication/search'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Pagination } from '@/components/ui/pagination'
 import { SegmentedLinks } from '@/components/ui/segmented-links'
@@ -24,7 +25,7 @@ const HomePage = async ({ searchParams }: { readonly searchParams: Promise<RawHo
   const query = homeQueryOf(await searchParams, years)
   const { words, fiscalYear } = query
   const ofYear = fiscalYear === null ? {} : { fiscalYear }
-  const [all, found] = await Promise.all([listPublications(ofYear), words === '' ? null : listPublications({ ...ofYear, query: words })])
+  const [all, found] = await Promise.all([listPublications(ofYear), words === '' ? null : searchPublications(words, fiscalYear)])
   const listed = inOrder(found ?? all, query.order)
   const pageCount = Math.max(1, Math.ceil(listed.length / PAGE_SIZE))
   const page = Math.min(query.page, pageCount)
@@ -43,7 +44,7 @@ const HomePage = async ({ searchParams }: { readonly searchParams: Promise<RawHo
             <SegmentedLinks label="排序" options={orders.map(({ order, label }) => ({ href: homeAddress({ ...query, order, page: 1 }), label, current: order === query.order }))} />
           </div>
           {listed.length === 0
-            ? <EmptyState title={words === '' ? '还没有公开的决算' : `没有找到“${words}”`}>{words === '' ? '财政部门审核通过并公开后，决算会列在这里。' : <>请换一个单位名称、单位代码或地名，或<a href={homeAddress({ ...query, words: '', page: 1 })}>看全部决算</a>。</>}</EmptyState>
+            ? <EmptyState title={words === '' ? '还没有公开的决算' : `没有找到“${words}”`}>{words === '' ? '财政部门审核通过并公开后，决算会列在这里。' : <>单位、部门、地名、代码、拼音首字母和正文里都没有。请换个说法，或<a href={homeAddress({ ...query, words: '', page: 1 })}>看全部决算</a>。</>}</EmptyState>
             : <PublicationTable publications={listed.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE)} withDivision={new Set(all.map((publication) => publication.divisionName)).size > 1} />}
           <Pagination page={page} pageCount={pageCount} hrefOf={(to) => homeAddress({ ...query, page: to })} />
         </section>

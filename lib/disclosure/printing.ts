@@ -27,7 +27,7 @@ export const disclosureText = ({ report, narrative, findings }: Judgement): stri
 
 /** The JSON that is published and signed: the same, with the facts it follows from. */
 const publicText = ({ facts, report, narrative, findings }: Judgement, beside: JudgedBeside): string =>
-  `${JSON.stringify(toPublicJson(toDisclosure(report, narrative, findings.map(toJudged)), facts, beside), null, 1)}\n`
+  `${JSON.stringify(toPublicJson(toDisclosure(report, narrative, findings.map(toJudged)), facts, beside, report.template), null, 1)}\n`
 
 /** The disclosure in every published format. Nothing is kept yet. */
 const rendered = async (judgement: Judgement, booklet: Booklet, beside: JudgedBeside, at: Date): Promise<readonly (readonly [FileFormat, Uint8Array])[]> => {

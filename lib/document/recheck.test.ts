@@ -18,7 +18,7 @@ const narrative = tell(report)
 /** The office as it would be published beside a last year, through the file as text. */
 const publishedWith = (lastYear: Facts | null, beside: JudgedBeside, mend: (text: string) => string = (text) => text): Published => {
   const findings = judge({ report, narrative, basis: 'facts', ...(lastYear === null ? {} : { lastYear: buildReport(theTemplate(lastYear.templateId), lastYear) }) })
-  const published = readPublished(JSON.parse(mend(JSON.stringify(toPublicJson(toDisclosure(report, narrative, findings.map(toJudged)), office, beside)))))
+  const published = readPublished(JSON.parse(mend(JSON.stringify(toPublicJson(toDisclosure(report, narrative, findings.map(toJudged)), office, beside, report.template)))))
   if (published === null) throw new Error('not a published file')
   return published
 }
@@ -61,6 +61,15 @@ describe('a published disclosure computed again', () => {
     const beside = done(published, office)
     expect(beside.notCompared).toEqual([])
     expect(isConfirmed(beside)).toBe(true)
+  })
+
+  test('is judged as the bureau had the form used that day', () => {
+    const published = publishedWith(null, alone)
+    const [first] = published.findings
+    if (first === undefined) throw new Error('nothing was found')
+    const off = { tails: 'plain' as const, uses: { [first.rule]: { use: 'off' as const, because: '试行' } } }
+    expect(done({ ...published, form: off }).onlyPublished.map(({ rule }) => rule)).toContain(first.rule)
+    expect(isConfirmed(done({ ...published, form: off, findings: published.findings.filter(({ rule }) => rule !== first.rule) }))).toBe(true)
   })
 
   test('a file without facts cannot be computed again', () => {

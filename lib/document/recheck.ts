@@ -7,6 +7,7 @@ import { buildReport } from '@/lib/report/build'
 import { toJudged, type JudgedFinding } from '@/lib/rules/finding'
 import { judge } from '@/lib/rules/judge'
 import { rules } from '@/lib/rules/rules'
+import { withChoices } from '@/lib/template/choices'
 import { theTemplate } from '@/lib/template/templates'
 import { DISCLOSURE_FORMAT, toDisclosure, type Disclosure } from './disclosure'
 
@@ -21,6 +22,14 @@ const Finding = z.object({
 })
 type PrintedFinding = z.output<typeof Finding>
 
+const because = z.string()
+const Use = z.discriminatedUnion('use', [
+  z.object({ use: z.literal('as-written') }),
+  z.object({ use: z.literal('softened'), to: z.enum(['warning', 'notice']), because }),
+  z.object({ use: z.literal('raised'), to: z.enum(['error', 'warning']), because }),
+  z.object({ use: z.literal('off'), because }),
+])
+
 /** A published JSON with its facts. Figures in it are text: what is compared is what was printed. */
 const Published = z.looseObject({
   format: z.literal(DISCLOSURE_FORMAT),
@@ -30,6 +39,7 @@ const Published = z.looseObject({
   findings: z.array(Finding),
   facts: z.unknown(),
   beside: z.object({ lastYear: z.string().nullable(), units: z.number().int() }),
+  form: z.object({ tails: z.enum(['plain', 'balanced']), uses: z.record(z.string(), Use) }).optional(),
 })
 export type Published = z.output<typeof Published>
 
@@ -100,7 +110,8 @@ export const recheck = (published: Published, before: Facts | null): Result<Rech
   const facts = readFactsFile(published.facts)
   if (!facts.ok) return err(`公开数据中的事实读不出来（${facts.error.path}：${facts.error.message}）`)
   const reportOf = (of: Facts) => buildReport(theTemplate(of.templateId), of)
-  const report = reportOf(facts.value)
+  const shipped = theTemplate(facts.value.templateId)
+  const report = buildReport(published.form === undefined ? shipped : withChoices(shipped, published.form), facts.value)
   const narrative = tell(report)
   const findings = judge({ report, narrative, basis: 'facts', ...(before === null ? {} : { lastYear: reportOf(before) }) }).map(toJudged)
   const computed = toDisclosure(report, narrative, findings)

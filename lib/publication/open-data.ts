@@ -52,7 +52,7 @@ export const openPublication = async (id: string): Promise<Out<typeof Publicatio
   const file = photograph.files.find(({ format }) => format === 'json')
   if (file === undefined) throw new Error(`publication ${id} has no JSON`)
   // The published file in the contract's shape, of which the facts are told apart; files of before bring none along.
-  const { facts: _facts, beside: _beside, ...disclosure } = JSON.parse(new TextDecoder().decode(await readKeptFile(file))) as Out<typeof PublicationDetail>['disclosure']
+  const { facts: _facts, beside: _beside, form: _form, ...disclosure } = JSON.parse(new TextDecoder().decode(await readKeptFile(file))) as Out<typeof PublicationDetail>['disclosure']
   return {
     ...entryOf(photograph, await lookUp.timeliness([id])),
     supersededBy: photograph.status === 'superseded' ? await photographs.inForceBeside(id) : null,

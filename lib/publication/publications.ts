@@ -64,7 +64,8 @@ export type PublicationFileBytes = { readonly bytes: Uint8Array; readonly mediaT
 
 const PRINTED: DisplayUnit = { label: '万元', decimals: 2 }
 
-const summaryOf = (line: PhotographLine): PublicationSummary => ({
+/** What the public list says of a publication. */
+export const summaryOf = (line: PhotographLine): PublicationSummary => ({
   id: line.id,
   unitName: line.unitName,
   unitCode: line.unitCode,

@@ -18,6 +18,7 @@ import { ReportTables } from './report-tables'
 import { Spending } from './spending'
 import { thePublication } from './the-publication'
 import { VerifySection } from './verify/verify-section'
+import { DatasetData, descriptionOf } from './dataset'
 import { WithdrawnNotice } from './withdrawn-notice'
 
 // Status and version are read on every request; a withdrawn report must be gone at once.
@@ -28,7 +29,10 @@ type ReportPageProps = { readonly params: Promise<{ readonly publicationId: stri
 export const generateMetadata = async ({ params }: ReportPageProps): Promise<Metadata> => {
   const publication = await thePublication((await params).publicationId)
   if (publication === null) return { title: '没有这份决算' }
-  return { title: `${publication.unitName}${publication.title}`, ...(publication.status === 'withdrawn' ? { robots: { index: false } } : {}) }
+  const title = `${publication.unitName}${publication.title}`
+  if (publication.status === 'withdrawn') return { title, robots: { index: false } }
+  const description = descriptionOf(publication)
+  return { title, description, openGraph: { title, description, type: 'article', locale: 'zh_CN', siteName: '部门决算公开', publishedTime: publication.publishedAt } }
 }
 
 const Section = ({ id, title, detail, children }: { readonly id: string; readonly title: string; readonly detail?: string; readonly children: ReactNode }) => (
@@ -57,6 +61,7 @@ const ReportPage = async ({ params }: ReportPageProps) => {
   const folded = parts.filter((part) => !part.tells && part.prose.length > 0)
   return (
     <FigureCards tracesFrom={tracesAddress(publication.id)}>
+      <DatasetData publication={publication} />
       <ReportHead publication={publication} otherYears={await otherYearsOf(publication)} />
       <div className="mx-auto max-w-[1168px] px-4 pt-5 tablet:px-6">
         {publication.supersededBy !== null && <SupersededNotice by={publication.supersededBy} />}

@@ -112,7 +112,7 @@ const steps = {
 }
 
 /** Steps one after the other in each lane, lanes side by side: those of one line leave a core idle. */
-const lanes = [[['types', 'walls'], ['lint']], [['unit']], [['db'], ['build']], [['faults']], [['e2e']]]
+const lanes = [[['types', 'walls'], ['build']], [['lint'], ['faults']], [['unit']], [['db']], [['e2e']]]
 
 const [first, ...others] = process.argv.slice(2)
 const only = first === '--only' ? others[0] : undefined

@@ -7,6 +7,7 @@ import type { FactKey } from '@/lib/facts/facts'
 import type { CellRef } from '@/lib/report/cell'
 import { CellInput } from './cell-input'
 import type { GridCell, GridColumn, GridRow } from './grid-model'
+import { type CellSession, useIsWriting } from './use-cell-session'
 
 type Common = {
   readonly row: GridRow
@@ -14,7 +15,7 @@ type Common = {
   readonly rowIndex: number
   readonly columnIndex: number
   readonly active: boolean
-  readonly editing: boolean
+  readonly session: CellSession
   readonly readOnly: boolean
 }
 
@@ -30,7 +31,8 @@ const place = ({ rowIndex, columnIndex, active }: Common, hasInput = false) => (
 }) as const
 
 const FactCell = (props: Common & { readonly factKey: FactKey }) => {
-  const { factKey, column, row, active, editing, readOnly } = props
+  const { factKey, column, row, active, session, readOnly } = props
+  const editing = useIsWriting(session, active)
   const { text, hold, edited } = useFieldState(factKey)
   const words = hold === null ? undefined : holdWords(hold)
   const hasInput = active && !readOnly

@@ -1,10 +1,11 @@
 'use client'
 import './grid.css'
-import { type CompositionEvent, type FocusEvent, type FormEvent, type KeyboardEvent, type ReactNode, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { type CompositionEvent, type FocusEvent, type FormEvent, type KeyboardEvent, type ReactNode, useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { Button } from '@/components/ui/button'
 import { useLiveStore } from '@/components/live/disclosure-provider'
 import { EditBar } from './edit-bar'
+import { cellElement, editorIn, isEditor } from './grid-elements'
 import type { Ground } from './grid-ground'
 import { GridHead } from './grid-head'
 import { commandOf, isOfInputMethod } from './grid-keys'
@@ -13,12 +14,12 @@ import { GridRowView } from './grid-row'
 import { gridTracks } from './grid-tracks'
 import { rowCount, rowGroups } from './row-groups'
 import { belowToType, edgeFrom, motionOf, moved, nextToType, type Place } from './navigation'
-import { paintRange } from './paint-range'
 import { RangeWords } from './range-words'
 import { cellCount, extendedTo, nextWithin, placesIn, rangeOf, selectionAt, spanning, within, type Selection } from './selection'
 import { useCellSession } from './use-cell-session'
 import { useFreshRow } from './use-fresh-row'
 import { useGridClipboard } from './use-grid-clipboard'
+import { useGridFocus } from './use-grid-focus'
 import { placeAt, useGridMouse } from './use-grid-mouse'
 import { usePaste } from './use-paste'
 import { useRangeEdits } from './use-range-edits'
@@ -46,13 +47,8 @@ type DataGridProps = {
   readonly nameWidth?: number | undefined
 }
 
-type Editor = HTMLInputElement | HTMLTextAreaElement
-
-const isEditor = (target: EventTarget): target is Editor => target instanceof Element && target.hasAttribute('data-editor')
 /** The foot of the table has controls of its own. */
 const isInCell = ({ target }: { readonly target: EventTarget }): boolean => placeAt(target) !== null
-const cellElement = (table: HTMLTableElement | null, { row, column }: Place) => table?.querySelector<HTMLElement>(`[data-row="${String(row)}"][data-column="${String(column)}"]`) ?? null
-const editorIn = (cell: HTMLElement | null): Editor | null => cell?.querySelector<Editor>('[data-editor]') ?? null
 const rowWords = (row: GridRow | undefined): string => (row === undefined ? '' : row.code === '' ? row.name : row.code)
 
 /** Where one begins: the first cell of an item that can be typed into. */
@@ -66,9 +62,9 @@ const firstToType = (rows: readonly GridRow[], columns: readonly GridColumn[], c
 export const DataGrid = ({ label, rows: standing, columns, allColumns, cellOf, readOnly, nameHead, codes, list, onRemove, folded, foot, nameWidth }: DataGridProps) => {
   const store = useLiveStore()
   const table = useRef<HTMLTableElement>(null)
-  /** The selection whose cell is to have the focus once it is drawn. */
-  const wantsFocus = useRef<Selection | null>(null)
   const leaves = useRef(false)
+  /** An input method is at work in the chosen cell. */
+  const composing = useRef(false)
   const session = useCellSession()
   const { rows, orderEdit, room } = useFreshRow(standing, list, readOnly)
   const [selected, setSelected] = useState<Selection>(() => selectionAt(firstToType(standing, columns, cellOf)))
@@ -99,21 +95,13 @@ export const DataGrid = ({ label, rows: standing, columns, allColumns, cellOf, r
     return found !== null && isOpen(found)
   }
 
-  useLayoutEffect(() => { if (table.current !== null) paintRange(table.current, selection) })
-  // With the very drawing that shows the selection: an effect left over from an earlier one would focus the cell that is
-  // being left, and the next key would go nowhere.
-  useLayoutEffect(() => {
-    if (wantsFocus.current !== selected) return
-    wantsFocus.current = null
-    const chosen = cellElement(table.current, here)
-    ;(editorIn(chosen) ?? chosen)?.focus()
-  })
+  const focusOn = useGridFocus(table, selection, selected)
 
   const select = (next: Selection): void => {
     // A composition is taken over by leaving its input, before the selection goes on.
-    if (session.current() !== null) editorIn(cellElement(table.current, here))?.blur()
+    if (composing.current) editorIn(cellElement(table.current, here))?.blur()
     session.finish()
-    wantsFocus.current = next
+    focusOn(next)
     leaves.current = false
     setSelected(next)
   }
@@ -253,8 +241,12 @@ export const DataGrid = ({ label, rows: standing, columns, allColumns, cellOf, r
     // What an input method proposes is not yet what the person wrote.
     if (!(event.nativeEvent instanceof InputEvent && event.nativeEvent.isComposing)) session.type(event.target.value)
   }
-  const composeStart = (event: CompositionEvent): void => { if (isEditor(event.target) && session.current() === null) startSession(here, 'replace') }
+  const composeStart = (event: CompositionEvent): void => {
+    composing.current = true
+    if (isEditor(event.target) && session.current() === null) startSession(here, 'replace')
+  }
   const composeEnd = (event: CompositionEvent): void => {
+    composing.current = false
     const open = session.current()
     if (!isEditor(event.target) || open === null) return
     // Nothing was chosen from what the input method proposed: the cell stays as it was.
@@ -322,7 +314,7 @@ export const DataGrid = ({ label, rows: standing, columns, allColumns, cellOf, r
                 columns={columns}
                 cellOf={cellOf}
                 activeColumn={first + index === here.row ? here.column : null}
-                editing={session.editing && first + index === here.row}
+                session={session}
                 readOnly={readOnly}
                 withCodes={codes !== undefined}
                 withFolded={folded !== undefined}

@@ -3,6 +3,7 @@ import { memo } from 'react'
 import { classNames } from '@/components/ui/class-names'
 import { CellView } from './cell-view'
 import type { CellOf, GridColumn, GridRow } from './grid-model'
+import type { CellSession } from './use-cell-session'
 
 type GridRowViewProps = {
   readonly row: GridRow
@@ -11,7 +12,7 @@ type GridRowViewProps = {
   readonly cellOf: CellOf
   /** The chosen cell of this row; null where it stands in another. */
   readonly activeColumn: number | null
-  readonly editing: boolean
+  readonly session: CellSession
   readonly readOnly: boolean
   readonly withCodes: boolean
   /** Columns that are folded into one stand beside it. */
@@ -20,7 +21,7 @@ type GridRowViewProps = {
 
 const weights = { total: 'is-total', parent: 'is-parent', item: 'is-item' } as const
 
-export const GridRowView = memo(({ row, rowIndex, columns, cellOf, activeColumn, editing, readOnly, withCodes, withFolded }: GridRowViewProps) => (
+export const GridRowView = memo(({ row, rowIndex, columns, cellOf, activeColumn, session, readOnly, withCodes, withFolded }: GridRowViewProps) => (
   <tr role="row" aria-rowindex={rowIndex + 2} data-level={row.level} className={classNames(weights[row.weight], activeColumn !== null && 'is-here')}>
     <td aria-hidden="true" className="g">{rowIndex + 1}</td>
     {withCodes && <td role="presentation" className="code" aria-hidden="true">{row.code}</td>}
@@ -37,7 +38,7 @@ export const GridRowView = memo(({ row, rowIndex, columns, cellOf, activeColumn,
         rowIndex={rowIndex}
         columnIndex={columnIndex}
         active={activeColumn === columnIndex}
-        editing={editing && activeColumn === columnIndex}
+        session={session}
         readOnly={readOnly}
       />
     ))}

@@ -1,7 +1,9 @@
 'use client'
-import { useRef, useState } from 'react'
+import { useState, useSyncExternalStore } from 'react'
 import { useFormContext } from 'react-hook-form'
+import { createBell } from '@/components/live/bell'
 import { useLiveStore, type FactForm } from '@/components/live/disclosure-provider'
+import type { LiveStore } from '@/components/live/live-store'
 import type { FactKey } from '@/lib/facts/facts'
 
 type Session = {
@@ -13,32 +15,31 @@ type Session = {
   readonly label: string
 }
 
-/** The writing of one cell, from its first character to its end. What is typed goes to the store at once; the form is told when the cell is finished. */
-export const useCellSession = () => {
-  const store = useLiveStore()
-  const form = useFormContext<FactForm>()
-  const session = useRef<Session | null>(null)
-  const [editing, setEditing] = useState(false)
+const createCellSession = (store: LiveStore, tellForm: (key: FactKey, text: string) => void) => {
+  const bell = createBell<null>()
+  let session: Session | null = null
   const end = (): Session | null => {
-    const open = session.current
-    session.current = null
-    if (open !== null) setEditing(false)
+    const open = session
+    session = null
+    if (open !== null) bell.ring(null)
     return open
   }
   return {
-    editing,
-    current: (): Session | null => session.current,
+    /** Called when the writing of a cell begins or ends. */
+    onChange: bell.listen,
+    isOpen: (): boolean => session !== null,
+    current: (): Session | null => session,
     begin: (key: FactKey, mode: Session['mode'], label: string): void => {
-      session.current = { key, before: store.textOf(key), mode, label }
-      setEditing(true)
+      session = { key, before: store.textOf(key), mode, label }
+      bell.ring(null)
     },
-    type: (text: string): void => { if (session.current !== null) store.type(session.current.key, text) },
+    type: (text: string): void => { if (session !== null) store.type(session.key, text) },
     /** The cell is left with what was typed; one step that can be undone. */
     finish: (): void => {
       const open = end()
       if (open === null) return
       store.finish(open.key, open.before, open.label)
-      form.setValue(open.key, store.textOf(open.key))
+      tellForm(open.key, store.textOf(open.key))
     },
     /** The cell is left as it was before. */
     giveUp: (): void => {
@@ -47,3 +48,20 @@ export const useCellSession = () => {
     },
   }
 }
+
+/** The writing of one cell, from its first character to its end. What is typed goes to the store at once; the form is told when the cell is finished. */
+export type CellSession = ReturnType<typeof createCellSession>
+
+/** The session of one grid. It draws nothing: only the chosen cell listens whether it is being written (`useIsWriting`). */
+export const useCellSession = (): CellSession => {
+  const store = useLiveStore()
+  const { setValue } = useFormContext<FactForm>()
+  const [session] = useState(() => createCellSession(store, (key, text) => { setValue(key, text) }))
+  return session
+}
+
+const hearNothing = (): (() => void) => () => undefined
+const no = (): boolean => false
+
+/** Whether this cell is being written; a cell that is not the chosen one never is, and does not listen. */
+export const useIsWriting = (session: CellSession, chosen: boolean): boolean => useSyncExternalStore(chosen ? session.onChange : hearNothing, chosen ? session.isOpen : no, no)

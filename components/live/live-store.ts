@@ -48,7 +48,7 @@ export type LiveStore = ReturnType<typeof createLiveStore>
  * queue that saves them. It knows neither React nor the network.
  */
 export const createLiveStore = ({ clock, journal, send, online, head, version: firstVersion, facts, unit, closed, savedAt, rows: firstRows, beside = {} }: Needs) => {
-  const news = createNews()
+  const news = createNews(clock)
   const { tell: notify, together } = news
   const refilled = createBell<readonly FieldEdit[]>()
   const overtaken = createBell<null>()
@@ -93,7 +93,7 @@ export const createLiveStore = ({ clock, journal, send, online, head, version: f
     stored: new Map(Object.entries(facts)),
     onState: () => {
       if (queue.state().phase === 'saved') savedSince = true
-      notify()
+      news.tellUnlessTyping()
     },
     onFacts: (keys) => {
       for (const key of keys) forgetField(key)
@@ -218,14 +218,19 @@ export const createLiveStore = ({ clock, journal, send, online, head, version: f
       return hold?.kind === 'stale' ? fieldText(storedValue(key, hold.theirs), book.unit()) : null
     },
 
-    /** A keystroke in a field. */
+    /** A keystroke in a field that shows it by itself. */
     type: (key: FactKey, text: string): void => {
-      together(() => {
+      news.betweenKeys(() => {
         beginStep([key])
         within = key
         put({ key, text })
       })
       recomputation.whenTypingPauses()
+    },
+    /** A keystroke in a field that shows what stands here. */
+    typeShown: (key: FactKey, text: string): void => {
+      store.type(key, text)
+      notify()
     },
     /** The field was left: its text takes its usual form and is sent soon. */
     leaveField: (key: FactKey): void => {
@@ -239,8 +244,10 @@ export const createLiveStore = ({ clock, journal, send, online, head, version: f
     },
     /** A cell was finished: from its text before to what was typed is one step that can be undone. */
     finish: (key: FactKey, before: string, label: string): void => {
-      if (book.textOf(key) !== before) remember(label, [{ key, text: before }])
-      store.leaveField(key)
+      news.betweenKeys(() => {
+        if (book.textOf(key) !== before) remember(label, [{ key, text: before }])
+        store.leaveField(key)
+      })
       if (recomputation.isStale()) recomputation.whenTypingPauses()
     },
     /** `Esc`: the text before this edit stands again. */

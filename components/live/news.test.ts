@@ -1,14 +1,34 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { createNews } from './news'
 
+/** A clock whose hands the test turns. */
+const clockOfTest = () => {
+  let now = 0
+  const due = new Map<() => void, number>()
+  return {
+    now: () => now,
+    after: (milliseconds: number, then: () => void) => {
+      due.set(then, now + milliseconds)
+      return () => { due.delete(then) }
+    },
+    turn: (milliseconds: number) => {
+      now += milliseconds
+      for (const [then, at] of [...due]) if (at <= now) {
+        due.delete(then)
+        then()
+      }
+    },
+  }
+}
 const newsroom = () => {
-  const news = createNews()
+  const clock = clockOfTest()
+  const news = createNews(clock)
   const heard: string[] = []
   news.onField('a', () => heard.push('a'))
   news.onField('b', () => heard.push('b'))
   news.onComputed(() => heard.push('computed'))
   news.onAnything(() => heard.push('anything'))
-  return { news, take: () => heard.splice(0) }
+  return { news, clock, take: () => heard.splice(0) }
 }
 
 test('a cell hears of its own field and of no other', () => {
@@ -40,4 +60,44 @@ test('all fields; who has left hears nothing', () => {
   news.ofField('c')
   news.tell()
   expect(take()).toEqual(['a', 'b', 'anything'])
+})
+
+describe('what keys did', () => {
+  const key = (news: ReturnType<typeof createNews>, field: string) => { news.betweenKeys(() => { news.ofField(field) }) }
+
+  test('is told when they pause', () => {
+    const { news, clock, take } = newsroom()
+    key(news, 'a')
+    clock.turn(100)
+    key(news, 'a')
+    clock.turn(100)
+    expect(take()).toEqual([])
+    clock.turn(50)
+    expect(take()).toEqual(['a', 'anything'])
+  })
+  test('is told once in a while where they do not', () => {
+    const { news, clock, take } = newsroom()
+    for (let keys = 0; keys < 7; keys += 1) {
+      key(news, 'a')
+      clock.turn(100)
+    }
+    expect(take()).toEqual(['a', 'anything'])
+  })
+  test('is told with whatever is told meanwhile, and not twice', () => {
+    const { news, clock, take } = newsroom()
+    key(news, 'a')
+    news.tellUnlessTyping()
+    expect(take()).toEqual([])
+    news.together(() => { news.ofField('b') })
+    expect(take()).toEqual(['a', 'b', 'anything'])
+    clock.turn(1000)
+    expect(take()).toEqual([])
+    news.tellUnlessTyping()
+    expect(take()).toEqual(['anything'])
+  })
+  test('nothing is told in the midst of what belongs together', () => {
+    const { news, take } = newsroom()
+    news.betweenKeys(() => { news.together(() => { news.ofField('a') }) })
+    expect(take()).toEqual([])
+  })
 })

@@ -6,9 +6,9 @@ import { inSlices } from './in-slices'
 /** Milliseconds after a key until the disclosure is computed anew, at the least. */
 const AFTER_KEY = 40
 /** A slow machine waits for a longer pause, as many times what computing takes there: a key that comes meanwhile finds it free. */
-const PAUSE = 6
-/** Whoever types without a pause still sees what follows, once in so many times what computing takes: about a thirtieth of the machine, with the drawing. */
-const AT_LEAST_EVERY = 120
+const PAUSE = 15
+/** Whoever types without a pause still sees what follows, once in so many times what computing takes: about a fiftieth of the machine, with the drawing. */
+const AT_LEAST_EVERY = 200
 /** How much the latest computation says of the next. */
 const WEIGHT = 0.3
 

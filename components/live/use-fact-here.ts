@@ -19,7 +19,7 @@ export const useFactHere = (key: FactKey) => {
   const name = keyShape(key)?.label ?? factLabel(key, head.fiscalYear)
   const locked = isLocked(head, key)
   const put = (next: string) => {
-    store.type(key, next)
+    store.typeShown(key, next)
     // The form of the section opens with what stands in the form's own memory.
     setValue(key, next)
   }

@@ -35,10 +35,12 @@ export const FundsGrid = ({ evaluated }: { readonly evaluated: EvaluatedProject 
     { key: 'score', label: '得分', note: '自动', input: 'score', width: 48 },
     { key: 'deviation', label: '偏差原因', input: 'text', width: 104 },
   ], [template])
+  // From the list itself, which is there before what is computed from it.
+  const ids = list.ids.join()
   const rows = useMemo((): readonly GridRow[] => [
     { key: 'total', code: '', name: '资金总额', level: 0, weight: 'total' },
-    ...project.funds.map(({ id }, index): GridRow => ({ key: id, code: '', name: `第 ${String(index + 1)} 项`, level: 1, weight: 'item', removable: true })),
-  ], [project.funds])
+    ...(ids === '' ? [] : ids.split(',')).map((id, index): GridRow => ({ key: id, code: '', name: `第 ${String(index + 1)} 项`, level: 1, weight: 'item', removable: true })),
+  ], [ids])
   const cellOf: CellOf = useMemo(() => {
     const words = (line: EvaluatedFunds): Readonly<Record<string, string>> => ({
       source: '', deviation: '', declaredTarget: moneyWords(line.declaredTarget, unit), initialBudget: moneyWords(line.initialBudget, unit), annualBudget: moneyWords(line.annualBudget, unit),

@@ -42,7 +42,8 @@ export const IndicatorsGrid = ({ evaluated }: { readonly evaluated: EvaluatedPro
   const order = `performance/projects/${project.id}/indicators`
   const list = useList(order, '条指标')
   const removal = useRemoval(list, '这条指标')
-  const ids = project.indicators.map(({ id }) => id).join()
+  // From the list itself and not from what is computed later: who presses Enter at once goes on to the line below.
+  const ids = list.ids.join()
   const rows = useMemo((): readonly GridRow[] => (ids === '' ? [] : ids.split(',')).map((id, index) => ({ key: id, code: '', name: `第 ${String(index + 1)} 条`, level: 0, weight: 'item', removable: true })), [ids])
   const cellOf: CellOf = useCallback((row, column) => ({ kind: 'fact', key: `${order}/${row.key}/${column.key}` }), [order])
   const rowList = useMemo(() => ({ order, what: '条指标', newId, limit: 100 }), [order])

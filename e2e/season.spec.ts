@@ -1,0 +1,157 @@
+import type { Page } from '@playwright/test'
+import { expect, expectAccessible, expectFitsWidth, signIn, test } from './fixtures'
+
+const WORDS = '请于本周五前补齐原因说明并提交。'
+
+const phone = (page: Page) => page.setViewportSize({ width: 390, height: 844 })
+
+/** `2025-09-03T09:00`, as a field of date and time takes it, in the time of Beijing. */
+const inBeijing = (moment: Date): string => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', dateStyle: 'short', timeStyle: 'short' }).format(moment).replace(' ', 'T')
+
+const schedule = async (page: Page, at: Date): Promise<void> => {
+  await page.getByRole('button', { name: '公开', exact: true }).click()
+  const dialog = page.getByRole('dialog', { name: '公开这份决算' })
+  await dialog.getByRole('radio', { name: /^定时公开/ }).click()
+  await dialog.getByLabel('公开时间').fill(inBeijing(at))
+  await dialog.getByRole('checkbox', { name: /国家秘密/ }).check()
+  await dialog.getByRole('button', { name: '定时公开' }).click()
+  await expect(dialog).toBeHidden()
+}
+
+test('the bureau sees the season, sets its dates, reminds a unit and speaks to all that a rule concerns', async ({ page, browser }) => {
+  test.setTimeout(240_000)
+  await signIn(page, 'niuguanli', '/season')
+  const main = page.getByRole('main')
+  await expect(main.getByRole('heading', { level: 1 })).toContainText('年度进度')
+  await main.getByRole('button', { name: '定批复日' }).click()
+  await page.getByLabel('批复日', { exact: true }).fill('2025-08-20')
+  await expect(page.getByRole('textbox', { name: '公开截止日' })).toHaveValue('2025-09-09')
+  await expectAccessible(page, '[role="dialog"]')
+  await page.getByRole('button', { name: '保存', exact: true }).click()
+  await expect(main.getByText('2025-08-20 批复，2025-09-09 前公开')).toBeVisible()
+  await expect(main.getByText(/逾期 \d+ 天/).first()).toBeVisible()
+  await expectAccessible(page)
+
+  await main.getByRole('row').filter({ hasText: '农业农村局' }).getByRole('checkbox').check()
+  await main.getByRole('button', { name: '催报' }).click()
+  await page.getByRole('dialog').getByRole('textbox').fill(WORDS)
+  await page.getByRole('button', { name: '发出' }).click()
+  await expect(page.getByText('已催报 1 个单位').first()).toBeVisible()
+
+  const line = main.getByRole('region', { name: /^共性问题/ }).getByRole('listitem').first()
+  const units = Number(/(\d+) 个单位触发/.exec(await line.innerText())?.[1])
+  expect(units).toBeGreaterThan(1)
+  await line.getByRole('button', { name: '发提示' }).click()
+  await page.getByRole('dialog').getByRole('textbox').fill('多数是漏填，请逐项核对。')
+  await page.getByRole('button', { name: '发出' }).click()
+  await expect(line.getByText('多数是漏填，请逐项核对。')).toBeVisible()
+  await phone(page)
+  await expectFitsWidth(page)
+
+  const unit = await browser.newPage()
+  await signIn(unit, 'kangkuaiji', '/inbox')
+  await expect(unit.getByText(WORDS)).toBeVisible()
+  await expectAccessible(unit)
+  await unit.getByRole('button', { name: /已读/ }).click()
+  await expect(unit.getByText('没有未读')).toBeVisible()
+  await phone(unit)
+  await expectFitsWidth(unit)
+  await unit.close()
+})
+
+test('the log of all steps is read, narrowed and taken away', async ({ page }) => {
+  await signIn(page, 'niuguanli', '/administration/audit')
+  const table = page.getByRole('main').getByRole('table')
+  await expect(table.getByRole('row').nth(1)).toBeVisible()
+  await expectAccessible(page)
+  await page.getByLabel('操作').selectOption({ label: '提交' })
+  await page.getByRole('button', { name: '查找' }).click()
+  await page.waitForURL(/step=submit/)
+  for (const row of (await table.getByRole('row').all()).slice(1)) await expect(row).toContainText('提交')
+  const csv = await page.request.get('/administration/audit/file?format=csv&step=submit')
+  expect(csv.status()).toBe(200)
+  expect(await csv.text()).toContain('提交')
+  await phone(page)
+  await expectFitsWidth(page)
+})
+
+test('what is passed is made public when its time has come, by nobody’s hand', async ({ page, request }) => {
+  test.setTimeout(240_000)
+  const published = async (): Promise<boolean> => (await (await request.get('/api/v1/publications?q=' + encodeURIComponent('工业和信息化局'))).text()).includes('工业和信息化局')
+  await signIn(page, 'changshenhe', '/season?state=approved')
+  await page.getByRole('main').getByRole('link', { name: /工业和信息化局/ }).first().click()
+  await page.waitForURL(/\/disclosures\//)
+  await page.goto(`${new URL(page.url()).pathname.split('/').slice(0, 3).join('/')}/review`)
+
+  await schedule(page, new Date(Date.now() + 86_400_000))
+  await expect(page.getByText('待发布').first()).toBeVisible()
+  await page.getByRole('button', { name: '取消定时' }).click()
+  await expect(page.getByRole('button', { name: '公开', exact: true })).toBeVisible()
+
+  expect(await published()).toBe(false)
+  await schedule(page, new Date(Date.now() + 60_000))
+  // The next full minute, and the round of the server's clock.
+  await expect.poll(published, { timeout: 150_000, intervals: [3_000] }).toBe(true)
+  await page.reload()
+  await expect(page.getByText('已公开').first()).toBeVisible()
+})
+
+test('a correction leaves the published version alone, and says of itself what it changed', async ({ page, browser, request }) => {
+  test.setTimeout(300_000)
+  const because = '房屋附属设备漏登一台，按资产清查结果更正。'
+  const latest = async (): Promise<{ readonly id: string; readonly page: string }> => {
+    const answer = await request.get(`/api/v1/publications?year=2024&q=${encodeURIComponent('档案馆')}`)
+    // The open data's own shape, tested where it is made.
+    const { publications: [first] } = (await answer.json()) as { readonly publications: readonly { readonly id: string; readonly page: string }[] }
+    if (first === undefined) throw new Error('the archive has published nothing')
+    return first
+  }
+  const before = await latest()
+
+  await signIn(page, 'niuguanli', '/season?state=published')
+  await page.getByRole('main').getByRole('link', { name: /档案馆/ }).first().click()
+  await page.waitForURL(/\/disclosures\//)
+  const disclosure = new URL(page.url()).pathname.split('/').slice(0, 3).join('/')
+  await page.goto(`${disclosure}/review`)
+  await page.getByRole('button', { name: '更正', exact: true }).click()
+  await page.getByRole('dialog').getByRole('textbox').fill(because)
+  await page.getByRole('button', { name: '开放更正' }).click()
+  await expect(page.getByText('更正中').first()).toBeVisible()
+
+  const unit = await browser.newPage()
+  await signIn(unit, 'mukuaiji', `${disclosure}/forms/operations?field=stateAssetsHeld/equipmentOverOneMillion`)
+  await unit.locator('[id="stateAssetsHeld/equipmentOverOneMillion"]').click()
+  await unit.keyboard.type('1')
+  await unit.keyboard.press('Enter')
+  await expect(unit.getByText(/^已保存/).first()).toBeVisible()
+  await unit.getByRole('button', { name: '提交审核' }).click()
+  await unit.getByRole('checkbox', { name: /真实性/ }).check()
+  await unit.getByRole('button', { name: '提交', exact: true }).click()
+  await expect(unit.getByText('已提交审核').first()).toBeVisible()
+  await unit.close()
+  expect((await latest()).id).toBe(before.id)
+
+  const bureau = await browser.newPage()
+  await signIn(bureau, 'changshenhe', `${disclosure}/review`)
+  await bureau.getByRole('button', { name: '审核通过' }).click()
+  await bureau.getByRole('checkbox', { name: /同意通过/ }).check()
+  await bureau.getByRole('button', { name: '通过', exact: true }).click()
+  await bureau.getByRole('button', { name: '公开', exact: true }).click()
+  await bureau.getByRole('checkbox', { name: /国家秘密/ }).check()
+  await bureau.getByRole('button', { name: '立即公开' }).click()
+  await expect(bureau.getByText('公开页已经可以访问').first()).toBeVisible({ timeout: 60_000 })
+  await bureau.close()
+
+  const reader = await browser.newPage()
+  const after = await latest()
+  expect(after.id).not.toBe(before.id)
+  await reader.goto(after.page)
+  await expect(reader.getByText(`更正原因：${because}`)).toBeVisible()
+  await expect(reader.getByText(/共更正 [1-9]\d* 个数字/)).toBeVisible()
+  await expectAccessible(reader)
+  await reader.goto(before.page)
+  await expect(reader.getByText('这是更正前的版本，留存备查')).toBeVisible()
+  await reader.getByRole('link', { name: '查看现行版本' }).click()
+  await reader.waitForURL(new RegExp(after.id))
+  await reader.close()
+})

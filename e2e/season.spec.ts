@@ -98,7 +98,7 @@ test('what is passed is made public when its time has come, by nobody’s hand',
 
 test('a correction leaves the published version alone, and says of itself what it changed', async ({ page, browser, request }) => {
   test.setTimeout(300_000)
-  const because = '房屋附属设备漏登一台，按资产清查结果更正。'
+  const because = '大型设备漏登一台，按资产清查结果更正。'
   const latest = async (): Promise<{ readonly id: string; readonly page: string }> => {
     const answer = await request.get(`/api/v1/publications?year=2024&q=${encodeURIComponent('档案馆')}`)
     // The open data's own shape, tested where it is made.

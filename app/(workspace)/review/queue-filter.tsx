@@ -14,10 +14,12 @@ type Option = { readonly value: string; readonly label: string }
 const fieldClass = `${controlClass} h-8 px-2 text-13`
 
 const Choice = ({ name, label, value, all, options }: { readonly name: string; readonly label: string; readonly value: string | null; readonly all: string; readonly options: readonly Option[] }) => (
-  <select name={name} aria-label={label} defaultValue={value ?? ''} className={fieldClass}>
-    <option value="">{all}</option>
-    {options.map((option) => <option key={option.value} value={option.value}>{option.label}</option>)}
-  </select>
+  <span className="w-40 max-tablet:w-[calc(50%-4px)]">
+    <select name={name} aria-label={label} defaultValue={value ?? ''} className={fieldClass}>
+      <option value="">{all}</option>
+      {options.map((option) => <option key={option.value} value={option.value}>{option.label}</option>)}
+    </select>
+  </span>
 )
 
 /** What the queue is narrowed to, as a form that needs no script; under it the narrowings this person keeps by name. */
@@ -33,7 +35,7 @@ export const QueueFilter = ({ query, waiting, views }: QueueFilterProps) => {
         <Choice name="findings" label="问题" value={query.findings} all="不论问题" options={[{ value: 'open', label: '有错误或待说明' }, { value: 'explained', label: '警告都有说明' }, { value: 'none', label: '没有错误和警告' }]} />
         <Choice name="due" label="期限" value={query.due} all="不论期限" options={[{ value: 'soon', label: '五天内到期或逾期' }]} />
         <Choice name="reviewer" label="审核人" value={query.reviewer} all="不论审核人" options={[{ value: 'mine', label: '我在审的' }]} />
-        <input type="search" name="q" aria-label="单位名称、代码或回执号" placeholder="单位、代码或回执号" defaultValue={query.words} maxLength={60} className={`${fieldClass} w-48`} />
+        <span className="w-48 max-tablet:w-[calc(50%-4px)]"><input type="search" name="q" aria-label="单位名称、代码或回执号" placeholder="单位、代码或回执号" defaultValue={query.words} maxLength={60} className={fieldClass} /></span>
         <button type="submit" className={buttonClass('secondary', 'medium')}>筛选</button>
       </form>
       <div className="flex flex-wrap items-center gap-2">

@@ -64,8 +64,12 @@ const ReportPage = async ({ params }: ReportPageProps) => {
       <DatasetData publication={publication} />
       <ReportHead publication={publication} otherYears={await otherYearsOf(publication)} />
       <div className="mx-auto max-w-[1168px] px-4 pt-5 tablet:px-6">
-        {publication.supersededBy !== null && <SupersededNotice by={publication.supersededBy} />}
-        {publication.correction !== null && <CorrectionNoticeView correction={publication.correction} />}
+        {(publication.supersededBy !== null || publication.correction !== null) && (
+          <div className="grid gap-3 pb-5">
+            {publication.supersededBy !== null && <SupersededNotice by={publication.supersededBy} />}
+            {publication.correction !== null && <CorrectionNoticeView correction={publication.correction} />}
+          </div>
+        )}
         <ReportFigures publication={publication} figures={figures} />
         <Downloads publication={publication} />
         <VerifySection publication={publication} />

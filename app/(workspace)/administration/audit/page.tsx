@@ -23,7 +23,7 @@ const states = ({ from, to }: AuditLine): string => (from === null || from === t
 const columns: readonly DataColumn<AuditLine>[] = [
   { key: 'at', head: '时间', width: '160px', cell: (line) => <span className="whitespace-nowrap">{momentWords(line.at)}</span> },
   { key: 'by', head: '人员', width: '90px', cell: (line) => line.byName },
-  { key: 'unit', head: '单位', names: true, cell: (line) => <><Link href={`/disclosures/${line.disclosureId}/history`} className="text-ink no-underline hover:text-act hover:underline">{line.unitName}</Link><span className="ml-2 font-normal text-ink-3">{line.fiscalYear}年度</span></> },
+  { key: 'unit', head: '单位', width: '290px', names: true, cell: (line) => <><Link href={`/disclosures/${line.disclosureId}/history`} className="text-ink no-underline hover:text-act hover:underline">{line.unitName}</Link><span className="ml-2 font-normal text-ink-3">{line.fiscalYear}年度</span></> },
   { key: 'step', head: '操作', width: '150px', cell: (line) => auditStepName(line.step) },
   { key: 'states', head: '状态', width: '150px', cell: (line) => <span className="text-ink-2">{states(line)}</span> },
   { key: 'note', head: '附言', cell: (line) => <span className="line-clamp-2 text-ink-2">{line.note}</span> },
@@ -40,7 +40,7 @@ const Filter = ({ query }: { readonly query: AuditInput }) => (
     </label>
     <label className="grid gap-0.5">从<input type="date" name="since" defaultValue={query.since ?? ''} className={fieldClass} /></label>
     <label className="grid gap-0.5">到<input type="date" name="until" defaultValue={query.until ?? ''} className={fieldClass} /></label>
-    <label className="grid gap-0.5">单位、人员或附言<input type="search" name="q" defaultValue={query.words} maxLength={60} className={`${fieldClass} w-56`} /></label>
+    <label className="grid w-56 gap-0.5">单位、人员或附言<input type="search" name="q" defaultValue={query.words} maxLength={60} className={fieldClass} /></label>
     <button type="submit" className={buttonClass('secondary', 'medium')}>查找</button>
   </form>
 )

@@ -71,6 +71,21 @@ describe('typing', () => {
     expect(desk.store.snapshot().causes).toEqual([{ key: PROJECT, label: '2010302 项目支出', before: '4,393,880.00', after: '4,493,880' }])
   })
 
+  it('says at once that saving stands otherwise, and tells the rest when keys pause', async () => {
+    const desk = storeOf()
+    const heard: string[] = []
+    desk.store.onSaveState(() => heard.push(desk.store.saveState().phase))
+    desk.store.onField(PROJECT, () => heard.push('field'))
+    desk.store.type(PROJECT, '4')
+    const first = desk.store.saveState()
+    expect(heard).not.toContain('field')
+    expect(heard.at(-1)).toBe('waiting')
+    desk.store.type(PROJECT, '44')
+    expect(desk.store.saveState()).toBe(first)
+    await desk.pass()
+    expect(heard).toContain('field')
+  })
+
   it('keeps an unreadable text, and counts with the stored figure and not with its first digits', async () => {
     const desk = storeOf()
     const before = printed(desk, 'T03!total:c1')

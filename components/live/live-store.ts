@@ -52,6 +52,7 @@ export const createLiveStore = ({ clock, journal, send, online, head, version: f
   const { tell: notify, together } = news
   const refilled = createBell<readonly FieldEdit[]>()
   const overtaken = createBell<null>()
+  const saving = createBell<null>()
   const rowsChanged = createBell<CodeGroup>()
   const book = createFieldBook(head, facts, unit)
   for (const [group, codes] of firstRows ?? []) book.setRows(group, [...book.rowsOf(group), ...codes])
@@ -93,6 +94,7 @@ export const createLiveStore = ({ clock, journal, send, online, head, version: f
     stored: new Map(Object.entries(facts)),
     onState: () => {
       if (queue.state().phase === 'saved') savedSince = true
+      saving.ring(null)
       news.tellUnlessTyping()
     },
     onFacts: (keys) => {
@@ -180,6 +182,8 @@ export const createLiveStore = ({ clock, journal, send, online, head, version: f
     onField: news.onField,
     /** Called when what is computed, or the unit it is shown in, is another. */
     onComputed: news.onComputed,
+    /** Called at once when saving stands otherwise: nobody reads 已保存 of a key that is not. */
+    onSaveState: saving.listen,
     /** Called with texts that the program put into fields, so that a form can show them. */
     onRefill: refilled.listen,
     /** Called when rows of a group were added, taken away or brought back. */
@@ -359,7 +363,7 @@ export const createLiveStore = ({ clock, journal, send, online, head, version: f
           quiet()
           resolve(unsent === 0 && phase === 'saved')
         }
-        const quiet = news.onAnything(look)
+        const quiet = saving.listen(look)
         look()
       })
     },

@@ -4,7 +4,7 @@ import type { Clock } from './clock'
 import type { Journal, JournalEntry } from './journal'
 import { afterNews, afterOutcome, afterSending, afterTyping, restored, type Hold, type Pending, type StoredText, type Typed } from './pending-change'
 import type { SaveAnswer, Send } from './save-answer'
-import type { SaveState } from './save-state'
+import { isSameState, type SaveState } from './save-state'
 
 export type SaveQueue = {
   /** One field now holds another text. */
@@ -77,6 +77,7 @@ export const createSaveQueue = ({ clock, journal, send, online, stored: initial,
   /** The field that is being typed in, and since when. */
   let typing: { readonly key: FactKey; readonly since: number } | null = null
   let told: SaveState | null = null
+  let shown: SaveState | null = null
 
   const storedText = (key: FactKey): StoredText => stored.get(key) ?? null
   const sendable = (): readonly (readonly [FactKey, Pending])[] => [...pending].filter(([, each]) => each.hold === null)
@@ -241,7 +242,12 @@ export const createSaveQueue = ({ clock, journal, send, online, stored: initial,
     heldKeys: () => [...pending].filter(([, each]) => each.hold !== null).map(([key]) => key),
     state: () => {
       const unsent = sendable().length
-      return (told ??= { phase, savedAt, unsent, held: pending.size - unsent, kept: unkept.size === 0, sentence })
+      if (told === null) {
+        const next = { phase, savedAt, unsent, held: pending.size - unsent, kept: unkept.size === 0, sentence }
+        // The same object where nothing of it differs: the bar is not drawn anew with every key.
+        shown = told = shown !== null && isSameState(shown, next) ? shown : next
+      }
+      return told
     },
     stop: () => {
       stopped = true

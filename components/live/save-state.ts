@@ -13,6 +13,10 @@ export type SaveState = {
   readonly sentence: string | null
 }
 
+/** Whether two states say the same. */
+export const isSameState = (one: SaveState, other: SaveState): boolean =>
+  one.phase === other.phase && one.savedAt === other.savedAt && one.unsent === other.unsent && one.held === other.held && one.kept === other.kept && one.sentence === other.sentence
+
 const kept = (state: SaveState): string => (state.kept ? '已存在本机' : '本机存不下，请不要关闭本页')
 const places = (state: SaveState): string => `（${String(state.unsent)} 处）`
 

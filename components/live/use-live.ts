@@ -35,7 +35,7 @@ export const useChangedCells = (): Consequences & { readonly causes: readonly Ca
 /** How saving stands; `saveWords` says it. */
 export const useSaveState = (): SaveState => {
   const store = useLiveStore()
-  return useSyncExternalStore(store.subscribe, store.saveState, store.saveState)
+  return useSyncExternalStore(store.onSaveState, store.saveState, store.saveState)
 }
 
 /** The unit in which amounts are shown and typed. */

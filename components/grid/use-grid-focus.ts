@@ -14,10 +14,7 @@ export const useGridFocus = (table: RefObject<HTMLTableElement | null>, shown: S
     if (wanted.current !== selected) return
     wanted.current = null
     const chosen = cellElement(table.current, shown.active)
-    const target = editorIn(chosen) ?? chosen
-    // Brought into sight with the frame that shows it: a focus that scrolls has the page laid out at once, and again for the frame.
-    target?.focus({ preventScroll: true })
-    requestAnimationFrame(() => { target?.scrollIntoView({ block: 'nearest', inline: 'nearest' }) })
+    ;(editorIn(chosen) ?? chosen)?.focus()
   })
   return (next) => { wanted.current = next }
 }

@@ -71,7 +71,7 @@ describe('typing', () => {
     expect(desk.store.snapshot().causes).toEqual([{ key: PROJECT, label: '2010302 项目支出', before: '4,393,880.00', after: '4,493,880' }])
   })
 
-  it('says at once that saving stands otherwise, and tells the rest when keys pause', async () => {
+  it('says at once that saving stands otherwise, and tells the rest a moment later', async () => {
     const desk = storeOf()
     const heard: string[] = []
     desk.store.onSaveState(() => heard.push(desk.store.saveState().phase))

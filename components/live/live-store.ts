@@ -224,7 +224,7 @@ export const createLiveStore = ({ clock, journal, send, online, head, version: f
 
     /** A keystroke in a field that shows it by itself. */
     type: (key: FactKey, text: string): void => {
-      news.betweenKeys(() => {
+      news.afterKey(() => {
         beginStep([key])
         within = key
         put({ key, text })
@@ -248,7 +248,7 @@ export const createLiveStore = ({ clock, journal, send, online, head, version: f
     },
     /** A cell was finished: from its text before to what was typed is one step that can be undone. */
     finish: (key: FactKey, before: string, label: string): void => {
-      news.betweenKeys(() => {
+      news.afterKey(() => {
         if (book.textOf(key) !== before) remember(label, [{ key, text: before }])
         store.leaveField(key)
       })

@@ -63,25 +63,29 @@ test('all fields; who has left hears nothing', () => {
 })
 
 describe('what keys did', () => {
-  const key = (news: ReturnType<typeof createNews>, field: string) => { news.betweenKeys(() => { news.ofField(field) }) }
+  const key = (news: ReturnType<typeof createNews>, field: string) => { news.afterKey(() => { news.ofField(field) }) }
 
-  test('is told when they pause', () => {
+  test('is told a moment later', () => {
     const { news, clock, take } = newsroom()
     key(news, 'a')
-    clock.turn(100)
-    key(news, 'a')
-    clock.turn(100)
+    clock.turn(39)
     expect(take()).toEqual([])
-    clock.turn(50)
+    clock.turn(1)
     expect(take()).toEqual(['a', 'anything'])
   })
-  test('is told once in a while where they do not', () => {
+  test('is told once where keys come faster, and key by key where they do not', () => {
     const { news, clock, take } = newsroom()
-    for (let keys = 0; keys < 7; keys += 1) {
+    for (const field of ['a', 'b', 'a']) {
+      key(news, field)
+      clock.turn(20)
+    }
+    clock.turn(20)
+    expect(take()).toEqual(['a', 'b', 'anything'])
+    for (let keys = 0; keys < 3; keys += 1) {
       key(news, 'a')
       clock.turn(100)
+      expect(take()).toEqual(['a', 'anything'])
     }
-    expect(take()).toEqual(['a', 'anything'])
   })
   test('is told with whatever is told meanwhile, and not twice', () => {
     const { news, clock, take } = newsroom()
@@ -97,7 +101,7 @@ describe('what keys did', () => {
   })
   test('nothing is told in the midst of what belongs together', () => {
     const { news, take } = newsroom()
-    news.betweenKeys(() => { news.together(() => { news.ofField('a') }) })
+    news.afterKey(() => { news.together(() => { news.ofField('a') }) })
     expect(take()).toEqual([])
   })
 })

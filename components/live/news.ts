@@ -2,17 +2,13 @@ import type { FactKey } from '@/lib/facts/facts'
 import { createBell, createKeyedBell } from './bell'
 import type { Clock } from './clock'
 
-/** Milliseconds without a key after which what keys did is told. */
-const PAUSE = 150
-/** Whoever types on and on hears of it after so many milliseconds, */
-const AT_LATEST = 600
-/** and then so many after a key, when that key has been drawn. */
-const DRAWN = 40
+/** Milliseconds after a key until others hear of it: by then it has been drawn. */
+const AFTER_KEY = 40
 
 /**
  * Who hears of what: of one field, of what is computed, of anything. Hundreds of cells listen, so what belongs together is
- * told once. A character stands in its field because the browser put it there: who else shows the field hears of it between
- * keys, so that no key waits for them.
+ * told once. A character stands in its field because the browser put it there: who else shows the field hears of it a
+ * moment later, so that no key waits for them.
  */
 export const createNews = (clock: Clock) => {
   const [anything, computation, field] = [createBell<null>(), createBell<null>(), createKeyedBell()]
@@ -21,14 +17,11 @@ export const createNews = (clock: Clock) => {
   let computed = false
   let gathering = false
   let cancel: (() => void) | null = null
-  /** When the first key was struck of which nobody has heard yet. */
-  let since: number | null = null
 
   const tell = (): void => {
     if (gathering) return
     cancel?.()
     cancel = null
-    since = null
     const [of, withComputation] = [fields, computed]
     fields = new Set()
     computed = false
@@ -50,11 +43,9 @@ export const createNews = (clock: Clock) => {
       }
     }
   }
-  const tellBetweenKeys = (): void => {
-    const now = clock.now()
-    since ??= now
+  const tellAfterKey = (): void => {
     cancel?.()
-    cancel = clock.after(now - since < AT_LATEST ? PAUSE : DRAWN, tell)
+    cancel = clock.after(AFTER_KEY, tell)
   }
   return {
     onAnything: (hear: () => void): (() => void) => anything.listen(hear),
@@ -68,7 +59,7 @@ export const createNews = (clock: Clock) => {
     tellUnlessTyping: (): void => { if (cancel === null) tell() },
     /** What happens meanwhile is told at its end. */
     together: (work: () => void): void => { gather(work, tell) },
-    /** What a key did is told when keys pause. */
-    betweenKeys: (work: () => void): void => { gather(work, tellBetweenKeys) },
+    /** What a key did is told once the key has been drawn. */
+    afterKey: (work: () => void): void => { gather(work, tellAfterKey) },
   }
 }

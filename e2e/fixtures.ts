@@ -46,6 +46,17 @@ export const expectAccessible = async (page: Page, within = ':root'): Promise<vo
   }).toPass({ timeout: 60_000 })
 }
 
+/** The reviewer passes what is under review and makes it public at once. */
+export const approveAndPublish = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: '审核通过' }).click()
+  await page.getByRole('checkbox', { name: /同意通过/ }).check()
+  await page.getByRole('button', { name: '通过', exact: true }).click()
+  await page.getByRole('button', { name: '公开', exact: true }).click()
+  await page.getByRole('checkbox', { name: /国家秘密/ }).check()
+  await page.getByRole('button', { name: '立即公开' }).click()
+  await expect(page.getByText('公开页已经可以访问').first()).toBeVisible({ timeout: 60_000 })
+}
+
 /** No sideways scrolling of the page. */
 export const expectFitsWidth = async (page: Page): Promise<void> => {
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)

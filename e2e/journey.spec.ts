@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { readPdf } from '../testing/read-pdf'
-import { expect, expectAccessible, signIn, test } from './fixtures'
+import { approveAndPublish, expect, expectAccessible, signIn, test } from './fixtures'
 
 /** The real case of the demo: figures of a published booklet, one vehicle here and none there, 23 projects and 18 sheets. */
 const UNIT = '青禾县人民政府办公室'
@@ -104,13 +104,7 @@ test('one figure, from the accountant’s key to the citizen’s phone', async (
     const bureau = await browser.newPage()
     await signIn(bureau, 'changshenhe', `${disclosure}/review`)
     await bureau.getByRole('button', { name: '开始审核' }).click()
-    await bureau.getByRole('button', { name: '审核通过' }).click()
-    await bureau.getByRole('checkbox', { name: /同意通过/ }).check()
-    await bureau.getByRole('button', { name: '通过', exact: true }).click()
-    await bureau.getByRole('button', { name: '公开', exact: true }).click()
-    await bureau.getByRole('checkbox', { name: /国家秘密/ }).check()
-    await bureau.getByRole('button', { name: '立即公开' }).click()
-    await expect(bureau.getByText('公开页已经可以访问').first()).toBeVisible({ timeout: 60_000 })
+    await approveAndPublish(bureau)
     await bureau.close()
   })
 

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, expectAccessible, expectFitsWidth, signIn, test } from './fixtures'
+import { approveAndPublish, expect, expectAccessible, expectFitsWidth, signIn, test } from './fixtures'
 
 const WORDS = '请于本周五前补齐原因说明并提交。'
 
@@ -133,13 +133,7 @@ test('a correction leaves the published version alone, and says of itself what i
 
   const bureau = await browser.newPage()
   await signIn(bureau, 'changshenhe', `${disclosure}/review`)
-  await bureau.getByRole('button', { name: '审核通过' }).click()
-  await bureau.getByRole('checkbox', { name: /同意通过/ }).check()
-  await bureau.getByRole('button', { name: '通过', exact: true }).click()
-  await bureau.getByRole('button', { name: '公开', exact: true }).click()
-  await bureau.getByRole('checkbox', { name: /国家秘密/ }).check()
-  await bureau.getByRole('button', { name: '立即公开' }).click()
-  await expect(bureau.getByText('公开页已经可以访问').first()).toBeVisible({ timeout: 60_000 })
+  await approveAndPublish(bureau)
   await bureau.close()
 
   const reader = await browser.newPage()

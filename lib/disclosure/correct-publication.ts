@@ -1,17 +1,12 @@
 import 'server-only'
-import type { z } from 'zod'
-import { ok, type Result } from '@/lib/result'
+import type { Result } from '@/lib/result'
 import type { Actor } from '@/lib/workflow/actor'
 import type { Refusal } from '@/lib/workflow/refusal'
-import { StepInput, takeStep, Words, type StepTaken } from './step/take-step'
+import type { StepTaken } from './step/take-step'
+import { LetterInput, takeWithLetter } from './step/take-with-letter'
 
-export const CorrectInput = StepInput.extend({ because: Words })
-export type CorrectInput = z.output<typeof CorrectInput>
+export const CorrectInput = LetterInput
+export type CorrectInput = LetterInput
 
 /** 更正: the facts open again for the unit, while what is public stays public until the corrected version takes its place. */
-export const correctPublication = (actor: Actor, input: CorrectInput): Promise<Result<StepTaken, Refusal>> =>
-  takeStep(actor, input, {
-    step: 'correct',
-    words: input.because,
-    also: async ({ db, row, at }) => ok(await db.comments.add(row.id, { kind: 'letter', words: input.because, cell: null }, actor, at)),
-  })
+export const correctPublication = (actor: Actor, input: CorrectInput): Promise<Result<StepTaken, Refusal>> => takeWithLetter(actor, input, 'correct')

@@ -1,6 +1,7 @@
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { verifyChain } from '@/bin/audit.mjs'
-import { aCounty, balancedDraft, explainAll, seen, valueOf, versionOf, type County } from '@/testing/county'
+import { explainAll, seen, valueOf, type County } from '@/testing/county'
+import { draftForEach, shownNow } from '@/testing/draft-for-each'
 import { prismaClient } from '@/lib/db/client'
 import { env } from '@/lib/env'
 import { approveDisclosure } from './approve-disclosure'
@@ -12,15 +13,12 @@ import { database } from '@/lib/db/database'
 
 let county: County
 let disclosureId: string
-beforeAll(async () => {
-  county = await aCounty()
-})
+draftForEach((here, draft) => { [county, disclosureId] = [here, draft] })
 beforeEach(async () => {
-  disclosureId = await balancedDraft(county)
   await explainAll(county.preparer, disclosureId)
 })
 const all: AuditInput = { step: null, words: '', since: null, until: null, page: 1 }
-const input = async () => ({ disclosureId, version: await versionOf(county.administrator, disclosureId) })
+const input = () => shownNow(county, disclosureId)
 
 describe('submission', () => {
   it('a hundred at once are one submission with one receipt, and sign exactly the facts that stand', async () => {

@@ -1,5 +1,6 @@
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { aCounty, balancedDraft, explainAll, HERE, questionableFacts, seen, state, TEMPLATE, valueOf, versionOf, type County } from '@/testing/county'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { explainAll, HERE, questionableFacts, seen, state, TEMPLATE, valueOf, type County } from '@/testing/county'
+import { draftForEach, shownNow } from '@/testing/draft-for-each'
 import { prismaClient } from '@/lib/db/client'
 import { database } from '@/lib/db/database'
 import { ruleBook } from '@/lib/rules/rule-book'
@@ -13,18 +14,15 @@ import { submitDisclosure } from './submit-disclosure'
 
 let county: County
 let disclosureId: string
-beforeAll(async () => {
-  county = await aCounty()
-})
+draftForEach((here, draft) => { [county, disclosureId] = [here, draft] })
 beforeEach(async () => {
   await prismaClient().$executeRaw`TRUNCATE bureau_choices`
-  disclosureId = await balancedDraft(county)
   await state(county.preparer, disclosureId, questionableFacts)
 })
 
 const choice = (subject: string, from: string, to: string, because = '') => ({ divisionCode: HERE, templateId: TEMPLATE, subject, from, to, because })
 const choose = (...of: Parameters<typeof choice>) => makeChoice(county.administrator, choice(...of))
-const step = async () => ({ disclosureId, version: await versionOf(county.administrator, disclosureId) })
+const step = () => shownNow(county, disclosureId)
 const severityOf = async (rule: string) => (await judgedNow(database(), (await seen(county.preparer, disclosureId)).disclosure)).findings.find((finding) => finding.rule === rule)?.severity ?? null
 const refusal = (kind: string) => ({ ok: false, error: expect.objectContaining({ kind }) as unknown })
 

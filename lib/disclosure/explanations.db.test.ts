@@ -1,5 +1,6 @@
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { aCounty, balancedDraft, balancedFacts, explainAll, questionableFacts, seen, state, valueOf, versionOf, type County } from '@/testing/county'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { balancedFacts, explainAll, questionableFacts, seen, state, valueOf, versionOf, type County } from '@/testing/county'
+import { draftForEach, shownNow } from '@/testing/draft-for-each'
 import { database } from '@/lib/db/database'
 import type { Finding } from '@/lib/rules/finding'
 import { fingerprintOf, standingOf } from '@/lib/workflow/answered'
@@ -13,16 +14,13 @@ import { submitDisclosure, SubmitInput } from './submit-disclosure'
 
 let county: County
 let disclosureId: string
-beforeAll(async () => {
-  county = await aCounty()
-})
+draftForEach((here, draft) => { [county, disclosureId] = [here, draft] })
 // Every test starts from a draft with warnings and no error.
 beforeEach(async () => {
-  disclosureId = await balancedDraft(county)
   await state(county.preparer, disclosureId, questionableFacts)
 })
 
-const step = async () => ({ disclosureId, version: await versionOf(county.administrator, disclosureId) })
+const step = () => shownNow(county, disclosureId)
 const findings = async (): Promise<readonly Finding[]> => (await judgedNow(database(), (await seen(county.preparer, disclosureId)).disclosure)).findings
 const unexplained = async () => standingOf(await findings(), (await seen(county.preparer, disclosureId)).explanations).unexplained
 const submit = async () => {

@@ -1,5 +1,6 @@
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { aCounty, balancedDraft, explainAll, seen, state, valueOf, versionOf, type County } from '@/testing/county'
+import { describe, expect, it } from 'vitest'
+import { explainAll, seen, state, valueOf, type County } from '@/testing/county'
+import { draftForEach, shownNow } from '@/testing/draft-for-each'
 import { changeLog } from './change-log'
 import { draftFile } from './draft-file'
 import { judgeListed } from './judge-listed'
@@ -10,14 +11,9 @@ import { submitDisclosure } from './submit-disclosure'
 
 let county: County
 let disclosureId: string
-beforeAll(async () => {
-  county = await aCounty()
-})
-beforeEach(async () => {
-  disclosureId = await balancedDraft(county)
-})
+draftForEach((here, draft) => { [county, disclosureId] = [here, draft] })
 
-const step = async () => ({ disclosureId, version: await versionOf(county.administrator, disclosureId) })
+const step = () => shownNow(county, disclosureId)
 const submit = async () => {
   await explainAll(county.preparer, disclosureId)
   valueOf(await submitDisclosure(county.preparer, await step()))

@@ -1,5 +1,6 @@
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { aCounty, balancedDraft, balancedFacts, HERE, opened, questionableFacts, seen, state, valueOf, type County } from '@/testing/county'
+import { describe, expect, it } from 'vitest'
+import { balancedFacts, HERE, opened, questionableFacts, seen, state, valueOf, type County } from '@/testing/county'
+import { draftForEach } from '@/testing/draft-for-each'
 import { prismaClient } from '@/lib/db/client'
 import { broadcastNote, inbox, markInboxRead, remindUnits, setSeason, unreadCount } from './run-season'
 import { seasonFile } from './season-file'
@@ -7,12 +8,7 @@ import { daysUntil, seasonMap } from './season-map'
 
 let county: County
 let disclosureId: string
-beforeAll(async () => {
-  county = await aCounty()
-})
-beforeEach(async () => {
-  disclosureId = await balancedDraft(county)
-})
+draftForEach((here, draft) => { [county, disclosureId] = [here, draft] })
 const of2024 = { divisionCode: HERE, fiscalYear: 2024 }
 const now = new Date('2025-09-01T16:30:00Z') // 2 September in the county
 const map = async () => valueOf(await seasonMap(county.reviewer, of2024, now))

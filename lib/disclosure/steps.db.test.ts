@@ -1,7 +1,8 @@
 import { readdir } from 'node:fs/promises'
 import path from 'node:path'
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { aCounty, balancedDraft, explainAll, questionableFacts, seen, state, valueOf, versionOf, type County } from '@/testing/county'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { explainAll, questionableFacts, seen, state, valueOf, versionOf, type County } from '@/testing/county'
+import { draftForEach } from '@/testing/draft-for-each'
 import { database } from '@/lib/db/database'
 import { prismaClient } from '@/lib/db/client'
 import { eventHash } from '@/lib/db/events'
@@ -26,13 +27,8 @@ import { withdrawPublication } from './withdraw-publication'
 
 let county: County
 let disclosureId: string
-beforeAll(async () => {
-  county = await aCounty()
-})
+draftForEach((here, draft) => { [county, disclosureId] = [here, draft] })
 // Every test starts from a draft that balances, in a clean county.
-beforeEach(async () => {
-  disclosureId = await balancedDraft(county)
-})
 
 type StepOf<T> = (actor: Actor, input: { readonly disclosureId: string; readonly version: number }) => Promise<T>
 /** Takes a step as a page would: on the version it shows now. */

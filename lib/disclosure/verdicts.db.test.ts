@@ -1,5 +1,6 @@
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { aCounty, balancedDraft, explainAll, questionableFacts, seen, state, valueOf, versionOf, type County } from '@/testing/county'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { explainAll, questionableFacts, seen, state, valueOf, versionOf, type County } from '@/testing/county'
+import { draftForEach, shownNow } from '@/testing/draft-for-each'
 import { prismaClient } from '@/lib/db/client'
 import { database } from '@/lib/db/database'
 import { theTemplate } from '@/lib/template/templates'
@@ -12,17 +13,14 @@ import { submitDisclosure } from './submit-disclosure'
 
 let county: County
 let disclosureId: string
-beforeAll(async () => {
-  county = await aCounty()
-})
+draftForEach((here, draft) => { [county, disclosureId] = [here, draft] })
 beforeEach(async () => {
-  disclosureId = await balancedDraft(county)
   await state(county.preparer, disclosureId, questionableFacts)
   await explainAll(county.preparer, disclosureId)
   valueOf(await submitDisclosure(county.preparer, await step()))
 })
 
-const step = async () => ({ disclosureId, version: await versionOf(county.administrator, disclosureId) })
+const step = () => shownNow(county, disclosureId)
 const verdict = () => database().verdicts.lastOf(disclosureId)
 const hash = async () => rulesHash(theTemplate((await seen(county.reviewer, disclosureId)).disclosure.templateId))
 const old = async () => (await seen(county.reviewer, disclosureId)).oldVerdict

@@ -1,0 +1,87 @@
+import { err, ok, type Result } from '@/lib/result'
+import type { GridRow, Layout, NotRead, Piece, Where } from '@/lib/recognition/layout'
+
+const UNREADABLE = '\uFFFD'
+/** Letters a text may hold; anything else below a blank belongs to a program's file. */
+const FOREIGN = /[\u0000-\u0008\u000E-\u001A\u001C-\u001F]/u
+
+/** Text without a mark is UTF-16 where every other byte of what is plain in it is 0. */
+const withoutMark = (bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null => {
+  const looked = bytes.subarray(0, 4096)
+  const zeros = [0, 0]
+  looked.forEach((byte, index) => {
+    if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1
+  })
+  const [even = 0, odd = 0] = zeros
+  if (Math.max(even, odd) < looked.length / 100) return null
+  return odd > even ? 'utf-16le' : 'utf-16be'
+}
+
+const decoded = (bytes: Uint8Array, encoding: string): string | null => {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes)
+  } catch {
+    return null
+  }
+}
+
+/** The letters of a text file: UTF-8, UTF-16 with or without its mark, GB18030 (and GBK, GB2312 within it). Null where it is no text. */
+export const textOfBytes = (bytes: Uint8Array): string | null => {
+  const [first, second] = bytes
+  const marked = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : withoutMark(bytes)
+  const text = marked === null ? (decoded(bytes, 'utf-8') ?? decoded(bytes, 'gb18030')) : decoded(bytes, marked)
+  return text === null || FOREIGN.test(text) ? null : text
+}
+
+const cellsOf = (line: string): readonly string[] | null => {
+  if (line.includes('\t')) return line.split('\t')
+  // A table of Markdown: | 项目 | 金额 |
+  return /^\s*\|.*\|\s*$/u.test(line) ? line.trim().slice(1, -1).split('|') : null
+}
+
+/** `|---|:--:|` draws a line and says nothing. */
+const isRule = (cells: readonly string[]): boolean => cells.length > 0 && cells.every((cell) => /^\s*:?-{2,}:?\s*$/u.test(cell))
+
+const rowOf = (cells: readonly string[], where: Where): GridRow => ({ where, cells: cells.map((text, column) => ({ text: text.trim(), column, colSpan: 1, rowSpan: 1 })) })
+
+/**
+ * A parsed text as a layout: one line a piece, and lines of cells with tabs (or Markdown's bars) between them a grid. A form
+ * feed begins a page. Where a text knows no pages, places are lines.
+ */
+export const layoutOfText = (text: string): Layout => {
+  const hasPages = text.includes('\f')
+  const pieces: Piece[] = []
+  const notRead: NotRead[] = []
+  let rows: GridRow[] = []
+  const closeGrid = (): void => {
+    const [first] = rows
+    if (first !== undefined) pieces.push({ kind: 'grid', rows, where: first.where })
+    rows = []
+  }
+  let line = 0
+  for (const [index, page] of text.replace(/^\uFEFF/u, '').split('\f').entries()) {
+    for (const [nth, raw] of page.split(/\r\n|\r|\n/u).entries()) {
+      // A form feed stands at the beginning of a line: what follows it is that line still.
+      if (index === 0 || nth > 0) line += 1
+      const where: Where = { page: hasPages ? index + 1 : null, line, sheet: null }
+      if (raw.includes(UNREADABLE)) notRead.push({ where, what: `第${line}行有读不出的字` })
+      const cells = cellsOf(raw)
+      if (cells !== null) {
+        if (!isRule(cells)) rows.push(rowOf(cells, where))
+        continue
+      }
+      closeGrid()
+      const said = raw.trim()
+      if (said !== '') pieces.push({ kind: 'line', text: said, where, level: null, broken: !/[。；;！？]$/u.test(said) })
+    }
+    closeGrid()
+  }
+  return { format: 'txt', pieces, notRead, pages: hasPages ? text.split('\f').length : null, file: null }
+}
+
+/** A text file as a layout; the refusal is one sentence. */
+export const readText = (bytes: Uint8Array): Result<Layout, string> => {
+  const text = textOfBytes(bytes)
+  if (text === null) return err('文件不是可读的文本，请另存为 UTF-8 或 GB18030 编码的 .txt 后重试')
+  return text.trim() === '' ? err('文件里没有文字，请检查是否选错了文件') : ok(layoutOfText(text))
+}

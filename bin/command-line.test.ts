@@ -29,12 +29,12 @@ const file = (name: string, text: string): string => {
 const facts = (changes: Record<string, unknown>): string => JSON.stringify({ ...emptyContract('CN-2024-14', 2024), ...changes })
 
 describe('generate', () => {
-  test('a real case: four files, each named, status 0', async () => {
+  test('a real case: five files, each named, status 0', async () => {
     const target = path.join(folder, 'golden')
     const { status, out } = await run('generate', golden, '--out', target)
     expect(status).toBe(0)
-    expect(readdirSync(target).sort()).toEqual(['disclosure.html', 'disclosure.json', 'disclosure.pdf', 'disclosure.xlsx'])
-    expect(out.split('\n')).toHaveLength(4)
+    expect(readdirSync(target).sort()).toEqual(['disclosure.docx', 'disclosure.html', 'disclosure.json', 'disclosure.pdf', 'disclosure.xlsx'])
+    expect(out.split('\n')).toHaveLength(5)
     const disclosure = JSON.parse(readFileSync(path.join(target, 'disclosure.json'), 'utf8')) as { format: string; tables: { id: string }[]; narrative: unknown[] }
     expect(disclosure.format).toBe('final-accounts-disclosure/1')
     expect(disclosure.tables.map((table) => table.id)).toEqual(['公开01', '公开02', '公开03', '公开04', '公开05', '公开06', '公开07', '公开08', '公开09', '公开10'])
@@ -43,8 +43,8 @@ describe('generate', () => {
 
   test('the same input gives the same bytes', async () => {
     const bytes = async (name: string): Promise<Buffer> => {
-      await run('generate', golden, '--out', path.join(folder, name), '--formats', 'json,pdf,xlsx')
-      return Buffer.concat(['json', 'pdf', 'xlsx'].map((format) => readFileSync(path.join(folder, name, `disclosure.${format}`))))
+      await run('generate', golden, '--out', path.join(folder, name), '--formats', 'json,pdf,docx,xlsx')
+      return Buffer.concat(['json', 'pdf', 'docx', 'xlsx'].map((format) => readFileSync(path.join(folder, name, `disclosure.${format}`))))
     }
     expect((await bytes('first')).equals(await bytes('second'))).toBe(true)
   }, 60_000)

@@ -9,6 +9,7 @@ import { factRows } from '@/lib/document/fact-rows'
 import { toDisclosure, type Disclosure } from '@/lib/document/disclosure'
 import { readPublished } from '@/lib/document/recheck'
 import { renderCertificate } from '@/lib/export/certificate'
+import { renderDocx } from '@/lib/export/docx'
 import { renderHtml } from '@/lib/export/html'
 import { renderXlsx } from '@/lib/export/xlsx'
 import type { Facts } from '@/lib/facts/facts'
@@ -23,7 +24,7 @@ import { checkSignature } from './check-signature'
 import { CERTIFICATE, checkTails, isAboutTails, type Checked } from './check-tails'
 
 const USAGE = `用法：
-  mingsuan generate 事实.json --out 文件夹 [--formats json,html,pdf,xlsx,certificate]
+  mingsuan generate 事实.json --out 文件夹 [--formats json,html,pdf,docx,xlsx,certificate]
   mingsuan check 文件.json [--json] [--last-year 上年公开.json] [--signature 签名.json --key 公钥.pem]`
 
 /** 0 nothing at level error · 1 findings at level error · 2 unusable input. */
@@ -34,7 +35,7 @@ export type Surroundings = {
   readonly loadPdf: () => Promise<{ readonly renderPdfHere: (booklet: Booklet, options: { readonly createdAt: number }) => Promise<Uint8Array> }>
 }
 
-const FORMATS = ['json', 'html', 'pdf', 'xlsx'] as const
+const FORMATS = ['json', 'html', 'pdf', 'docx', 'xlsx'] as const
 /** Beside the disclosure: made where the template balances tails, or where somebody asks for it. */
 const ON_REQUEST = ['certificate'] as const
 type Format = (typeof FORMATS)[number] | (typeof ON_REQUEST)[number]
@@ -92,6 +93,7 @@ const render = async (format: Format, { facts, booklet, disclosure, certificate 
   if (format === 'json') return Buffer.from(json)
   if (format === 'html') return Buffer.from(renderHtml(booklet, { disclosureJson: json }))
   if (format === 'xlsx') return renderXlsx(booklet, { createdAt: createdAt(disclosure), facts: factRows(facts) })
+  if (format === 'docx') return renderDocx(booklet, { createdAt: createdAt(disclosure) })
   const { renderPdfHere } = await surroundings.loadPdf()
   return renderPdfHere(booklet, { createdAt: createdAt(disclosure) })
 }

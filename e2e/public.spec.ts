@@ -34,7 +34,7 @@ test('a report is readable without scripts', async ({ browser }) => {
 test('files are what their fingerprint says', async ({ page, request }) => {
   await openFirstReport(page)
   const report = new URL(page.url()).pathname
-  for (const format of ['pdf', 'json']) {
+  for (const format of ['pdf', 'docx', 'xlsx', 'json']) {
     const answer = await request.get(`${report}/files/${format}`)
     expect(answer.status()).toBe(200)
     const sha256 = createHash('sha256').update(await answer.body()).digest('hex')

@@ -6,6 +6,7 @@ import type { DisclosureRow } from '@/lib/db/disclosures'
 import type { Booklet } from '@/lib/document/blocks'
 import { compose } from '@/lib/document/compose'
 import { factRows } from '@/lib/document/fact-rows'
+import { renderDocx } from '@/lib/export/docx'
 import { renderHtml } from '@/lib/export/html'
 import { renderPdf } from '@/lib/export/pdf'
 import { renderXlsx } from '@/lib/export/xlsx'
@@ -14,14 +15,15 @@ import type { Refusal } from '@/lib/workflow/refusal'
 import { judgedNow, type Judgement } from './judgement'
 import { disclosureText } from './printing'
 
-export const DraftFileInput = z.object({ disclosureId: z.string(), format: z.enum(['pdf', 'html', 'xlsx', 'json'], { error: '没有这种格式，请选择 PDF、网页、Excel 或 JSON' }) })
+export const DraftFileInput = z.object({ disclosureId: z.string(), format: z.enum(['pdf', 'docx', 'html', 'xlsx', 'json'], { error: '没有这种格式，请选择 PDF、Word、网页、Excel 或 JSON' }) })
 export type DraftFileInput = z.output<typeof DraftFileInput>
 
 export type DraftFile = { readonly bytes: Uint8Array; readonly mediaType: string; readonly fileName: string }
 
 const STAMP = '仅供内部审核'
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
-const mediaTypes: Readonly<Record<DraftFileInput['format'], string>> = { pdf: 'application/pdf', html: 'text/html; charset=utf-8', xlsx: XLSX, json: 'application/json; charset=utf-8' }
+const mediaTypes: Readonly<Record<DraftFileInput['format'], string>> = { pdf: 'application/pdf', docx: DOCX, html: 'text/html; charset=utf-8', xlsx: XLSX, json: 'application/json; charset=utf-8' }
 
 /** Files without a watermark say on their cover that they are none of the published ones. */
 const marked = (booklet: Booklet): Booklet => {
@@ -37,6 +39,8 @@ const render = async (row: DisclosureRow, judgement: Judgement, format: DraftFil
   switch (format) {
     case 'pdf':
       return renderPdf(booklet, dated)
+    case 'docx':
+      return renderDocx(booklet, dated)
     case 'xlsx':
       return renderXlsx(booklet, { ...dated, facts: factRows(judgement.facts) })
     case 'html':

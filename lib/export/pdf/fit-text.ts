@@ -26,12 +26,17 @@ const linesIn = (item: PaperText, ruler: Ruler): number => {
 
 const keepsToNext = (item: PaperText): boolean => item.kind === 'heading' || item.sticky
 
-/** Lines on the last page, as the typesetter will break pages: headings keep to what follows, no line of a paragraph stands alone. */
-const lastPage = (items: readonly PaperText[], perPage: number, ruler: Ruler): { readonly pages: number; readonly lines: number } => {
+/** The pages a text takes: how many, the lines on the last, and on which each item begins, the first being 0. */
+export type Run = { readonly pages: number; readonly lines: number; readonly starts: readonly number[] }
+
+/** A text as it will be broken into pages: headings keep to what follows, no line of a paragraph stands alone. */
+export const runOf = (items: readonly PaperText[], pitch: number, ruler: Ruler): Run => {
+  const perPage = Math.floor((textHeight + 12.99) / pitch)
+  const starts: number[] = []
   let pages = 1
   let used = 0
   let kept = 0
-  for (const item of items) {
+  for (const [index, item] of items.entries()) {
     const lines = linesIn(item, ruler)
     if (keepsToNext(item)) {
       kept += lines
@@ -42,6 +47,7 @@ const lastPage = (items: readonly PaperText[], perPage: number, ruler: Ruler): {
       pages++
       used = 0
     }
+    while (starts.length <= index) starts.push(pages - 1)
     used += kept
     kept = 0
     let left = lines
@@ -52,13 +58,16 @@ const lastPage = (items: readonly PaperText[], perPage: number, ruler: Ruler): {
     }
     used += left
   }
-  return used + kept > perPage ? { pages: pages + 1, lines: kept } : { pages, lines: used + kept }
+  const overflows = used + kept > perPage
+  if (overflows) pages++
+  while (starts.length < items.length) starts.push(pages - 1)
+  return { pages, lines: overflows ? kept : used + kept, starts }
 }
 
 /** Distance from line to line, in points. */
 export const textPitch = (items: readonly PaperText[], ruler: Ruler): number => {
   const goodAt = (pitch: number): boolean => {
-    const { pages, lines } = lastPage(items, Math.floor((textHeight + 12.99) / pitch), ruler)
+    const { pages, lines } = runOf(items, pitch, ruler)
     return pages === 1 || lines >= fewestLines
   }
   return pitches.find(goodAt) ?? pitches[0]

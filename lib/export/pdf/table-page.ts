@@ -7,18 +7,18 @@ import type { Ruler } from './ruler'
 import { withoutTallRows } from './split-rows'
 
 /** Paper less margins, as the print template has them. */
-const portrait = { width: 476.22, height: 694.48 }
-const landscape = { width: 728.5, height: 496.06 }
+export const portrait = { width: 476.22, height: 694.48 }
+export const landscape = { width: 728.5, height: 496.06 }
 
 export const partHeight = 46
 /** Of what level its heading is, the page itself cannot know. */
 type TablePage = Omit<Extract<PaperPage, { kind: 'table' }>, 'level'>
 
-const titleSize = 18
-const lineSize = 9.5
+export const titleSize = 18
+export const lineSize = 9.5
 
 /** Title, code line, line of unit · year · money unit, and the white between them; the template sets them in this height. */
-const headHeight = (table: PrintedTable, width: number, ruler: Ruler): number => {
+export const headHeight = (table: PrintedTable, width: number, ruler: Ruler): number => {
   const titles = ruler.linesOf(table.title, width / titleSize).length
   const lines = Math.max(...table.subtitle.map((text) => ruler.linesOf(text, (width * 0.4) / lineSize).length))
   return titles * titleSize + (titles - 1) * 6 + 8 + lineSize + 4 + lines * (lineSize + 3) + 2
@@ -30,7 +30,7 @@ export const notesHeight = (notes: readonly string[], width: number, size: numbe
 }
 
 /** A row of bold 合计 or 总计 closes an account; below the last row the table ends anyway. */
-const closes = (row: readonly PrintedCell[], index: number, rows: readonly unknown[]): boolean =>
+export const closes = (row: readonly PrintedCell[], index: number, rows: readonly unknown[]): boolean =>
   index < rows.length - 1 && row.some((cell) => cell.bold === true && /^[合总]计$/.test(cell.text.replaceAll(/\s/g, '')))
 
 /** Fewer letters never fill half a page. */

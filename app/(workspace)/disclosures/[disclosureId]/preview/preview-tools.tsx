@@ -1,7 +1,7 @@
 import { ButtonLink } from '@/components/ui/button-link'
 import { Segmented } from '@/components/ui/segmented'
 import { ReturnLink } from '../forms/frame/return-link'
-import { draftFileAddress } from './draft-file-address'
+import { draftFileAddress, type DraftFormat } from './draft-file-address'
 
 export type Look = 'web' | 'paper'
 
@@ -15,6 +15,8 @@ type PreviewToolsProps = {
 
 const looks = [{ value: 'web', label: '网页' }, { value: 'paper', label: '纸面' }] as const
 
+const files: readonly (readonly [DraftFormat, string])[] = [['pdf', 'PDF'], ['docx', 'Word'], ['xlsx', 'Excel'], ['html', '单文件网页'], ['json', 'JSON']]
+
 /** How the booklet is looked at, and the files it can be taken home as. */
 export const PreviewTools = ({ disclosureId, look, onLook, isPublished, publicationId }: PreviewToolsProps) => (
   <div className="z-30 flex tablet:sticky tablet:top-0 flex-wrap items-center gap-x-3 gap-y-2 border-b border-line-2 bg-paper px-4 py-2 tablet:px-6 print:hidden">
@@ -23,10 +25,7 @@ export const PreviewTools = ({ disclosureId, look, onLook, isPublished, publicat
     <span className="text-12 text-ink-3 max-tablet:hidden">{isPublished ? '与公开页同一份内容' : '草稿，文件带“仅供内部审核”字样'} · 点带虚线的数字看来历</span>
     <span className="ml-auto flex flex-wrap items-center gap-2">
       {publicationId !== null && isPublished && <ButtonLink href={`/reports/${publicationId}`} size="small" variant="quiet" icon="eye">公开页</ButtonLink>}
-      <ButtonLink href={draftFileAddress(disclosureId, 'pdf', 'download')} size="small" icon="download" download>PDF</ButtonLink>
-      <ButtonLink href={draftFileAddress(disclosureId, 'html', 'download')} size="small" icon="download" download>单文件网页</ButtonLink>
-      <ButtonLink href={draftFileAddress(disclosureId, 'xlsx', 'download')} size="small" icon="download" download>Excel</ButtonLink>
-      <ButtonLink href={draftFileAddress(disclosureId, 'json', 'download')} size="small" icon="download" download>JSON</ButtonLink>
+      {files.map(([format, name]) => <ButtonLink key={format} href={draftFileAddress(disclosureId, format, 'download')} size="small" icon="download" download>{name}</ButtonLink>)}
     </span>
   </div>
 )

@@ -14,9 +14,10 @@ const opens = {
   document: ['money', 'classification', 'template', 'facts', 'performance', 'report', 'narrative', 'rules'],
   recognition: ['money', 'classification', 'template', 'facts', 'performance', 'report', 'narrative', 'rules', 'document'],
   rehearsal: ['money', 'classification', 'template', 'facts', 'report', 'narrative', 'rules', 'document'],
-  export: ['money', 'document', 'env'],
-  extraction: ['recognition', 'rules', 'env'],
-  workbook: ['money', 'classification', 'template', 'facts', 'report', 'document', 'export'],
+  bounded: [],
+  export: ['money', 'document', 'bounded', 'env'],
+  extraction: ['recognition', 'rules', 'bounded', 'env'],
+  workbook: ['money', 'classification', 'template', 'facts', 'report', 'document', 'bounded', 'export'],
   signature: ['env'],
   db: ['signature', 'money', 'classification', 'template', 'facts', 'performance', 'report', 'narrative', 'rules', 'workflow', 'document', 'env'],
   auth: ['workflow', 'db', 'env'],
@@ -24,7 +25,7 @@ const opens = {
   publication: ['money', 'classification', 'template', 'facts', 'report', 'narrative', 'rules', 'document', 'spelling', 'signature', 'db', 'env'],
 }
 const pure = ['spelling', 'money', 'rounding', 'classification', 'template', 'facts', 'performance', 'report', 'narrative', 'rules', 'workflow', 'document', 'recognition', 'rehearsal'].join('|')
-const server = ['export', 'extraction', 'workbook', 'db', 'auth', 'disclosure', 'publication', 'env'].join('|')
+const server = ['bounded', 'export', 'extraction', 'workbook', 'db', 'auth', 'disclosure', 'publication', 'env'].join('|')
 const test = '\\.(test|bench)\\.tsx?$'
 
 const walls = Object.entries(opens).map(([room, others]) => ({
@@ -50,9 +51,9 @@ module.exports = {
     { name: 'seed-is-no-library', severity: 'error', comment: 'demo data is opened by the seed and by tests, never by the program',
       from: { path: '^(lib|app|components|bin)/', pathNot: test }, to: { path: '^(prisma|e2e)/' } },
     { name: 'pages-open-use-cases', severity: 'error', comment: 'a page fetches through a use case or a publication, never from the database, a renderer or the environment',
-      from: { path: '^app/' }, to: { path: '^lib/(db|export|extraction|workbook)/|^lib/env\\.ts$' } },
+      from: { path: '^app/' }, to: { path: '^lib/(db|bounded|export|extraction|workbook)/|^lib/env\\.ts$' } },
     { name: 'public-pages-see-publications-only', severity: 'error', comment: 'a draft cannot leak through a door that is not there',
-      from: { path: '^app/\\(public\\)/' }, to: { path: '^lib/(disclosure|auth|export|extraction|workbook)/|^app/\\(workspace\\)/|^app/(act\\.ts|sign-in/)' } },
+      from: { path: '^app/\\(public\\)/' }, to: { path: '^lib/(disclosure|auth|bounded|export|extraction|workbook)/|^app/\\(workspace\\)/|^app/(act\\.ts|sign-in/)' } },
     { name: 'components-know-no-server', severity: 'error', comment: 'components draw values of the pure rooms',
       from: { path: '^components/' }, to: { path: `^(app|generated|bin|prisma|e2e)/|^lib/(${server})(/|\\.ts$)` } },
     { name: 'command-line-opens-the-core', severity: 'error', comment: 'bin/ is a second door to the core and the renderers: no session, no use case, no page',

@@ -6,7 +6,7 @@ import { env } from '@/lib/env'
 import { theFonts } from './pdf/fonts'
 import { paperOf } from './pdf/paper-of'
 import { printableBooklet } from './pdf/printable-booklet'
-import { programFolder } from './program-folder'
+import { programFolder } from '@/lib/bounded/program-folder'
 import type { Engine, EngineSettings } from './pdf/typst-engine.mjs'
 import { typeset } from './pdf/typesetters'
 

@@ -1,3 +1,4 @@
+import 'server-only'
 import { err, ok, type Result } from '@/lib/result'
 import type { GridRow, Layout, NotRead, Piece, Where } from '@/lib/recognition/layout'
 

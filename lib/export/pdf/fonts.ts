@@ -6,7 +6,7 @@ import path from 'node:path'
 import { advancesOf } from './cmap'
 import { commonOnly } from './frequent-font'
 import { officeFonts, type OfficeFont, type Role } from './office-fonts'
-import { programFolder } from '../program-folder'
+import { programFolder } from '@/lib/bounded/program-folder'
 import { fontOf, tablesOf, woffTablesOf, type Tables } from './sfnt'
 
 /** Font families of each role in order of preference; the last ones draw what the first lacks. */

@@ -1,6 +1,6 @@
 import 'server-only'
 import path from 'node:path'
-import { programFolder } from '@/lib/export/program-folder'
+import { programFolder } from '@/lib/bounded/program-folder'
 import { err, ok, type Result } from '@/lib/result'
 import type { ReadSheet } from './cells'
 

@@ -18,7 +18,7 @@ const config: NextConfig = {
   turbopack: { root },
   outputFileTracingRoot: root,
   // Native code stays a package.
-  serverExternalPackages: ['@node-rs/argon2', '@prisma/adapter-pg', 'pg'],
+  serverExternalPackages: ['@node-rs/argon2', '@prisma/adapter-pg', 'pg', 'nodemailer'],
   // `npm test` checks types in a step of its own; doing it again here would double the time of a first start.
   typescript: { ignoreBuildErrors: true },
   // A facts file of a department with many projects passes through a server action.

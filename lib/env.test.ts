@@ -30,6 +30,20 @@ describe('the environment', () => {
     expect(() => env.databaseUrl).toThrow('DATABASE_URL')
   })
 
+  test('mail and the identity provider are none, or whole', () => {
+    set({})
+    expect([env.mail, env.identityProvider]).toEqual([null, null])
+    vi.stubEnv('MINGSUAN_SMTP_URL', 'smtp://a:b@mail.example:587')
+    vi.stubEnv('MINGSUAN_OIDC_ISSUER', 'https://sso.example/realms/county/')
+    expect(serverFaults().map((fault) => fault.split(' ')[1])).toEqual(['MINGSUAN_MAIL_FROM', 'MINGSUAN_OIDC_CLIENT_ID'])
+    vi.stubEnv('MINGSUAN_MAIL_FROM', '决算公开 <juesuan@example.gov.cn>')
+    vi.stubEnv('MINGSUAN_OIDC_CLIENT_ID', 'c')
+    vi.stubEnv('MINGSUAN_OIDC_CLIENT_SECRET', 's')
+    expect(serverFaults()).toEqual([])
+    expect(env.mail?.from).toBe('决算公开 <juesuan@example.gov.cn>')
+    expect(env.identityProvider).toMatchObject({ issuer: 'https://sso.example/realms/county', claim: 'preferred_username', name: '统一身份认证' })
+  })
+
   test('takes the origin of an address, whatever follows it', () => {
     set({ BETTER_AUTH_URL: 'https://a.example/path', BETTER_AUTH_TRUSTED_ORIGINS: 'http://localhost:1, http://127.0.0.1:1/' })
     expect(env.authUrl).toBe('https://a.example')

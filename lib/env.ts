@@ -17,6 +17,11 @@ const Origin = z.url({ protocol: /^https?$/ }).transform((url) => new URL(url).o
 const Origins = z.string().default('').transform((list) => list.split(',').map((origin) => origin.trim()).filter((origin) => origin !== '')).pipe(z.array(Origin))
 const SEED_BYTES = 32
 const Seed = z.string().transform((text) => Buffer.from(text, 'base64url')).refine((seed) => seed.length === SEED_BYTES)
+const none = <T>(schema: z.ZodType<T, string>) => schema.nullish().transform((value) => value ?? null)
+const SmtpUrl = z.string().regex(/^smtps?:\/\/\S+$/)
+const Sender = z.string().regex(/^[^<>\r\n]*<?[^@\s<>]+@[^@\s<>]+>?$/)
+const Issuer = z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, ''))
+const Words = z.string().min(1).max(200)
 const Folder = z.string().transform((folder) => path.resolve(folder))
 
 /** The configuration, checked where it is read, so that the command line needs none of what only the server needs. */
@@ -49,6 +54,23 @@ export const env = {
   get signingKey(): Buffer | null {
     return read('MINGSUAN_SIGNING_KEY', Seed.nullish().transform((seed) => seed ?? null), '请填 32 个随机字节的 base64url 文字，如 openssl rand -base64 32 的结果')
   },
+  /** The server that sends e-mail and in whose name; null where none is configured. */
+  get mail(): { readonly url: string; readonly from: string } | null {
+    const url = read('MINGSUAN_SMTP_URL', none(SmtpUrl), '请填 smtp:// 或 smtps:// 开头的地址，如 smtp://账号:口令@mail.example.gov.cn:587')
+    return url === null ? null : { url, from: read('MINGSUAN_MAIL_FROM', Sender, '设了邮件服务器，还须填发件人，如 决算公开 <juesuan@example.gov.cn>') }
+  },
+  /** The county's own identity provider (OIDC); null where none is configured. `claim` names the account of an existing person. */
+  get identityProvider(): { readonly issuer: string; readonly clientId: string; readonly clientSecret: string; readonly claim: string; readonly name: string } | null {
+    const issuer = read('MINGSUAN_OIDC_ISSUER', none(Issuer), '请填统一身份认证的地址（issuer），如 https://sso.example.gov.cn')
+    if (issuer === null) return null
+    return {
+      issuer,
+      clientId: read('MINGSUAN_OIDC_CLIENT_ID', Words, '请填统一身份认证给本系统的 client id'),
+      clientSecret: read('MINGSUAN_OIDC_CLIENT_SECRET', Words, '请填统一身份认证给本系统的 client secret'),
+      claim: read('MINGSUAN_OIDC_CLAIM', Words.default('preferred_username'), '请填与本系统账号对应的字段名，如 preferred_username'),
+      name: read('MINGSUAN_OIDC_NAME', Words.default('统一身份认证'), '请填登录按钮上的名称'),
+    }
+  },
   /** Folder with an office's own licensed fonts, absolute; null where there is none. */
   get fontFolder(): string | null {
     return read('MINGSUAN_FONTS', Folder.nullish().transform((folder) => folder ?? null), '请填字体文件所在文件夹的路径')
@@ -57,7 +79,7 @@ export const env = {
 
 /** Everything the server cannot start without; the faults in order, one sentence each. */
 export const serverFaults = (): readonly string[] =>
-  [() => env.port, () => env.databaseUrl, () => env.dataFolder, () => env.authSecret, () => env.authUrl, () => env.trustedOrigins, () => env.signingKey, () => env.fontFolder].flatMap((need) => {
+  [() => env.port, () => env.databaseUrl, () => env.dataFolder, () => env.authSecret, () => env.authUrl, () => env.trustedOrigins, () => env.signingKey, () => env.mail, () => env.identityProvider, () => env.fontFolder].flatMap((need) => {
     try {
       need()
       return []

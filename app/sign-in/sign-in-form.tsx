@@ -4,19 +4,18 @@ import { useActionState, useEffect, useRef } from 'react'
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { TextInput } from '@/components/ui/text-input'
-import { signInAction, type SignInState } from './actions'
-
-const empty: SignInState = { account: '' }
+import { signInAction } from './actions'
+import { sheetClass } from './sign-in-frame'
 
 /** Account and password. Works before any script has loaded; what was typed as account stays after a refusal. */
-export const SignInForm = ({ next }: { readonly next: string }) => {
-  const [state, submit, pending] = useActionState(signInAction, empty)
+export const SignInForm = ({ next, account }: { readonly next: string; readonly account: string }) => {
+  const [state, submit, pending] = useActionState(signInAction, { account })
   const password = useRef<HTMLInputElement>(null)
   useEffect(() => {
     if (state.passwordError !== undefined) password.current?.focus()
   }, [state])
   return (
-    <form action={submit} noValidate className="mt-4.5 flex flex-col gap-3.5 border border-line-2 bg-sheet px-7 pt-6 pb-6.5">
+    <form action={submit} noValidate className={sheetClass}>
       <input type="hidden" name="next" value={next} />
       <Field label="账号" name="account" error={state.accountError}>
         {/* The key remakes the field with the refused text: React empties a form once its action has answered. */}

@@ -10,6 +10,9 @@ const MINUTE = 60_000
 /** The name attempts are counted under: sign-in does not tell capitals apart. */
 export const attemptName = (account: string): string => account.trim().toLowerCase().slice(0, 60)
 
+/** The name under which wrong codes of a person who is half signed in are counted; no account has a space in it. */
+export const codeAttempts = (userId: string): string => `code ${userId}`
+
 export type Attempt = { readonly allowed: boolean; readonly remaining: number; readonly lockedMinutes: number }
 
 const minutesUntil = (until: Date | null, now: Date): number => (until === null ? 0 : Math.max(0, Math.ceil((until.getTime() - now.getTime()) / MINUTE)))

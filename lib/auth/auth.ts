@@ -3,15 +3,21 @@ import { betterAuth } from 'better-auth'
 import { prismaAdapter } from 'better-auth/adapters/prisma'
 import { APIError, createAuthMiddleware } from 'better-auth/api'
 import { nextCookies } from 'better-auth/next-js'
+import { genericOAuth } from 'better-auth/plugins/generic-oauth'
+import { twoFactor } from 'better-auth/plugins/two-factor'
 import { username } from 'better-auth/plugins/username'
 import { prismaClient } from '@/lib/db/client'
 import { database } from '@/lib/db/database'
 import { env } from '@/lib/env'
 import { countAttempt, forgetAttempts } from './attempts'
+import { identityProviders, PROVIDER } from './identity-provider'
 import { MAX_PASSWORD_LENGTH, MIN_PASSWORD_LENGTH, passwordHash, passwordMatches } from './password'
 
 const SIGN_IN = '/sign-in/username'
+/** A session that begins here began with a code of the second factor. */
+const WITH_CODE: ReadonlySet<string> = new Set(['/two-factor/verify-totp', '/two-factor/verify-backup-code'])
 const HOURS = 3600
+const CODE_MINUTES = 10
 
 /** The account named in a sign-in request, whatever else the body holds. */
 const accountIn = (body: unknown): string =>
@@ -27,8 +33,15 @@ const make = () =>
     database: prismaAdapter(prismaClient(), { provider: 'postgresql', transaction: true }),
     user: { modelName: 'user' },
     // A working day; the row in the database is the session, so ending it there ends it everywhere.
-    session: { modelName: 'authSession', expiresIn: 12 * HOURS, disableSessionRefresh: true, cookieCache: { enabled: false } },
-    account: { modelName: 'authCredential', accountLinking: { enabled: false } },
+    session: {
+      modelName: 'authSession',
+      expiresIn: 12 * HOURS,
+      disableSessionRefresh: true,
+      cookieCache: { enabled: false },
+      additionalFields: { secondFactor: { type: 'boolean', required: false, input: false, defaultValue: false } },
+    },
+    // A person of the county's identity provider is tied to the account of that name, and to no other; nothing else is linked.
+    account: { modelName: 'authCredential', accountLinking: { enabled: true, trustedProviders: [PROVIDER], allowDifferentEmails: false } },
     verification: { modelName: 'authVerification' },
     emailAndPassword: {
       enabled: true,
@@ -53,16 +66,24 @@ const make = () =>
     databaseHooks: {
       session: {
         create: {
-          before: async (session) => {
+          before: async (session, context) => {
             const user = await database().users.byId(session.userId)
             if (user === null || user.disabled) throw new APIError('FORBIDDEN', { code: 'ACCOUNT_DISABLED', message: '这个账号已停用，请找本单位管理员。' })
+            return { data: { ...session, secondFactor: WITH_CODE.has(context?.path ?? '') } }
           },
         },
       },
     },
+    onAPIError: { errorURL: `${env.authUrl}/sign-in` },
     advanced: { cookiePrefix: 'mingsuan' },
     logger: { level: 'error' },
-    plugins: [username({ minUsernameLength: 2, maxUsernameLength: 60, usernameValidator: (name) => /^[\p{L}\p{N}._-]+$/u.test(name) }), nextCookies()],
+    plugins: [
+      username({ minUsernameLength: 2, maxUsernameLength: 60, usernameValidator: (name) => /^[\p{L}\p{N}._-]+$/u.test(name) }),
+      twoFactor({ issuer: '明算', twoFactorCookieMaxAge: CODE_MINUTES * 60 }),
+      genericOAuth({ config: identityProviders() }),
+      // Last: it writes the cookies that the others set.
+      nextCookies(),
+    ],
   })
 
 let kept: ReturnType<typeof make> | undefined

@@ -1,6 +1,8 @@
 import 'server-only'
 import type { Result } from '@/lib/result'
 import { type Client, prismaClient } from './client'
+import { accessLinksOver } from './access-links'
+import { administrationEventsOver } from './administration-events'
 import { choicesOver } from './choices'
 import { commentsOver } from './comments'
 import { directoryOver } from './directory'
@@ -9,12 +11,19 @@ import { eventsOver } from './events'
 import { explanationsOver } from './explanations'
 import { factsOver } from './facts'
 import { inboxOver } from './inbox'
+import { mailsOver } from './mails'
+import { passwordsOver } from './passwords'
+import { peopleOver } from './people'
 import { photographsOver } from './photographs'
+import { placesOver } from './places'
 import { presencesOver } from './presences'
 import { savedViewsOver } from './saved-views'
 import { seasonsOver } from './seasons'
+import { secondFactorsOver } from './second-factors'
+import { sessionsOver } from './sessions'
 import { talliesOver } from './tallies'
 import { unitsOver } from './units'
+import { unlocksOver } from './unlocks'
 import { usersOver } from './users'
 import { verdictsOver } from './verdicts'
 
@@ -35,6 +44,15 @@ const databaseOver = (client: Client) => ({
   tallies: talliesOver(client),
   inbox: inboxOver(client),
   savedViews: savedViewsOver(client),
+  accessLinks: accessLinksOver(client),
+  administrationEvents: administrationEventsOver(client),
+  mails: mailsOver(client),
+  passwords: passwordsOver(client),
+  people: peopleOver(client),
+  places: placesOver(client),
+  secondFactors: secondFactorsOver(client),
+  sessions: sessionsOver(client),
+  unlocks: unlocksOver(client),
 })
 
 /** One repository per aggregate. Everything that goes in and comes out is a value of the domain. */

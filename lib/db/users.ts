@@ -21,7 +21,7 @@ export type NewUser = {
 type StoredRole = { readonly role: RoleHeld['role']; readonly unitId: string | null; readonly divisionCode: string | null }
 
 /** A check constraint keeps each role bound to the one thing it is held towards. */
-const roleHeld = ({ role, unitId, divisionCode }: StoredRole): RoleHeld => {
+export const roleHeld = ({ role, unitId, divisionCode }: StoredRole): RoleHeld => {
   if ((role === 'preparer' || role === 'unitHead') && unitId !== null) return { role, unitId }
   if (role !== 'preparer' && role !== 'unitHead' && divisionCode !== null) return { role, divisionCode }
   throw new Error(`role ${role} is bound to nothing`)
@@ -29,8 +29,8 @@ const roleHeld = ({ role, unitId, divisionCode }: StoredRole): RoleHeld => {
 
 const userColumns = { id: true, username: true, name: true, disabledAt: true, roles: { select: { role: true, unitId: true, divisionCode: true } } } as const
 
-// The sign-in library wants an address for everyone; nothing is ever sent there.
-const addressOf = (account: string): string => `${account.toLowerCase()}@account.invalid`
+/** The sign-in library wants an address for everyone; nothing is ever sent there. */
+export const addressOf = (account: string): string => `${account.toLowerCase()}@account.invalid`
 
 export const usersOver = (client: Client) => ({
   byId: async (userId: string): Promise<UserRow | null> => {

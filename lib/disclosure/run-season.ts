@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { err, ok, type Result } from '@/lib/result'
 import { database, inTransaction } from '@/lib/db/database'
 import type { InboxRow } from '@/lib/db/inbox'
+import { mailIsConfigured, queueNoteMail } from '@/lib/mail/messages'
 import type { Actor } from '@/lib/workflow/actor'
 import type { Refusal } from '@/lib/workflow/refusal'
 import { divisionsReviewedBy } from './season-map'
@@ -41,16 +42,16 @@ export const RemindInput = z.object({
 export type RemindInput = z.output<typeof RemindInput>
 
 /** How many units and people a reminder reached; units without anybody are named, for somebody must call them. */
-export type Reminded = { readonly units: number; readonly people: number; readonly nobody: readonly string[] }
+export type Reminded = { readonly units: number; readonly people: number; /** E-mails put in the queue; null where no mail server is configured. */ readonly mails: number | null; readonly nobody: readonly string[] }
 
-/** 催报: a note to everybody who works for these units. */
+/** 催报: a note to everybody who works for these units, and an e-mail to whoever has an address. */
 export const remindUnits = async (actor: Actor, { divisionCode, lines, words }: RemindInput): Promise<Result<Reminded, Refusal>> => {
   if (!divisionsReviewedBy(actor).includes(divisionCode)) return err({ kind: 'not-a-reviewer' })
   return inTransaction(async (db): Promise<Result<Reminded, Refusal>> => {
     const at = new Date()
     const units = new Map((await db.units.seenBy(actor)).filter((unit) => unit.divisionCode === divisionCode).map((unit) => [unit.id, unit]))
     const nobody: string[] = []
-    let people = 0
+    let [people, mails] = [0, 0]
     for (const { unitId, disclosureId } of lines) {
       const unit = units.get(unitId)
       const row = disclosureId === null ? null : await db.disclosures.seenBy(actor, disclosureId)
@@ -58,9 +59,10 @@ export const remindUnits = async (actor: Actor, { divisionCode, lines, words }: 
       const users = await db.users.ofUnit(unitId)
       if (users.length === 0) nobody.push(unit.name)
       await db.inbox.add(users, { disclosureId, words, byName: actor.name }, at)
+      mails += await queueNoteMail(db, users, { subject: `决算公开催报：${unit.name}`, words, by: actor.name, path: disclosureId === null ? '/inbox' : `/disclosures/${disclosureId}` }, at)
       people += users.length
     }
-    return ok({ units: lines.length - nobody.length, people, nobody })
+    return ok({ units: lines.length - nobody.length, people, mails: mailIsConfigured() ? mails : null, nobody })
   })
 }
 

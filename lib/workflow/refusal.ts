@@ -1,4 +1,5 @@
 import { roleNames, type Role } from './actor'
+import { administrationSentence, type AdministrationRefusal } from './administration-refusal'
 import { stateNames, stepNames, type State, type Step } from './states'
 
 /** Why something asked for was not done. Every kind says itself in one sentence. */
@@ -32,6 +33,7 @@ export type Refusal =
   | { readonly kind: 'chosen-meanwhile'; readonly byName: string }
   | { readonly kind: 'not-your-unit' }
   | { readonly kind: 'another-person'; readonly account: string }
+  | { readonly kind: 'administration'; readonly because: AdministrationRefusal }
 
 const whoMay = (roles: readonly Role[]): string => roles.map((role) => roleNames[role]).join('或')
 
@@ -111,6 +113,8 @@ export const refusalSentence = (refusal: Refusal): string => {
       return `${refusal.byName}刚才改过这一项，请刷新页面看现在的选择。`
     case 'another-person':
       return `这个浏览器现在登录的是“${refusal.account}”，请用原来的账号重新登录`
+    case 'administration':
+      return administrationSentence(refusal.because)
     case 'not-your-unit':
       return '只有本单位的填报人、单位负责人或财政管理员可以建立这一年度的决算公开。'
   }

@@ -51,12 +51,15 @@ export const SeasonGrid = ({ divisionCode, fiscalYear, daysLeft, thisYear, lines
       <div className="flex flex-wrap items-center gap-3 pb-1.5">
         <h2 id="units" className="text-14 font-semibold">各单位 <span className="text-12 font-normal text-ink-3">{lines.length} 个</span></h2>
         <StepDialog
-          title={`催报 ${String(chosen.length)} 个单位`} description={`${String(fiscalYear)}年度决算公开。写进单位填报人和负责人的“收件”；没有配置邮件，不另发邮件。`}
+          title={`催报 ${String(chosen.length)} 个单位`} description={`${String(fiscalYear)}年度决算公开。写进单位填报人和负责人的“收件”；填了邮箱的，本系统配置了邮件时同时发邮件。`}
           trigger={<Button size="small" icon="talk" unavailable={chosen.length === 0 ? '先勾选单位' : undefined}>催报</Button>} confirmLabel="发出" busyLabel="正在发出" tone="primary"
           words={{ label: '催报的话', hint: '写明办什么、哪天以前办完。' }} take={remind}
-          onTaken={({ units, people, nobody }) => {
+          onTaken={({ units, people, mails, nobody }) => {
             setTicked(new Set())
-            toast({ title: `已催报 ${String(units)} 个单位、${String(people)} 人`, ...(nobody.length === 0 ? {} : { detail: `没有人员账号：${nobody.join('、')}` }) })
+            toast({
+              title: `已催报 ${String(units)} 个单位、${String(people)} 人`,
+              detail: [mails === null ? '本系统没有配置邮件，只进收件箱。' : `${String(mails)} 人同时收到邮件。`, ...(nobody.length === 0 ? [] : [`没有人员账号：${nobody.join('、')}`])].join(''),
+            })
           }}
         />
       </div>

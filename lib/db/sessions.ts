@@ -1,0 +1,33 @@
+import 'server-only'
+import type { Client } from './client'
+
+/** A place where somebody is signed in. Times are ISO 8601. */
+export type SessionRow = { readonly id: string; readonly userAgent: string | null; readonly since: string; readonly seenAt: string; readonly expiresAt: string }
+
+/** What the second factor asks of a session: `enabled` for the person, `required` by their bureau, `given` in this session. */
+export type FactorStanding = { readonly enabled: boolean; readonly required: boolean; readonly given: boolean; readonly seenAt: Date | null }
+
+export const sessionsOver = (client: Client) => ({
+  factor: async (sessionId: string): Promise<FactorStanding | null> => {
+    const [row] = await client.$queryRaw<FactorStanding[]>`
+      SELECT u.two_factor_enabled AS enabled, s.second_factor AS given, s.seen_at AS "seenAt", EXISTS (
+        SELECT 1 FROM user_roles held LEFT JOIN units ON units.id = held.unit_id
+        JOIN second_factor_rules asked ON asked.role = held.role AND asked.division_code = COALESCE(held.division_code, units.division_code)
+        WHERE held.user_id = u.id) AS required
+      FROM auth_sessions s JOIN users u ON u.id = s.user_id WHERE s.id = ${sessionId}`
+    return row ?? null
+  },
+
+  seen: async (sessionId: string, at: Date): Promise<void> => { await client.authSession.updateMany({ where: { id: sessionId }, data: { seenAt: at } }) },
+  giveFactor: async (sessionId: string): Promise<void> => { await client.authSession.updateMany({ where: { id: sessionId }, data: { secondFactor: true } }) },
+
+  of: async (userId: string, now: Date): Promise<readonly SessionRow[]> => {
+    const rows = await client.authSession.findMany({ where: { userId, expiresAt: { gt: now } }, select: { id: true, userAgent: true, createdAt: true, seenAt: true, expiresAt: true }, orderBy: { createdAt: 'desc' } })
+    return rows.map(({ id, userAgent, createdAt, seenAt, expiresAt }) => ({ id, userAgent, since: createdAt.toISOString(), seenAt: (seenAt ?? createdAt).toISOString(), expiresAt: expiresAt.toISOString() }))
+  },
+
+  /** Ends one session of this person; false where it is none of theirs, or over. */
+  end: async (userId: string, id: string): Promise<boolean> => (await client.authSession.deleteMany({ where: { userId, id } })).count === 1,
+  endAll: async (userId: string): Promise<number> => (await client.authSession.deleteMany({ where: { userId } })).count,
+  endOthers: async (userId: string, keepId: string): Promise<number> => (await client.authSession.deleteMany({ where: { userId, NOT: { id: keepId } } })).count,
+})

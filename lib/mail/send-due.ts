@@ -36,7 +36,7 @@ export const sendDueMail = async (now: Date): Promise<readonly MailOutcome[]> =>
   const mail = env.mail
   if (mail === null) return []
   const outcomes: MailOutcome[] = []
-  const transport = nodemailer.createTransport(mail.url, { connectionTimeout: PATIENCE_MS, greetingTimeout: PATIENCE_MS, socketTimeout: PATIENCE_MS })
+  const transport = nodemailer.createTransport({ url: mail.url, connectionTimeout: PATIENCE_MS, greetingTimeout: PATIENCE_MS, socketTimeout: PATIENCE_MS })
   try {
     for (;;) {
       const due = await database().mails.leaseDue(now, new Date(now.getTime() + LEASE_MS))

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { openEnds, type EndTarget } from '@/components/finding/finding-targets'
-import { cellId, fieldId } from '@/components/live/focus-field'
+import { cellId, fieldId, stepId } from '@/components/live/focus-field'
 import { factsWith } from '@/lib/facts/facts-with'
 import { judge } from '@/lib/rules/judge'
 import { rules } from '@/lib/rules/rules'
@@ -8,30 +8,34 @@ import { consistentStatements } from '@/testing/consistent-statements'
 import { reportOf, subjectOf, TEMPLATE } from '@/testing/judged'
 import { factBreakers } from '@/testing/rule-breakers'
 import { findingName } from '../app/(workspace)/disclosures/[disclosureId]/findings/finding-name'
-import { expect, openDraft, test } from './fixtures'
+import { expect, openDraft, signIn, test } from './fixtures'
 import { restate, storedTexts, type Texts } from './stored-facts'
 
 /** A unit without a year before it here: last year's figures are typed. */
 const USER = 'kangkuaiji'
 
-/** Rules that no typing in one disclosure can break; each is proven where it is named. */
+/** Rules that no typing in one disclosure can break; each is broken in a browser where it is named. */
 const elsewhere: Readonly<Record<string, string>> = {
-  A13: '要有部门和所属单位的全部决算：lib/disclosure/beside.db.test.ts',
-  Y01: '上年已公开的，上年数锁定，录不进别的数：lib/disclosure/beside.db.test.ts',
+  A13: '要有部门和所属单位的全部决算：本文件第三个测试',
+  Y01: '上年已公开的，上年数锁定，要等上年更正：e2e/season.spec.ts 的更正',
   Y02: '要有上年已公开的决算：本文件第二个测试',
   Y12: '要有上年已公开的决算：本文件第二个测试',
-  R14: '批复和公开的日期不由人填：lib/rules/release/r14-within-twenty-days.test.ts',
+  R14: '批复日由财政部门定，公开日是今天：e2e/season.spec.ts 的定时公开',
 }
 
 const onFacts = rules.filter(({ appliesTo }) => appliesTo !== 'document').map(({ id }) => id)
 
-const idOf = (target: EndTarget): string => (target.kind === 'field' ? fieldId(target.key) : cellId(target.ref))
+const idOf = (target: EndTarget): string => (target.kind === 'field' ? fieldId(target.key) : target.kind === 'cell' ? cellId(target.ref) : stepId(target.step))
 
 type Expected = { readonly name: string; readonly ends: readonly (string | null)[] }
 
 /** Where the keys must lead: judged here from the same facts. */
-const expectedOf = (rule: string, texts: Texts, lastYear?: Texts): Expected => {
-  const subject = subjectOf(reportOf(factsWith(texts, TEMPLATE)), lastYear === undefined ? {} : { lastYear: reportOf(factsWith(lastYear, 'CN-2023-14', 2023)) })
+const expectedOf = (rule: string, texts: Texts, beside: { readonly lastYear?: Texts; readonly unit?: Texts } = {}): Expected => {
+  const { lastYear, unit } = beside
+  const subject = subjectOf(reportOf(factsWith(texts, TEMPLATE)), {
+    ...(lastYear === undefined ? {} : { lastYear: reportOf(factsWith(lastYear, 'CN-2023-14', 2023)) }),
+    ...(unit === undefined ? {} : { units: [reportOf(factsWith(unit, TEMPLATE))] }),
+  })
   const found = judge(subject).filter((finding) => finding.rule === rule)
   const finding = found.find((each) => openEnds(subject.report, each).some(({ target }) => target !== null))
   if (finding === undefined) throw new Error(`${rule} is silent`)
@@ -134,9 +138,28 @@ test('what is compared with last year’s publication is broken and opened likew
       const broken = { ...own, ...changes }
       expect(await restate(page, disclosure, stored, broken)).toEqual([])
       stored = broken
-      await tryEnds(page, rule, expectedOf(rule, broken, last))
+      await tryEnds(page, rule, expectedOf(rule, broken, { lastYear: last }))
     }
   } finally {
     await restate(page, disclosure, stored, own)
+  }
+})
+
+test('what a department adds up is compared with its units', async ({ page, browser }) => {
+  const unit = await browser.newPage()
+  await signIn(unit, 'xuekuaiji')
+  const href = await unit.getByRole('main').getByRole('row').filter({ hasText: '2024年度' }).getByRole('link').first().getAttribute('href')
+  const held = await storedTexts(unit, (href ?? '').split('/').slice(0, 3).join('/'))
+  await unit.close()
+  const department = await openDraft(page, 'ganhuizong')
+  const own = await storedTexts(page, department)
+  await openFindings(page, department)
+  await expect(page.locator('[data-rule="A13"]')).toHaveCount(0)
+  const broken = { ...own, 'governmentProcurement/goods': '70000.00' }
+  try {
+    expect(await restate(page, department, own, broken)).toEqual([])
+    await tryEnds(page, 'A13', expectedOf('A13', broken, { unit: held }))
+  } finally {
+    await restate(page, department, broken, own)
   }
 })

@@ -2,13 +2,14 @@ import { formOfTable, rowsOfTable } from '@/components/live/fact-href'
 import type { FactKey } from '@/lib/facts/facts'
 import { absolute, compare, zero, type Amount } from '@/lib/money/amount'
 import { placeOf, type CellRef } from '@/lib/report/cell'
+import { documentRef } from '@/lib/rules/read-document'
 import { cellAt, factKeyOfRef, factRef, type Report } from '@/lib/report/report'
 import { factsBehind } from '@/lib/report/trace'
 import { refOfSide, sidesOf, type FindingSide } from './finding-ends'
 import type { Finding } from '@/lib/rules/finding'
 
-/** Where an end is mended: the field of a fact, or the computed cell that a form draws above its parts. */
-export type EndTarget = { readonly kind: 'field'; readonly key: FactKey } | { readonly kind: 'cell'; readonly ref: CellRef }
+/** Where an end is mended: the field of a fact, the computed cell that a form draws above its parts, or a step that is late. */
+export type EndTarget = { readonly kind: 'step'; readonly step: 'publish' } | { readonly kind: 'field'; readonly key: FactKey } | { readonly kind: 'cell'; readonly ref: CellRef }
 
 /** One end of a finding: its words, the facts it rests on (largest first), and where it is mended. */
 export type OpenEnd = FindingSide & {
@@ -31,11 +32,15 @@ const behindSide = (report: Report, { cells }: FindingSide): readonly FactKey[] 
   return sized.sort((left, right) => compare(right.size, left.size)).map(({ key }) => key)
 }
 
+/** The day of publication, as R14 names it. */
+const RELEASE = documentRef('公开日期')
+
 const targetOf = (report: Report, side: FindingSide, behind: readonly FactKey[]): EndTarget | null => {
   const ref = refOfSide(side)
   if (ref === undefined) return null
   const own = factKeyOfRef(ref)
   if (own !== null) return { kind: 'field', key: own }
+  if (ref === RELEASE) return { kind: 'step', step: 'publish' }
   const [table, from, here] = [placeOf(ref).table, cellAt(report, ref)?.from, factsBehind(report, ref)]
   if (from?.kind === 'fact') return { kind: 'field', key: from.key }
   const rows = rowsOfTable[table]

@@ -18,8 +18,9 @@ const reportOf = ({ templateId, fiscalYear, facts }: Stated): Report => {
 }
 
 /** What the server judges a disclosure beside, from what its page was sent: a year that is not published here proves nothing. */
-export const besideOf = ({ templateId, choices, prior, units }: Pick<DisclosureHead, 'templateId' | 'choices' | 'prior' | 'units'>): Beside => ({
+export const besideOf = ({ templateId, choices, prior, units, release }: Pick<DisclosureHead, 'templateId' | 'choices' | 'prior' | 'units' | 'release'>): Beside => ({
   form: withChoices(theTemplate(templateId), choices),
   ...(prior === null || prior.publishedAt === null ? {} : { lastYear: reportOf(prior) }),
   ...(units.length === 0 ? {} : { units: units.map(reportOf) }),
+  ...(release === null ? {} : { release }),
 })

@@ -42,6 +42,8 @@ export type DisclosureHead = {
   /** How many words were exchanged with the bureau. */
   readonly comments: number
   readonly publication: { readonly id: string; readonly version: number } | null
+  /** `2025-09-03` each, once it has passed and waits for publication: 批复日期, and the day it is to be public. */
+  readonly release: { readonly approvedOn: string; readonly publishedOn: string } | null
   /** How the bureau of its division uses the form. */
   readonly choices: Choices
   /** What the bureau says of a rule to everybody. */

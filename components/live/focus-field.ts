@@ -1,9 +1,12 @@
 import type { FactKey } from '@/lib/facts/facts'
 import type { CellRef } from '@/lib/report/cell'
+import type { Step } from '@/lib/workflow/states'
 
 /** The element of a fact's field or cell, and of a computed cell in a grid. */
 export const fieldId = (key: FactKey): string => key
 export const cellId = (ref: CellRef): string => `cell:${ref}`
+/** The button of a step at the review desk. */
+export const stepId = (step: Step): string => `step:${step}`
 
 const arrived = 'data-arrived'
 

@@ -16,6 +16,7 @@ import type { Step } from '@/lib/workflow/states'
 import { mayEdit, openStates, stepsOpenTo } from '@/lib/workflow/transition'
 import { unitsBeside } from './beside'
 import { choicesMade, formInUse } from './form-in-use'
+import { releaseAhead, type Release } from './late-release'
 import { lastYearOf, publishedFinals, type LastYear } from './last-year'
 import { rulesHash } from './rules-hash'
 
@@ -57,6 +58,8 @@ export type OpenedDisclosure = {
   /** The verdict that was kept last, where the rules have changed since; null where it is as good as new, or where the unit is still writing. */
   readonly oldVerdict: OldVerdict | null
   readonly publication: { readonly id: string; readonly version: number } | null
+  /** Passed and waiting for publication: the days that are compared. */
+  readonly release: Release | null
   /** How the bureau uses the form: what the page is judged by. */
   readonly choices: Choices
   /** What the bureau says of a rule to everybody; it concerns this disclosure while the rule finds something in it. */
@@ -98,7 +101,7 @@ export const openDisclosure = async (actor: Actor, { disclosureId }: OpenInput):
   const disclosure = await db.disclosures.seenBy(actor, disclosureId)
   if (disclosure === null) return err({ kind: 'not-found' })
   const { id, unit, fiscalYear, state, templateId } = disclosure
-  const [facts, explanations, comments, events, lastYear, units, publication, explainedBefore, stale, choices, broadcasts] = await Promise.all([
+  const [facts, explanations, comments, events, lastYear, units, publication, explainedBefore, stale, choices, broadcasts, release] = await Promise.all([
     db.facts.of(id),
     db.explanations.of(id),
     db.comments.of(id),
@@ -110,6 +113,7 @@ export const openDisclosure = async (actor: Actor, { disclosureId }: OpenInput):
     oldVerdict(db, disclosure),
     choicesMade(db, disclosure),
     db.seasons.broadcasts(unit.divisionCode, fiscalYear),
+    releaseAhead(db, disclosure, new Date()),
   ])
   const roles = rolesTowards(actor, { unitId: unit.id, divisionCode: unit.divisionCode })
   const edit = mayEdit(state, roles)
@@ -130,5 +134,6 @@ export const openDisclosure = async (actor: Actor, { disclosureId }: OpenInput):
     choices,
     publication,
     broadcasts,
+    release,
   })
 }

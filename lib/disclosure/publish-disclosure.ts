@@ -8,7 +8,7 @@ import { correctionNotice } from '@/lib/document/correction-notice'
 import type { Actor } from '@/lib/workflow/actor'
 import type { Refusal } from '@/lib/workflow/refusal'
 import { namedBeside } from './beside'
-import { judgedAtRelease } from './late-release'
+import { judgedAtRelease, releaseOf } from './late-release'
 import { photographOf } from './photograph'
 import { keptFiles, printableBooklet } from './printing'
 import { StepInput, takeStep, type Moment, type StepTaken } from './step/take-step'
@@ -33,7 +33,8 @@ const photograph = async ({ db, row, at, judgement }: Moment, actor: Actor): Pro
   if (!booklet.ok) return booklet
   const files = await keptFiles(judgement, booklet.value, await namedBeside(db, row), at)
   const correction = await correctionOf(db, row, booklet.value)
-  return ok(await db.photographs.add(photographOf(row, judgedAtRelease(judgement, row.approvedAt, at), booklet.value, await db.explanations.of(row.id), correction, files), actor, at))
+  const released = judgedAtRelease(judgement, await releaseOf(db, row, at))
+  return ok(await db.photographs.add(photographOf(row, released, booklet.value, await db.explanations.of(row.id), correction, files), actor, at))
 }
 
 /** 公开: everything or nothing; the public sees the photograph and never the disclosure itself. `at`: for whoever publishes at a set time. */

@@ -1,4 +1,5 @@
 import type { Finding } from '@/lib/rules/finding'
+import { asksAboutRelease } from '@/lib/rules/release-rules'
 
 /**
  * The finding with its figures, in one text. An explanation is kept under it, so it answers this difference and no
@@ -30,12 +31,12 @@ export const isRefused = (finding: Finding, explanations: readonly Answer[]): bo
 export type Standing = {
   /** Findings that stop a submission. */
   readonly errors: readonly Finding[]
-  /** Warnings that nobody has answered with these figures. */
+  /** Warnings that nobody has answered with these figures; the day of publication is not the unit's to answer for. */
   readonly unexplained: readonly Finding[]
 }
 
 /** How a disclosure stands before a step that asks for clear findings. */
 export const standingOf = (findings: readonly Finding[], explanations: readonly Answer[]): Standing => ({
   errors: findings.filter((finding) => finding.severity === 'error'),
-  unexplained: findings.filter((finding) => finding.severity === 'warning' && answerTo(finding, explanations) === undefined),
+  unexplained: findings.filter((finding) => finding.severity === 'warning' && !asksAboutRelease(finding) && answerTo(finding, explanations) === undefined),
 })

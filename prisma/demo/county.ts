@@ -2,6 +2,7 @@ import type { FactKey } from '@/lib/facts/key'
 import { answers, type Answer } from './answers'
 import type { FactsFile, UnitHead } from './contract'
 import { bureau, division } from './place'
+import { rolledUp } from './roll-up'
 import { settle, type Settled } from './settle'
 import { priorOf, publishedPrior, statementOf } from './statement'
 import { agriculture2024, agricultureDraft, agriculturePrior } from './units/agriculture'
@@ -43,6 +44,8 @@ const disclosure = (state: DemoState, facts: FactsFile & { readonly budgetUnit: 
 /** Years of a unit in their order: a set of last year's gives this year's prior figures. */
 const settled: Readonly<Record<'justice2023' | 'town2023' | 'culture2023', Settled>> = { justice2023: settle(justice2023), town2023: settle(town2023), culture2023: settle(culture2023) }
 
+const industry = statementOf(settle(industry2024), publishedPrior(industryPrior))
+
 export const disclosures: readonly DemoDisclosure[] = [
   disclosure('published', statementOf(settled.justice2023, publishedPrior(justicePrior2022))),
   disclosure('published', statementOf(settled.town2023, publishedPrior(townPrior2022))),
@@ -51,7 +54,8 @@ export const disclosures: readonly DemoDisclosure[] = [
   disclosure('published', statementOf(settle(justice2024), priorOf(settled.justice2023))),
   disclosure('published', statementOf(settle(archives2024), publishedPrior(archivesPrior))),
   disclosure('published', statementOf(settle(hospital2024), publishedPrior(hospitalPrior))),
-  disclosure('approved', statementOf(settle(industry2024), publishedPrior(industryPrior))),
+  disclosure('approved', industry),
+  disclosure('draft', rolledUp(industry)),
   disclosure('submitted', statementOf(settle(education2024), publishedPrior(educationPrior))),
   disclosure('submitted', statementOf(settle(civilAffairs2024), publishedPrior(civilAffairsPrior))),
   disclosure('returned', statementOf(settle(town2024), priorOf(settled.town2023)), {

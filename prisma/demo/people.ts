@@ -17,6 +17,7 @@ export const people: readonly DemoPerson[] = [
   ofUnit('131001', 'kangkuaiji', '康永红'),
   ofUnit('142004', 'yankuaiji', '闫瑞霞'),
   ofUnit('142005', 'maokuaiji', '毛秀琴'),
+  ofUnit('155000', 'ganhuizong', '甘志明'),
   ofUnit('155001', 'xuekuaiji', '薛建平'),
   ofUnit('301001', 'renkuaiji', '任海燕'),
   ofBureau('changshenhe', '常国栋', 'reviewer'),

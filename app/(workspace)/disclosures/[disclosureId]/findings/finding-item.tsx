@@ -14,7 +14,7 @@ import { EndPanel } from './end-panel'
 import { ExplainForm } from './explain-form'
 import { ExplanationWords } from './explanation-words'
 import type { Answered } from './explanation'
-import { hrefOfEnd } from './finding-jump'
+import { hrefOfEnd, isOpenTo } from './finding-jump'
 import type { KeptFinding } from './kept-findings'
 import { RuleWords } from './rule-words'
 
@@ -53,7 +53,7 @@ const Cleared = ({ name, finding: { rule, title }, current }: KeptFinding & { re
 
 /** One finding: its ends side by side, each typed in place or one key away, the difference, the rule, the unit's words. */
 export const FindingItem = memo(({ kept, answered, from, current }: FindingItemProps) => {
-  const { id, editable } = useDisclosure()
+  const { id, editable, steps } = useDisclosure()
   const store = useLiveStore()
   if (kept.cleared) return <Cleared {...kept} current={current} />
   const { name, finding } = kept
@@ -71,7 +71,7 @@ export const FindingItem = memo(({ kept, answered, from, current }: FindingItemP
       <div className="grid border-t border-line max-tablet:divide-y max-tablet:divide-line tablet:grid-cols-2">
         {ends.slice(0, SHOWN).map((end, index) => (
           <div key={`${end.label}${String(index)}`} className={classNames('min-w-0', index % 2 === 1 && 'tablet:border-l tablet:border-line', index > 1 && 'tablet:border-t tablet:border-line')}>
-            <EndPanel end={end} other={opposite(ends, index)} unit={unit} severity={severity} keyName={keyNames[index]} href={end.target === null ? null : hrefOfEnd(id, end.target, from, name)} labelOf={labelOf} editable={editable} />
+            <EndPanel end={end} other={opposite(ends, index)} unit={unit} severity={severity} keyName={keyNames[index]} href={end.target === null || !isOpenTo(end.target, steps) ? null : hrefOfEnd(id, end.target, from, name)} labelOf={labelOf} editable={editable} />
           </div>
         ))}
       </div>

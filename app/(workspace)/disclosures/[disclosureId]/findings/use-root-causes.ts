@@ -14,9 +14,9 @@ export type FoundCauses = { readonly causes: readonly RootCause[]; readonly fres
 
 /** `pause`: milliseconds in which nothing was computed anew. The likeliest causes of what does not agree, looked for once the figures stand still; those of before until then. */
 export const useRootCauses = (pause: number): FoundCauses => {
-  const { templateId, choices, prior, units, editable } = useDisclosure()
+  const { templateId, choices, prior, units, release, editable } = useDisclosure()
   const { report, narrative } = useLiveReport()
-  const beside = useMemo(() => besideOf({ templateId, choices, prior, units }), [templateId, choices, prior, units])
+  const beside = useMemo(() => besideOf({ templateId, choices, prior, units, release }), [templateId, choices, prior, units, release])
   const [found, setFound] = useState({ report, causes: none })
   useEffect(() => {
     if (!editable) return

@@ -1,6 +1,7 @@
 'use client'
 import { useState } from 'react'
 import { useDisclosure } from '@/components/live/disclosure-provider'
+import { stepId } from '@/components/live/focus-field'
 import { Button } from '@/components/ui/button'
 import { useToast } from '@/components/ui/toast'
 import type { Outcome } from '@/app/act'
@@ -34,7 +35,7 @@ export const PublishDialog = ({ step, obstacle, onPublished }: PublishDialogProp
     <StepDialog
       title="公开这份决算"
       description={`公开后任何人不用登录就能看到${subject}的全文和文件；内容按公开那一刻冻结。${replaces}`}
-      trigger={<Button variant="primary" icon="lock" unavailable={obstacle}>{maySchedule ? '公开' : '立即公开'}</Button>}
+      trigger={<Button id={stepId('publish')} variant="primary" icon="lock" unavailable={obstacle}>{maySchedule ? '公开' : '立即公开'}</Button>}
       confirmLabel={isLater ? '定时公开' : '立即公开'} busyLabel={isLater ? '正在办理' : '正在排版和公开'} tone="primary"
       signOff="已确认内容不涉及国家秘密，可以向社会公开。"
       take={take}

@@ -12,6 +12,7 @@ import { compose } from '@/lib/document/compose'
 import { traceOf } from '@/lib/report/trace'
 import type { GivenExplanation } from '../findings/explanation'
 import { verdictMoment } from '../findings/verdict-step'
+import { Arrival } from '../forms/frame/arrival'
 import { marksOf } from '../preview/finding-marks'
 import { JudgeAnew } from './judge-anew'
 import { Judgements } from './judgements'
@@ -41,6 +42,7 @@ export const ReviewDesk = ({ explanations, oldVerdict, since, letter, standing, 
   return (
     <main id="main" className="desk:grid desk:h-[calc(100dvh-var(--bar-height,49px))] desk:grid-cols-[440px_minmax(0,1fr)] desk:grid-rows-[minmax(0,1fr)_auto]">
       <div className="relative border-line-2 bg-paper desk:overflow-y-auto desk:overscroll-contain desk:border-r" tabIndex={0} role="region" aria-label="需要判断的事项">
+        <Arrival />
         {oldVerdict !== null && (
           <NoticeBanner tone="warning" title="规则已更新，下面按现行规则核对" actions={<><Link href={`/disclosures/${id}/findings`} className="text-13">看{verdictMoment(oldVerdict)}的结果</Link><JudgeAnew /></>} />
         )}

@@ -1,0 +1,169 @@
+import { randomBytes } from 'node:crypto'
+import { readdirSync } from 'node:fs'
+import path from 'node:path'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
+import type { Actor } from '@/lib/auth/actor'
+import { answersOf, actionRows, askers, doors, routeRows, type Answer, type Asked, type Asker, type RouteInput, type Row } from '@/testing/access-matrix'
+import { aCounty, balancedDraft, balancedFacts, explainAll, opened, person, questionableFacts, seen, state, valueOf, versionOf, type County } from '@/testing/county'
+import { prismaClient } from '@/lib/db/client'
+import { approveDisclosure } from '@/lib/disclosure/approve-disclosure'
+import { beginReview } from '@/lib/disclosure/begin-review'
+import { commentOn } from '@/lib/disclosure/comment-on'
+import { exportFacts } from '@/lib/disclosure/export-facts'
+import { fillInFile } from '@/lib/disclosure/fill-in-file'
+import { publishDisclosure } from '@/lib/disclosure/publish-disclosure'
+import { schedulePublication } from '@/lib/disclosure/schedule-publication'
+import { submitDisclosure } from '@/lib/disclosure/submit-disclosure'
+import { withdrawPublication } from '@/lib/disclosure/withdraw-publication'
+import { refusalSentence } from '@/lib/workflow/refusal'
+import type { State } from '@/lib/workflow/states'
+
+// Signing in is tried elsewhere: here somebody is asking, and what they may do is the question.
+let asking: Actor | null = null
+vi.mock('@/lib/auth/actor', async (original) => ({ ...(await original<object>()), currentActor: () => Promise.resolve(asking) }))
+vi.mock('next/cache', async (original) => ({ ...(await original<object>()), refresh: () => undefined }))
+
+const APP = path.join(import.meta.dirname)
+const found = (name: string): readonly string[] =>
+  readdirSync(APP, { recursive: true, encoding: 'utf8' }).filter((file) => path.basename(file) === name).map((file) => file.split(path.sep).join('/')).toSorted()
+
+type Handler = (input: unknown, context?: unknown) => Promise<unknown>
+const METHODS = new Set(['GET', 'POST', 'PUT', 'PATCH', 'DELETE'])
+
+/** Every action and every address of the program, by the names of the matrix. */
+const gather = async (file: string, nameOf: (folder: string, name: string) => string, counts: (name: string) => boolean) => {
+  const all = new Map<string, Handler>()
+  for (const each of found(file)) {
+    // Modules of the program itself; what is not a function is left aside below.
+    const module = (await import(/* @vite-ignore */ path.join(APP, each))) as Readonly<Record<string, unknown>>
+    for (const [name, value] of Object.entries(module)) if (typeof value === 'function' && counts(name)) all.set(nameOf(path.posix.dirname(each), name), value as Handler)
+  }
+  return all
+}
+const actions = await gather('actions.ts', (folder, name) => `${folder.replace('(workspace)/', '')}/${name}`, () => true)
+const routes = await gather('route.ts', (folder, name) => `${folder} ${name}`, (name) => METHODS.has(name))
+
+let county: County
+let people: ReadonlyMap<string, Actor>
+let fixed: Omit<Asked, 'version' | 'explanationId'>
+
+const rolesOf = ({ role, towards }: Asker): Actor['roles'] => {
+  const { unit, neighbour, farUnit } = county
+  if (role === 'preparer' || role === 'unitHead') return [{ role, unitId: { ownUnit: unit.id, otherUnit: neighbour.id }[towards as string] ?? farUnit.id }]
+  return [{ role, divisionCode: towards === 'ownCounty' ? unit.divisionCode : farUnit.divisionCode }]
+}
+
+/** The row of the disclosure in each state it passes through, to be put back after whatever was done to it. */
+const stood = new Map<State, string>()
+const keepStanding = async (at: State): Promise<void> => {
+  const [row] = await prismaClient().$queryRaw<readonly { readonly text: string }[]>`SELECT to_jsonb(d)::text AS text FROM disclosures d WHERE id = ${fixed.disclosureId}::uuid`
+  stood.set(at, row?.text ?? '')
+}
+const putBack = async (at: State): Promise<void> => {
+  await prismaClient().$executeRawUnsafe(
+    `UPDATE disclosures d SET (state, submitted_at, submitted_by, approved_at, approved_by, publish_at, scheduled_by) =
+       (SELECT state, submitted_at, submitted_by, approved_at, approved_by, publish_at, scheduled_by FROM jsonb_populate_record(NULL::disclosures, $1::jsonb)) WHERE id = $2::uuid`, stood.get(at), fixed.disclosureId)
+}
+
+beforeAll(async () => {
+  vi.stubEnv('MINGSUAN_SIGNING_KEY', randomBytes(32).toString('base64url'))
+  county = await aCounty()
+  const { preparer, reviewer, administrator, unit } = county
+  people = new Map(await Promise.all(askers.map(async (asker, index) => [asker.name, await person(`asker-${String(index)}`, asker.name, rolesOf(asker))] as const)))
+  const disclosureId = await balancedDraft(county)
+  await state(preparer, disclosureId, questionableFacts)
+  await explainAll(preparer, disclosureId)
+  const comments = valueOf(await commentOn(reviewer, { disclosureId, words: '请核对。', cell: null }))
+  const { explanations } = await seen(preparer, disclosureId)
+  const { bytes, fileName } = valueOf(await fillInFile(preparer, { disclosureId }))
+  fixed = {
+    disclosureId, unitId: unit.id, divisionCode: unit.divisionCode, templateId: 'CN-2024-14', publicationId: '',
+    commentId: comments[0]?.id ?? '', fingerprint: explanations[0]?.fingerprint ?? '',
+    factsText: valueOf(await exportFacts(preparer, { disclosureId })).text,
+    workbook: new File([new Uint8Array(bytes)], fileName),
+  }
+  const step = async () => ({ disclosureId, version: await versionOf(administrator, disclosureId) })
+  await keepStanding('draft')
+  valueOf(await submitDisclosure(preparer, await step()))
+  await keepStanding('submitted')
+  valueOf(await beginReview(reviewer, await step()))
+  await keepStanding('underReview')
+  valueOf(await approveDisclosure(reviewer, await step()))
+  await keepStanding('approved')
+  valueOf(await schedulePublication(reviewer, { ...(await step()), publishAt: new Date(Date.now() + 86_400_000).toISOString() }))
+  await keepStanding('scheduled')
+  const { publicationId } = valueOf(await publishDisclosure(reviewer, await step()))
+  await keepStanding('published')
+  valueOf(await withdrawPublication(administrator, { ...(await step()), because: '口径有误。' }))
+  await keepStanding('withdrawn')
+  await putBack('approved')
+  fixed = { ...fixed, publicationId: valueOf(await publishDisclosure(reviewer, await step())).publicationId }
+  expect(fixed.publicationId).not.toBe(publicationId)
+  await publishNeighbour()
+})
+
+/** A second unit has published too: one alone is compared with nobody. */
+const publishNeighbour = async (): Promise<void> => {
+  const { neighbour, neighbourPreparer, reviewer, administrator } = county
+  const disclosureId = await opened(neighbourPreparer, neighbour)
+  await state(neighbourPreparer, disclosureId, balancedFacts)
+  await explainAll(neighbourPreparer, disclosureId)
+  const step = async () => ({ disclosureId, version: await versionOf(administrator, disclosureId) })
+  valueOf(await submitDisclosure(neighbourPreparer, await step()))
+  valueOf(await approveDisclosure(reviewer, await step()))
+  valueOf(await publishDisclosure(reviewer, await step()))
+}
+
+/** In the letters of the matrix; anything else is told as it is. */
+const letterOf = async (answer: unknown): Promise<Answer | string> => {
+  if (answer instanceof Response && !(answer.headers.get('content-type') ?? '').startsWith('application/json')) return { 200: '+', 401: '-', 403: 'x', 404: '.' }[answer.status] ?? String(answer.status)
+  const said: unknown = answer instanceof Response ? await answer.clone().json() : answer
+  if (answer instanceof Response && answer.status !== 200) return { 401: '-', 403: 'x', 404: '.' }[answer.status] ?? String(answer.status)
+  if (typeof said !== 'object' || said === null || !('ok' in said)) return answer instanceof Response ? '+' : JSON.stringify(said)
+  const outcome = said as { readonly ok: boolean; readonly kind?: string; readonly refusal?: { readonly kind: string }; readonly value?: unknown; readonly sentence?: string }
+  if (outcome.ok) return manyLetter(outcome.value) ?? '+'
+  if (outcome.kind === 'signed-out') return '-'
+  return outcome.kind === 'refused' ? (outcome.refusal?.kind === 'not-found' ? '.' : 'x') : `${String(outcome.kind)}: ${String(outcome.sentence)}`
+}
+
+/** Steps over many answer line by line, in words. */
+const manyLetter = (value: unknown): Answer | null => {
+  if (!Array.isArray(value)) return null
+  const [first] = value as readonly { readonly done?: boolean; readonly words?: string }[]
+  return first?.done !== false ? null : first.words === refusalSentence({ kind: 'not-found' }) ? '.' : 'x'
+}
+
+const ask = async (handler: Handler, input: unknown, isRoute: boolean, method: string): Promise<Answer | string> => {
+  if (!isRoute) return letterOf(await handler(input))
+  const { path: address, params = {}, body } = input as RouteInput
+  const request = new Request(`http://localhost${address}`, { method, headers: { 'sec-fetch-site': 'same-origin' }, ...(body === undefined ? {} : { body: JSON.stringify(body) }) })
+  return letterOf(await handler(request, { params: Promise.resolve(params) }))
+}
+
+const answersTo = async (row: Row, handler: Handler, isRoute: boolean, method = 'GET'): Promise<readonly string[]> => {
+  const letters: string[] = []
+  for (const name of ['', ...askers.map((asker) => asker.name)]) {
+    await putBack(row.at)
+    asking = people.get(name) ?? null
+    const { disclosure, explanations } = await seen(county.administrator, fixed.disclosureId)
+    letters.push(await ask(handler, row.input({ ...fixed, version: disclosure.version, explanationId: explanations[0]?.id ?? '' }), isRoute, method))
+  }
+  return letters
+}
+
+const told = (letters: readonly string[]): string => ['未登录', ...askers.map(({ name }) => name)].map((name, index) => `${name} ${letters[index] ?? ''}`).join('\n')
+
+describe('who may do what', () => {
+  it('has a row for every action and every address, and none for what is not there', () => {
+    expect([...actions.keys(), ...routes.keys()].toSorted()).toEqual([...Object.keys(actionRows), ...Object.keys(routeRows), ...Object.keys(doors)].toSorted())
+    for (const [name, row] of Object.entries({ ...actionRows, ...routeRows })) expect(answersOf(row), name).toHaveLength(askers.length + 1)
+  })
+
+  it.each(Object.entries(routeRows))('%s', async (name, row) => {
+    expect(told(await answersTo(row, routes.get(name) ?? (() => Promise.resolve(null)), true, name.slice(name.lastIndexOf(' ') + 1)))).toBe(told(answersOf(row)))
+  })
+
+  it.each(Object.entries(actionRows))('%s', async (name, row) => {
+    expect(told(await answersTo(row, actions.get(name) ?? (() => Promise.resolve(null)), false))).toBe(told(answersOf(row)))
+  })
+})

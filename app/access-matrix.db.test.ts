@@ -35,8 +35,8 @@ const gather = async (file: string, nameOf: (folder: string, name: string) => st
   const all = new Map<string, Handler>()
   for (const each of found(file)) {
     // Modules of the program itself; what is not a function is left aside below.
-    const module = (await import(/* @vite-ignore */ path.join(APP, each))) as Readonly<Record<string, unknown>>
-    for (const [name, value] of Object.entries(module)) if (typeof value === 'function' && counts(name)) all.set(nameOf(path.posix.dirname(each), name), value as Handler)
+    const exported = (await import(/* @vite-ignore */ path.join(APP, each))) as Readonly<Record<string, unknown>>
+    for (const [name, value] of Object.entries(exported)) if (typeof value === 'function' && counts(name)) all.set(nameOf(path.posix.dirname(each), name), value as Handler)
   }
   return all
 }

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { approveAndPublish, expect, expectAccessible, expectFitsWidth, signIn, test } from './fixtures'
 import { restate, storedTexts } from './stored-facts'
 
@@ -8,6 +8,15 @@ const phone = (page: Page) => page.setViewportSize({ width: 390, height: 844 })
 
 /** `2025-09-03T09:00`, as a field of date and time takes it, in the time of Beijing. */
 const inBeijing = (moment: Date): string => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', dateStyle: 'short', timeStyle: 'short' }).format(moment).replace(' ', 'T')
+
+/** Keys are heard once the page has come to life; until then pressing does nothing. */
+const pressUntil = async (page: Page, finding: Locator, there: RegExp): Promise<void> => {
+  await expect(async () => {
+    await finding.focus({ timeout: 2_000 })
+    await page.keyboard.press('[')
+    await page.waitForURL(there, { timeout: 2_000 })
+  }).toPass({ timeout: 30_000 })
+}
 
 const schedule = async (page: Page, at: Date): Promise<void> => {
   await page.getByRole('button', { name: '公开', exact: true }).click()
@@ -88,9 +97,7 @@ test('what is passed is made public when its time has come, by nobody’s hand',
   await page.goto(`${disclosure}/findings`)
   const late = page.locator('[data-rule="R14"]')
   await expect(late).toContainText(/2025-08-20 批复，\d{4}-\d\d-\d\d 公开，相隔 \d+ 日/)
-  await late.focus()
-  await page.keyboard.press('[')
-  await page.waitForURL(/\/review\?step=publish/)
+  await pressUntil(page, late, /\/review\?step=publish/)
   await expect(page.getByRole('button', { name: '公开', exact: true })).toBeFocused()
 
   await schedule(page, new Date(Date.now() + 86_400_000))
@@ -167,9 +174,7 @@ test('a correction leaves the published version alone, and says of itself what i
     return unit.locator('[data-rule="Y01"]')
   }
   const restated = (await findings()).filter({ hasText: '收入总计' }).first()
-  await restated.focus()
-  await unit.keyboard.press('[')
-  await unit.waitForURL(/\/forms\/comparison/)
+  await pressUntil(unit, restated, /\/forms\/comparison/)
   await expect(unit.locator('[id="priorYear/incomeGrandTotal"]')).toBeFocused()
   await unit.getByRole('button', { name: /采用/ }).click()
   await expect(unit.getByText(/^已保存/).first()).toBeVisible()

@@ -7,9 +7,9 @@ import { openDisclosureForYear } from '@/lib/disclosure/open-disclosure-for-year
 import { explainFinding } from '@/lib/disclosure/explain-finding'
 import { judgedNow } from '@/lib/disclosure/judgement'
 import { saveFacts, type SavedFacts } from '@/lib/disclosure/save-facts'
-import type { Result } from '@/lib/result'
 import type { Actor, RoleHeld } from '@/lib/workflow/actor'
 import { fingerprintOf, standingOf } from '@/lib/workflow/answered'
+import { valueOf } from './value-of'
 
 /** Two counties with a bureau each, three units, and one person of every kind: what the tests of use cases happen in. */
 export type County = {
@@ -60,11 +60,7 @@ export const aCounty = async (): Promise<County> => {
   }
 }
 
-/** The value of an outcome that must have succeeded. */
-export const valueOf = <T, E>(outcome: Result<T, E>): T => {
-  if (!outcome.ok) throw new Error(`refused: ${JSON.stringify(outcome.error)}`)
-  return outcome.value
-}
+export { valueOf }
 
 export const TEMPLATE = 'CN-2024-14'
 

@@ -1,21 +1,13 @@
 import 'server-only'
-import { partsOfPackage, type PackageFault } from '@/lib/bounded/package-parts'
+import { partsOfPackage } from '@/lib/bounded/package-parts'
 import type { Layout } from '@/lib/recognition/layout'
 import { err, ok, type Result } from '@/lib/result'
 import { isWordPart, readDocx } from './docx/read-docx'
 import { PACKAGE_LIMITS } from './limits'
 import { PROPERTY_PARTS } from './office-properties'
-import { DAMAGED, UnreadableXml } from './xml'
-
-const sentences = (fault: PackageFault): string => {
-  switch (fault.kind) {
-    case 'encrypted': return '设了打开密码，读不出来。请去掉密码，另存后再校对。'
-    case 'damaged': return DAMAGED
-    case 'lying': return '解压后的内容比文件自己说的大，不安全，不读取。请重新导出后再校对。'
-    case 'too-many': return `里面有超过 ${PACKAGE_LIMITS.entries} 个部件，不像决算公开文本，没有读。请另存后再校对。`
-    case 'too-big': return `解压后有 ${(fault.bytes / 1_000_000).toFixed(0)} MB，超过 ${(PACKAGE_LIMITS.unpacked / 1_000_000).toFixed(0)} MB，没有读。请删去无关的内容，另存后再校对。`
-  }
-}
+import { packageSentence } from './package-sentence'
+import { UnreadableXml } from './xml'
+import { readXlsx } from './xlsx/read-xlsx'
 
 const foreign = (names: ReadonlySet<string>): string => {
   if (names.has('ppt/presentation.xml')) return '是演示文稿，没有决算公开文本。请选择 PDF、Word 或 Excel 文件。'
@@ -25,13 +17,14 @@ const foreign = (names: ReadonlySet<string>): string => {
   return '是压缩包，里面没有 Word 文档或 Excel 工作簿。请先解压，再选择里面的文件。'
 }
 
-/** A Word document out of its package. The refusal is the end of a sentence that begins with the file’s name. */
+/** A Word document or a workbook out of its package. The refusal is the end of a sentence that begins with the file’s name. */
 export const readPackage = async (bytes: Uint8Array): Promise<Result<Layout, string>> => {
   const unpacked = await partsOfPackage(bytes, PACKAGE_LIMITS, (name) => isWordPart(name) || PROPERTY_PARTS.has(name))
-  if (!unpacked.ok) return err(sentences(unpacked.error))
+  if (!unpacked.ok) return err(packageSentence(unpacked.error))
   const { names, parts } = unpacked.value
   try {
     if (names.has('word/document.xml')) return ok(readDocx(parts, names))
+    if (names.has('xl/workbook.xml')) return await readXlsx(bytes)
   } catch (error) {
     if (error instanceof UnreadableXml) return err(error.message)
     throw error

@@ -6,8 +6,9 @@ import { factText } from '@/lib/facts/facts'
 import { factsWith } from '@/lib/facts/facts-with'
 import { consistentStatements } from '@/testing/consistent-statements'
 import { packageOf, retyped, withPart, type Retyped } from '@/testing/workbooks'
+import { valueOf } from '@/testing/value-of'
 import { fillInWorkbook } from './fill-in'
-import { readCells } from './reading/read-cells.mjs'
+import { readCells } from './reading/read-cells'
 import { readWorkbook, understand } from './read-workbook'
 import type { WorkbookReading } from './workbook-reading'
 
@@ -24,7 +25,7 @@ const beside = (sheet: string, label: string, column: string): string => {
   return `${column}${String(row + 1)}`
 }
 const reading = async (bytes: Uint8Array, known: ReadonlySet<string> = new Set()): Promise<WorkbookReading> => {
-  const read = understand(await readCells(bytes), home, known)
+  const read = understand(valueOf(await readCells(bytes)), home, known)
   if (!read.ok) throw new Error(read.error)
   return read.value
 }

@@ -9,7 +9,7 @@ import { foreignBecause } from './reading/belongs'
 import type { ReadCell, ReadSheet } from './reading/cells'
 import { blocksOf, type ReadBlock } from './reading/find-blocks'
 import { readChildren, readCodes, readFixed, readItems, type Reading } from './reading/read-block'
-import { readInWorker } from './reading/read-in-worker'
+import { readApart } from './reading/read-apart'
 import { hasTables, readTables } from './reading/read-tables'
 import { MOST_BYTES, type Home, type SectionReading, type WorkbookReading } from './workbook-reading'
 
@@ -73,7 +73,7 @@ export const readWorkbook = async (file: { readonly name: string; readonly bytes
   const said = (sentence: string): Result<never, string> => err(`“${file.name}”${sentence}`)
   if (/\.xls[mb]$/i.test(file.name)) return said(/m$/i.test(file.name) ? '是带宏的工作簿（.xlsm），不读取。请在 Excel 中另存为“Excel 工作簿（.xlsx）”后再导入。' : '是二进制格式（.xlsb）的工作簿。请在 Excel 中另存为“Excel 工作簿（.xlsx）”后再导入。')
   if (file.bytes.byteLength > MOST_BYTES) return said(`有 ${(file.bytes.byteLength / 1_000_000).toFixed(1)} MB，超过 5 MB，不是一份填报工作簿。`)
-  const sheets = await readInWorker(file.bytes)
+  const sheets = await readApart(file.bytes)
   if (!sheets.ok) return said(sheets.error)
   const reading = understand(sheets.value, home, known)
   return reading.ok ? reading : said(reading.error)

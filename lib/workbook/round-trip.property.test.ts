@@ -2,9 +2,10 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { assemble, factText, flatten, toContract, type Facts } from '@/lib/facts/facts'
 import { randomFacts } from '@/testing/random-facts'
+import { valueOf } from '@/testing/value-of'
 import { fillInWorkbook } from './fill-in'
 import { plannedChanges } from './plan'
-import { readCells } from './reading/read-cells.mjs'
+import { readCells } from './reading/read-cells'
 import { understand } from './read-workbook'
 
 const headOf = (facts: Facts) => ({ templateId: facts.templateId, fiscalYear: facts.fiscalYear })
@@ -12,7 +13,7 @@ const homeOf = (facts: Facts) => ({ templateId: facts.templateId, unitCode: fact
 
 /** The facts an empty disclosure holds after a workbook was imported whole. */
 const imported = async (facts: Facts, bytes: Uint8Array): Promise<Facts> => {
-  const reading = understand(await readCells(bytes), homeOf(facts), new Set())
+  const reading = understand(valueOf(await readCells(bytes)), homeOf(facts), new Set())
   if (!reading.ok) throw new Error(reading.error)
   expect(reading.value.sections.flatMap((section) => section.problems)).toEqual([])
   expect(reading.value.missing).toEqual([])

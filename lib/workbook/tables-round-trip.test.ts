@@ -12,8 +12,9 @@ import { buildReport } from '@/lib/report/build'
 import { theTemplate } from '@/lib/template/templates'
 import { consistentStatements } from '@/testing/consistent-statements'
 import { retyped } from '@/testing/workbooks'
+import { valueOf } from '@/testing/value-of'
 import { plannedChanges } from './plan'
-import { readCells } from './reading/read-cells.mjs'
+import { readCells } from './reading/read-cells'
 import { understand } from './read-workbook'
 
 const SLOW = 60_000
@@ -27,7 +28,7 @@ const written = (of: Facts): Promise<Uint8Array> => {
 const texts = (of: Iterable<readonly [string, Parameters<typeof factText>[0]]>) => Object.fromEntries([...of].map(([key, value]) => [key, factText(value)]))
 
 test('the ten tables that were exported read back into the same facts', async () => {
-  const reading = understand(await readCells(await written(facts)), home, new Set())
+  const reading = understand(valueOf(await readCells(await written(facts))), home, new Set())
   if (!reading.ok) throw new Error(reading.error)
   expect(reading.value.sections.flatMap((section) => section.problems)).toEqual([])
   expect(reading.value.notices).toEqual([])
@@ -38,13 +39,13 @@ test('the ten tables that were exported read back into the same facts', async ()
 }, SLOW)
 
 test('without the sheet of facts they are refused, for printed 万元 do not give 元 back', async () => {
-  const reading = understand(await readCells(await retyped(await written(facts), {}, [FACTS_SHEET])), home, new Set())
+  const reading = understand(valueOf(await readCells(await retyped(await written(facts), {}, [FACTS_SHEET]))), home, new Set())
   expect(reading).toMatchObject({ ok: false, error: expect.stringMatching(/^里没有“数据（供导回）”这张表/) as string })
 }, SLOW)
 
 test('a figure typed into a table is listed: it has no effect', async () => {
   const bytes = await retyped(await written(facts), { '公开03 支出决算表': { C7: { value: 999, type: 'number' } } })
-  const reading = understand(await readCells(bytes), home, new Set())
+  const reading = understand(valueOf(await readCells(bytes)), home, new Set())
   expect(reading.ok && reading.value.notices).toEqual([{ sheet: '公开03 支出决算表', cell: 'C7', reason: expect.stringMatching(/改成了“999”。十张表由数据算出/) as string }])
 }, SLOW)
 

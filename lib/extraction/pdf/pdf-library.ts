@@ -19,24 +19,6 @@ const LEFT_OUT = 'Image exceeded maximum allowed size'
 /** The library's own data files; nothing is ever fetched. */
 const dataFolder = (name: string): string => `${path.join(programFolder(), 'node_modules', 'pdfjs-dist', name)}/`
 
-/** Opens a file from memory, without evaluating code, without fonts of this machine, without a network. */
-export const openPdf = (bytes: Uint8Array): Promise<PDFDocumentProxy> =>
-  getDocument({
-    data: bytes,
-    verbosity: WARNINGS,
-    isEvalSupported: false,
-    useSystemFonts: false,
-    disableFontFace: true,
-    useWorkerFetch: false,
-    useWasm: false,
-    enableXfa: false,
-    stopAtErrors: false,
-    maxImageSize: LARGEST_PICTURE,
-    cMapUrl: dataFolder('cmaps'),
-    cMapPacked: true,
-    standardFontDataUrl: dataFolder('standard_fonts'),
-  }).promise
-
 export type PageOperations = { readonly fnArray: readonly number[]; readonly argsArray: readonly (readonly unknown[] | null)[]; readonly pictures: number }
 
 /** The only trace that a picture leaves when it is too large is the library's warning; other warnings are of no use to anybody. */
@@ -51,6 +33,26 @@ const countingPictures = async <T>(work: () => Promise<T>): Promise<readonly [T,
   } finally {
     globalThis.console.warn = speak
   }
+}
+
+/** Opens a file from memory, without evaluating code, without fonts of this machine, without a network. */
+export const openPdf = async (bytes: Uint8Array): Promise<PDFDocumentProxy> => {
+  const [pdf] = await countingPictures(() => getDocument({
+    data: bytes,
+    verbosity: WARNINGS,
+    isEvalSupported: false,
+    useSystemFonts: false,
+    disableFontFace: true,
+    useWorkerFetch: false,
+    useWasm: false,
+    enableXfa: false,
+    stopAtErrors: false,
+    maxImageSize: LARGEST_PICTURE,
+    cMapUrl: dataFolder('cmaps'),
+    cMapPacked: true,
+    standardFontDataUrl: dataFolder('standard_fonts'),
+  }).promise)
+  return pdf
 }
 
 /** Everything a page prints, in the order it is printed; comments and stamps laid over it are not of the page. */

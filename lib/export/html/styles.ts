@@ -37,7 +37,7 @@ p.lead { font-weight: 700; }
 .block { margin: 56px 0 0; }
 .scroll { overflow-x: auto; }
 table { width: 100%; border-collapse: collapse; font: 14px/1.5 var(--song); font-variant-numeric: tabular-nums lining-nums; }
-caption { padding-bottom: 6px; caption-side: top; }
+caption { padding-bottom: 6px; caption-side: top; text-align: center; }
 caption .title { display: block; margin-bottom: 8px; font: 700 20px/1.5 var(--title); }
 caption .code { display: block; text-align: right; }
 caption .line { display: flex; justify-content: space-between; gap: 16px; text-align: left; }
@@ -48,7 +48,7 @@ td, th { padding: 3px 6px; border: 1px solid var(--line); font-weight: 400; text
 thead th { text-wrap: balance; background: var(--wash); color: var(--ink-2); text-align: center; }
 .c { text-align: center; } .r { text-align: right; } .b { font-weight: 700; } .n { white-space: nowrap; }
 .note { margin-top: 4px; font: 13px/1.6 var(--song); text-indent: 0; }
-@media (max-width: 700px) { .page { padding: 32px 18px 64px; border: 0; } .cover { padding: 40px 0 56px; } .cover h1 { font-size: 27px; } .cover .unit { font-size: 21px; } nav h2, .part > h2 { font-size: 22px; } }
+@media (max-width: 700px) { .page { padding: 32px 18px 64px; border: 0; } .cover { padding: 40px 0 56px; } .cover h1 { font-size: 27px; } .cover .unit { font-size: 21px; } nav h2, .part > h2 { font-size: 22px; } caption .title, caption .year { position: sticky; left: 0; width: calc(100vw - 36px); } }
 @page { size: A4; margin: 25mm 22mm 24mm; @bottom-center { content: "— " counter(page) " —"; font: 12pt serif; } }
 @page wide { size: A4 landscape; margin: 18mm 20mm; }
 @media print {

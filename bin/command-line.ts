@@ -32,7 +32,7 @@ export type ExitCode = 0 | 1 | 2
 export type Surroundings = {
   readonly out: (text: string) => void
   readonly complain: (text: string) => void
-  readonly loadPdf: () => Promise<{ readonly renderPdfHere: (booklet: Booklet, options: { readonly createdAt: number }) => Promise<Uint8Array> }>
+  readonly loadPdf: () => Promise<{ readonly renderPdf: (booklet: Booklet, options: { readonly createdAt: number }) => Promise<Uint8Array> }>
 }
 
 const FORMATS = ['json', 'html', 'pdf', 'docx', 'xlsx'] as const
@@ -94,8 +94,8 @@ const render = async (format: Format, { facts, booklet, disclosure, certificate 
   if (format === 'html') return Buffer.from(renderHtml(booklet, { disclosureJson: json }))
   if (format === 'xlsx') return renderXlsx(booklet, { createdAt: createdAt(disclosure), facts: factRows(facts) })
   if (format === 'docx') return renderDocx(booklet, { createdAt: createdAt(disclosure) })
-  const { renderPdfHere } = await surroundings.loadPdf()
-  return renderPdfHere(booklet, { createdAt: createdAt(disclosure) })
+  const { renderPdf } = await surroundings.loadPdf()
+  return renderPdf(booklet, { createdAt: createdAt(disclosure) })
 }
 
 /** Whole or not at all: a reader never meets half a file under its final name. */

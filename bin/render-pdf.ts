@@ -1,1 +1,1 @@
-export { renderPdfHere } from '@/lib/export/pdf'
+export { renderPdf } from '@/lib/export/pdf'

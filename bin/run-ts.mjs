@@ -5,6 +5,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSyn
 import path from 'node:path'
 import process from 'node:process'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { threadId } from 'node:worker_threads'
 
 const root = path.resolve(import.meta.dirname, '..')
 const cache = path.join(root, '.cache', 'run-ts')
@@ -79,7 +80,7 @@ export const bundled = async (entry) => {
   const inputs = Object.keys(metafile.inputs).filter((input) => !input.startsWith('empty:'))
   mkdirSync(cache, { recursive: true })
   const put = (target, contents) => {
-    const draft = `${target}.${process.pid}`
+    const draft = `${target}.${process.pid}-${threadId}`
     writeFileSync(draft, contents)
     renameSync(draft, target)
   }

@@ -6,10 +6,7 @@ import type { DisclosureRow } from '@/lib/db/disclosures'
 import type { Booklet } from '@/lib/document/blocks'
 import { compose } from '@/lib/document/compose'
 import { factRows } from '@/lib/document/fact-rows'
-import { renderDocx } from '@/lib/export/docx'
-import { renderHtml } from '@/lib/export/html'
-import { renderPdf } from '@/lib/export/pdf'
-import { renderXlsx } from '@/lib/export/xlsx'
+import { printed } from '@/lib/export/printers'
 import type { Actor } from '@/lib/workflow/actor'
 import type { Refusal } from '@/lib/workflow/refusal'
 import { judgedNow, type Judgement } from './judgement'
@@ -38,13 +35,12 @@ const render = async (row: DisclosureRow, judgement: Judgement, format: DraftFil
   const dated = { createdAt: Math.floor(Date.parse(row.updatedAt) / 1000), ...(isPublished ? {} : { draft: STAMP }) }
   switch (format) {
     case 'pdf':
-      return renderPdf(booklet, dated)
     case 'docx':
-      return renderDocx(booklet, dated)
+      return printed({ format, booklet, ...dated })
     case 'xlsx':
-      return renderXlsx(booklet, { ...dated, facts: factRows(judgement.facts) })
+      return printed({ format, booklet, ...dated, facts: factRows(judgement.facts) })
     case 'html':
-      return new TextEncoder().encode(renderHtml(isPublished ? booklet : marked(booklet), { disclosureJson: disclosureText(judgement) }))
+      return printed({ format, booklet: isPublished ? booklet : marked(booklet), disclosureJson: disclosureText(judgement) })
     case 'json':
       return new TextEncoder().encode(disclosureText(judgement))
   }

@@ -7,11 +7,8 @@ import { compose } from '@/lib/document/compose'
 import { toDisclosure } from '@/lib/document/disclosure'
 import { factRows } from '@/lib/document/fact-rows'
 import { toPublicJson, type JudgedBeside } from '@/lib/document/public-json'
-import { renderDocx } from '@/lib/export/docx'
-import { renderHtml } from '@/lib/export/html'
-import { renderPdf } from '@/lib/export/pdf'
 import { unprintable } from '@/lib/export/preflight'
-import { renderXlsx } from '@/lib/export/xlsx'
+import { printed } from '@/lib/export/printers'
 import { toJudged } from '@/lib/rules/finding'
 import type { Refusal } from '@/lib/workflow/refusal'
 import type { Judgement } from './judgement'
@@ -35,13 +32,13 @@ const publicText = ({ facts, report, narrative, findings }: Judgement, beside: J
 /** The disclosure in every published format. Nothing is kept yet. */
 const rendered = async (judgement: Judgement, booklet: Booklet, beside: JudgedBeside, at: Date): Promise<readonly (readonly [FileFormat, Uint8Array])[]> => {
   const dated = { createdAt: secondsOf(at) }
-  return [
-    ['pdf', await renderPdf(booklet, dated)],
-    ['docx', renderDocx(booklet, dated)],
-    ['xlsx', await renderXlsx(booklet, { ...dated, facts: factRows(judgement.facts) })],
-    ['html', new TextEncoder().encode(renderHtml(booklet, { disclosureJson: disclosureText(judgement) }))],
-    ['json', new TextEncoder().encode(publicText(judgement, beside))],
-  ]
+  const [pdf, docx, xlsx, html] = await Promise.all([
+    printed({ format: 'pdf', booklet, ...dated }),
+    printed({ format: 'docx', booklet, ...dated }),
+    printed({ format: 'xlsx', booklet, ...dated, facts: factRows(judgement.facts) }),
+    printed({ format: 'html', booklet, disclosureJson: disclosureText(judgement) }),
+  ])
+  return [['pdf', pdf], ['docx', docx], ['xlsx', xlsx], ['html', html], ['json', new TextEncoder().encode(publicText(judgement, beside))]]
 }
 
 /** Renders all formats, then keeps them: bytes that end up without a publication are never named by one. */

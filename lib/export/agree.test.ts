@@ -14,7 +14,7 @@ import { theTemplate } from '@/lib/template/templates'
 import { saidInDocx, saidInHtml, saidInJson, saidInPdf, saidInXlsx } from '@/testing/read-formats'
 import { renderDocx } from './docx'
 import { renderHtml } from './html'
-import { renderPdfHere } from './pdf'
+import { renderPdf } from './pdf'
 import { renderXlsx, tablesOf } from './xlsx'
 
 const TEMPLATE = 'CN-2024-14'
@@ -35,7 +35,7 @@ test.each([['a whole example', example], ['a case drawn at random', drawn(20241)
   const booklet = compose(report, narrative)
   const told = saidInJson(toDisclosure(report, narrative, []))
   expect([told.cells.length > 250, (told.narrative ?? '').length > 1000]).toEqual([true, true])
-  expect(await saidInPdf(await renderPdfHere(booklet, { createdAt }))).toEqual(told)
+  expect(await saidInPdf(await renderPdf(booklet, { createdAt }))).toEqual(told)
   expect(saidInDocx(renderDocx(booklet, { createdAt }), tablesOf(booklet).length)).toEqual(told)
   expect(saidInHtml(renderHtml(booklet))).toEqual(told)
   expect(await saidInXlsx(await renderXlsx(booklet, { createdAt, facts: factRows(facts) }), tablesOf(booklet))).toEqual({ ...told, narrative: null })

@@ -3,7 +3,7 @@ import { every, partsOf, readDocx, textOf, type DocxNode } from '@/testing/read-
 import { readPdf } from '@/testing/read-pdf'
 import { codeTable, paragraphOf, sheetOf, smallBooklet } from '@/testing/small-booklet'
 import { renderDocx } from './docx'
-import { renderPdfHere } from './pdf'
+import { renderPdf } from './pdf'
 import { textsOf } from './pdf/printable-booklet'
 
 const createdAt = 1_755_648_000
@@ -44,7 +44,7 @@ describe('the booklet in Word', () => {
     const booklet = smallBooklet({ more })
     const { paragraphs, document } = readDocx(renderDocx(booklet, { createdAt }))
     const entries = paragraphs.filter(({ style }) => /^TOC\d$/.test(style)).map(({ text }) => text.split('\t'))
-    const printed = (await readPdf(await renderPdfHere(booklet, { createdAt }))).pages[1]?.text ?? ''
+    const printed = (await readPdf(await renderPdf(booklet, { createdAt }))).pages[1]?.text ?? ''
     expect(entries.map(([text]) => text)).toContain('二、收入决算表')
     for (const [text = '', page = ''] of entries) expect(printed).toMatch(new RegExp(`${bare(text)}\\.+${page}(?!\\d)`))
     const places = new Set(named(document, 'w:bookmarkStart').map(({ attributes }) => attributes['w:name']))

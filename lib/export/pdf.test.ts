@@ -5,7 +5,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { Booklet, DocumentBlock } from '@/lib/document/blocks'
 import { codeTable, paragraphOf, sheetOf, smallBooklet } from '@/testing/small-booklet'
 import { readPdf } from '@/testing/read-pdf'
-import { renderPdf, renderPdfHere } from './pdf'
+import { renderPdf } from './pdf'
 import { textsOf } from './pdf/printable-booklet'
 import { advancesOf } from './pdf/cmap'
 import { theFonts } from './pdf/fonts'
@@ -24,16 +24,16 @@ afterEach(() => vi.unstubAllEnvs())
 
 describe('the printed booklet', () => {
   it('is the same to the byte for the same booklet and second', async () => {
-    const first = await renderPdfHere(smallBooklet(), { createdAt })
-    const other = await renderPdfHere(smallBooklet({ unitName: '别的单位' }), { createdAt })
-    expect(Buffer.compare(await renderPdfHere(smallBooklet(), { createdAt }), first)).toBe(0)
+    const first = await renderPdf(smallBooklet(), { createdAt })
+    const other = await renderPdf(smallBooklet({ unitName: '别的单位' }), { createdAt })
+    expect(Buffer.compare(await renderPdf(smallBooklet(), { createdAt }), first)).toBe(0)
     expect(Buffer.compare(other, first)).not.toBe(0)
     expect(latin1(first)).toContain('<xmp:CreateDate>2025-08-20T00:00:00Z</xmp:CreateDate>')
   })
 
   it('holds every text of the booklet', async () => {
     const booklet = smallBooklet()
-    const { text } = await readPdf(await renderPdfHere(booklet, { createdAt }))
+    const { text } = await readPdf(await renderPdf(booklet, { createdAt }))
     for (const block of booklet.blocks) {
       if (block.kind === 'paragraph') expect(text).toContain(bare(block.spans.map((span) => span.text).join('')))
       else for (const piece of textsOf(block)) expect(text).toContain(bare(piece))
@@ -41,7 +41,7 @@ describe('the printed booklet', () => {
   })
 
   it('turns the page for landscape tables and numbers pages from the first part on', async () => {
-    const { pages } = await readPdf(await renderPdfHere(smallBooklet(), { createdAt }))
+    const { pages } = await readPdf(await renderPdf(smallBooklet(), { createdAt }))
     const shape = pages.map(({ width, height }) => (width > height ? 'landscape' : 'portrait'))
     // cover, contents, part 1, part 2, 公开01, 公开02, part 3, two sheets
     expect(shape).toEqual(['portrait', 'portrait', 'portrait', 'portrait', 'portrait', 'landscape', 'portrait', 'portrait', 'portrait'])
@@ -52,7 +52,7 @@ describe('the printed booklet', () => {
   })
 
   it('has bookmarks for parts, sections, tables and every sheet', async () => {
-    const { outline } = await readPdf(await renderPdfHere(smallBooklet(), { createdAt }))
+    const { outline } = await readPdf(await renderPdf(smallBooklet(), { createdAt }))
     expect(outline.map(({ title, entries }) => [title, entries.map((entry) => entry.title)])).toEqual([
       ['第一部分 概况', ['一、本部门（单位）职责']],
       ['第二部分 2024年部门决算表', ['一、收入支出决算总表', '二、收入决算表']],
@@ -62,7 +62,7 @@ describe('the printed booklet', () => {
   })
 
   it('is tagged and declares PDF/UA-1', async () => {
-    const pdf = await renderPdfHere(smallBooklet(), { createdAt })
+    const pdf = await renderPdf(smallBooklet(), { createdAt })
     expect(latin1(pdf)).toContain('<pdfuaid:part>1</pdfuaid:part>')
     expect(latin1(pdf)).toMatch(/\/MarkInfo <<\s+\/Marked true/)
     const { roles } = await readPdf(pdf)
@@ -70,13 +70,13 @@ describe('the printed booklet', () => {
   })
 
   it('embeds the shipped fonts and no other', async () => {
-    const pdf = await renderPdfHere(smallBooklet(), { createdAt, draft: '仅供内部审核' })
+    const pdf = await renderPdf(smallBooklet(), { createdAt, draft: '仅供内部审核' })
     expect(embedded(pdf)).toEqual(['MingsuanKai', 'MingsuanSans', 'MingsuanSerif'])
   })
 
   it('repeats the header of a long table and leaves no page with a stray row', async () => {
     for (const rows of [18, 24, 40, 47]) {
-      const { pages } = await readPdf(await renderPdfHere(withTable(rows), { createdAt }))
+      const { pages } = await readPdf(await renderPdf(withTable(rows), { createdAt }))
       const long = pages.filter(({ text }) => /22000\d\d/.test(text) && text.includes('科目代码'))
       const counts = pages.map(({ text }) => text.match(/第\d+项支出/g)?.length ?? 0).filter((count) => count > 0)
       expect(counts.reduce((a, b) => a + b, 0)).toBe(rows)
@@ -87,7 +87,7 @@ describe('the printed booklet', () => {
 
   it('prints the label again where a sheet goes over to another page', async () => {
     const analysis = '经自评，项目按计划完成，资金使用规范，未发现截留挪用。'.repeat(220)
-    const { pages } = await readPdf(await renderPdfHere(smallBooklet({ more: [{ kind: 'sheet', id: 'long', sheet: sheetOf('long', '长篇', analysis) }] }), { createdAt }))
+    const { pages } = await readPdf(await renderPdf(smallBooklet({ more: [{ kind: 'sheet', id: 'long', sheet: sheetOf('long', '长篇', analysis) }] }), { createdAt }))
     const continued = pages.filter(({ text }) => text.includes('（续表）'))
     expect(continued.length).toBeGreaterThan(0)
     for (const page of continued) expect(page.text).toContain('项目绩效分析')
@@ -95,7 +95,7 @@ describe('the printed booklet', () => {
   })
 
   it('can be stamped as a draft on every page and stays accessible', async () => {
-    const pdf = await renderPdfHere(smallBooklet(), { createdAt, draft: '仅供内部审核' })
+    const pdf = await renderPdf(smallBooklet(), { createdAt, draft: '仅供内部审核' })
     const { pages } = await readPdf(pdf)
     expect(pages.every(({ text }) => text.includes('仅供内部审核'))).toBe(true)
     expect(latin1(pdf)).toContain('<pdfuaid:part>1</pdfuaid:part>')
@@ -106,8 +106,8 @@ describe('odd booklets', () => {
   it('are printed without parts, titles, or words', async () => {
     const whole = smallBooklet({ unitName: '' })
     const bare = { ...whole, title: '', blocks: whole.blocks.filter(({ kind }) => kind === 'table' || kind === 'sheet' || kind === 'contents') }
-    expect((await readPdf(await renderPdfHere(bare, { createdAt }))).pages).toHaveLength(5)
-    expect((await readPdf(await renderPdfHere({ ...whole, title: '', blocks: [] }, { createdAt }))).pages).toHaveLength(1)
+    expect((await readPdf(await renderPdf(bare, { createdAt }))).pages).toHaveLength(5)
+    expect((await readPdf(await renderPdf({ ...whole, title: '', blocks: [] }, { createdAt }))).pages).toHaveLength(1)
   })
 })
 
@@ -116,39 +116,31 @@ describe('hostile texts', () => {
   const block = (text: string): DocumentBlock => paragraphOf('hostile', text)
 
   it('are printed as they are', async () => {
-    const { text } = await readPdf(await renderPdfHere(smallBooklet({ unitName: '#单位*$', more: literal.map(block) }), { createdAt }))
+    const { text } = await readPdf(await renderPdf(smallBooklet({ unitName: '#单位*$', more: literal.map(block) }), { createdAt }))
     for (const piece of [...literal, '#单位*$2024年度单位决算公开']) expect(text).toContain(bare(piece))
   })
 
   it('stay inside their cells, however long a word is', async () => {
     const word = 'ABCDEFGHIJ'.repeat(12)
-    const { text } = await readPdf(await renderPdfHere(smallBooklet({ more: [{ kind: 'sheet', id: 's', sheet: sheetOf('s', word, word.repeat(4)) }] }), { createdAt }))
+    const { text } = await readPdf(await renderPdf(smallBooklet({ more: [{ kind: 'sheet', id: 's', sheet: sheetOf('s', word, word.repeat(4)) }] }), { createdAt }))
     expect(text).toContain(word.repeat(4))
   })
 
   it('keep rare characters, lose what cannot be seen, and show 〓 for what no font draws', async () => {
     const booklet = smallBooklet({ more: [block('甲𠮷䶮㛃乙\u202E丙\u2066丁\u200B戊\u{1F600}己\uE000庚\ud800辛')] })
-    const { text } = await readPdf(await renderPdfHere(booklet, { createdAt }))
+    const { text } = await readPdf(await renderPdf(booklet, { createdAt }))
     expect(text).toContain('甲𠮷䶮㛃乙丙丁戊〓己〓庚〓辛')
     expect(unprintable(booklet)).toEqual([expect.objectContaining({ blockId: 'hostile', characters: ['\u{1F600}', '\uE000', '\ud800'] })])
     expect(unprintable(smallBooklet())).toEqual([])
   })
 })
 
-describe('the typesetters', () => {
-  it('give the same bytes in threads of their own, several at once', async () => {
-    const seconds = [createdAt, createdAt + 1, createdAt + 2, createdAt]
-    const there = await Promise.all(seconds.map((second) => renderPdf(smallBooklet(), { createdAt: second })))
-    for (const [i, second] of seconds.entries()) {
-      expect(Buffer.compare(await renderPdfHere(smallBooklet(), { createdAt: second }), there[i] ?? new Uint8Array())).toBe(0)
-    }
-  })
-
-  it('print the same pages in WebAssembly, tagged and declared alike', async () => {
-    const [native, wasm] = [await renderPdfHere(smallBooklet(), { createdAt }), await renderPdfHere(smallBooklet(), { createdAt }, 'wasm')]
+describe('the typesetter', () => {
+  it('prints the same pages in WebAssembly, tagged and declared alike', async () => {
+    const [native, wasm] = [await renderPdf(smallBooklet(), { createdAt }), await renderPdf(smallBooklet(), { createdAt }, 'wasm')]
     expect(await readPdf(wasm)).toEqual(await readPdf(native))
     expect(latin1(wasm)).toContain('<pdfuaid:part>1</pdfuaid:part>')
-    expect(Buffer.compare(await renderPdfHere(smallBooklet(), { createdAt }, 'wasm'), wasm)).toBe(0)
+    expect(Buffer.compare(await renderPdf(smallBooklet(), { createdAt }, 'wasm'), wasm)).toBe(0)
   })
 })
 
@@ -159,13 +151,13 @@ describe('licensed fonts of an office', () => {
     fs.writeFileSync(path.join(folder, 'fs.ttf'), fontOf(tablesOf(fs.readFileSync(kai)), 'FangSong_GB2312'))
     fs.writeFileSync(path.join(folder, 'notes.txt'), '不是字体')
     vi.stubEnv('MINGSUAN_FONTS', folder)
-    expect(embedded(await renderPdfHere(smallBooklet(), { createdAt }))).toContain('FangSong_GB2312')
+    expect(embedded(await renderPdf(smallBooklet(), { createdAt }))).toContain('FangSong_GB2312')
     fs.rmSync(folder, { recursive: true })
   })
 
   it('are refused in one sentence where the folder is missing', async () => {
     vi.stubEnv('MINGSUAN_FONTS', '/nowhere/at/all')
-    await expect(renderPdfHere(smallBooklet(), { createdAt })).rejects.toThrow('字体文件夹 /nowhere/at/all 不存在')
+    await expect(renderPdf(smallBooklet(), { createdAt })).rejects.toThrow('字体文件夹 /nowhere/at/all 不存在')
   })
 
   it('keep their characters when renamed', () => {

@@ -8,7 +8,6 @@ import { paperOf } from './pdf/paper-of'
 import { printableBooklet } from './pdf/printable-booklet'
 import { programFolder } from '@/lib/bounded/program-folder'
 import type { Engine, EngineSettings } from './pdf/typst-engine.mjs'
-import { typeset } from './pdf/typesetters'
 
 export type PdfOptions = {
   /** Words across every page, such as 仅供内部审核. */
@@ -27,16 +26,10 @@ export const typesettingOf = (booklet: Booklet, options: PdfOptions, prefer: 'na
   return { settings: { folder, fonts: fonts.files, prefer }, paper: JSON.stringify(paper) }
 }
 
-/** The booklet as a tagged PDF/UA-1, set in a thread of its own: for a server, which goes on answering meanwhile. */
-export const renderPdf = async (booklet: Booklet, options: PdfOptions): Promise<Uint8Array> => {
-  const { settings, paper } = typesettingOf(booklet, options)
-  return typeset(settings, paper)
-}
-
 const engines = new Map<string, Promise<Engine>>()
 
-/** The same in this thread: for the command line, which has nothing else to do. `prefer` is for trying the fallback. */
-export const renderPdfHere = async (booklet: Booklet, options: PdfOptions, prefer: 'native' | 'wasm' = 'native'): Promise<Uint8Array> => {
+/** The booklet as a tagged PDF/UA-1, set in this thread. `prefer` is for trying the fallback. */
+export const renderPdf = async (booklet: Booklet, options: PdfOptions, prefer: 'native' | 'wasm' = 'native'): Promise<Uint8Array> => {
   const { settings, paper } = typesettingOf(booklet, options, prefer)
   const key = JSON.stringify(settings)
   const engine = engines.get(key) ?? openEngineHere(settings)

@@ -38,7 +38,8 @@ const countingPictures = async <T>(work: () => Promise<T>): Promise<readonly [T,
 /** Opens a file from memory, without evaluating code, without fonts of this machine, without a network. */
 export const openPdf = async (bytes: Uint8Array): Promise<PDFDocumentProxy> => {
   const [pdf] = await countingPictures(() => getDocument({
-    data: bytes,
+    // The library takes its bytes away, and takes no Buffer.
+    data: Uint8Array.from(bytes),
     verbosity: WARNINGS,
     isEvalSupported: false,
     useSystemFonts: false,

@@ -92,6 +92,7 @@ describe('what a page carries besides its text', () => {
     expect(notRead.map(({ what }) => what)).toEqual(['第2页只有图片，没有可读的文字', '第3页有图片，图片里的文字没有读'])
     expect(file?.picturePages).toEqual([2])
   })
+  test('bytes that Node read from a disk are read like any', async () => expect((await readPdf(Buffer.from(pdfOf([text(60, 700, '正文')])), 1)).ok).toBe(true))
   test('so many pages are read, and the rest is said', async () => {
     const { notRead, pages: all } = await layoutOf([text(60, 700, '正文')], { repeated: 60 })
     expect([notRead.at(-1)?.what, all]).toEqual(['文件有 60 页，只读了前 50 页', 60])

@@ -28,7 +28,7 @@ const jsonOf = (file: string): unknown => {
   }
 }
 
-export type Checked = { readonly findings: readonly JudgedFinding[]; /** What was verified, for a person; empty where the findings say all. */ readonly words: string }
+export type Checked = { readonly findings: readonly (JudgedFinding & { /** Where in a file that was read both ends stand. */ readonly places?: readonly string[] })[]; /** What was verified, for a person; empty where the findings say all. */ readonly words: string }
 
 const fault = (message: string): Checked => ({ findings: [{ rule: 'I16', severity: 'error', message: `${message}。请重新生成，不要改动已生成的文件。`, cells: [], left: '', right: '', difference: '' }], words: '' })
 

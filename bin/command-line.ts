@@ -19,13 +19,15 @@ import { buildReport } from '@/lib/report/build'
 import { toJudged, type JudgedFinding, type Severity } from '@/lib/rules/finding'
 import { judge } from '@/lib/rules/judge'
 import { theTemplate, type Tails } from '@/lib/template/templates'
+import { checkDocument } from './check-document'
 import { checkPublished } from './check-published'
 import { checkSignature } from './check-signature'
 import { CERTIFICATE, checkTails, isAboutTails, type Checked } from './check-tails'
 
 const USAGE = `用法：
   mingsuan generate 事实.json --out 文件夹 [--formats json,html,pdf,docx,xlsx,certificate]
-  mingsuan check 文件.json [--json] [--last-year 上年公开.json] [--signature 签名.json --key 公钥.pem]`
+  mingsuan check 文件.json [--json] [--last-year 上年公开.json] [--signature 签名.json --key 公钥.pem]
+  mingsuan check 已有文本.pdf|.docx|.xlsx|.txt [--json]`
 
 /** 0 nothing at level error · 1 findings at level error · 2 unusable input. */
 export type ExitCode = 0 | 1 | 2
@@ -158,14 +160,21 @@ const checkOne = (file: string, json: unknown, { 'last-year': lastYear }: Beside
   return before.ok ? checkPublished(file, published, before.value) : before
 }
 
-const check = (file: string, asJson: boolean, beside: Beside, { out, complain }: Surroundings): ExitCode => {
+const checkJson = (file: string, beside: Beside): Result<Checked, string> => {
+  const json = readJson(file)
+  return json.ok ? checkOne(file, json.value, beside) : json
+}
+
+/** An existing booklet and not data of ours. */
+const isDocument = (file: string): boolean => !/\.json$/i.test(file)
+
+const check = async (file: string, asJson: boolean, beside: Beside, { out, complain }: Surroundings): Promise<ExitCode> => {
   const signed = beside.signature === undefined && beside.key === undefined ? ok('') : checkSignature(file, beside.signature, beside.key)
   if (!signed.ok) {
     complain(signed.error.words)
     return signed.error.exit
   }
-  const json = readJson(file)
-  const checked = json.ok ? checkOne(file, json.value, beside) : json
+  const checked = isDocument(file) ? await checkDocument(file) : checkJson(file, beside)
   if (!checked.ok) {
     complain(checked.error)
     return 2
@@ -173,7 +182,7 @@ const check = (file: string, asJson: boolean, beside: Beside, { out, complain }:
   const { findings, words } = checked.value
   if (asJson) out(JSON.stringify({ findings }, null, 2))
   else {
-    for (const finding of findings) out(`${severityWords[finding.severity]} ${finding.rule}  ${finding.message}`)
+    for (const { severity, rule, message, places = [] } of findings) out([`${severityWords[severity]} ${rule}  ${message}`, ...(places.length === 0 ? [] : [`    见 ${places.join('；')}`])].join('\n'))
     for (const line of [words, signed.value]) if (line !== '') out(line)
     const counted = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length
     out(`错误 ${counted('error')} 项，警告 ${counted('warning')} 项，提示 ${counted('notice')} 项`)
@@ -195,7 +204,7 @@ export const main = async (argv: readonly string[], surroundings: Surroundings):
       return 0
     }
     if (command === 'generate' && file !== undefined && rest.length === 0 && values.out !== undefined) return await generate(file, values.out, values.formats, surroundings)
-    if (command === 'check' && file !== undefined && rest.length === 0) return check(file, values.json === true, values, surroundings)
+    if (command === 'check' && file !== undefined && rest.length === 0) return await check(file, values.json === true, values, surroundings)
     surroundings.complain(USAGE)
     return 2
   } catch (error) {

@@ -80,9 +80,9 @@ export const layoutOfText = (text: string): Layout => {
   return { format: 'txt', pieces, notRead, pages: hasPages ? text.split('\f').length : null, file: null }
 }
 
-/** A text file as a layout; the refusal is one sentence. */
+/** A text file as a layout; the refusal is the end of a sentence that begins with the file’s name. */
 export const readText = (bytes: Uint8Array): Result<Layout, string> => {
   const text = textOfBytes(bytes)
-  if (text === null) return err('文件不是可读的文本，请另存为 UTF-8 或 GB18030 编码的 .txt 后重试')
-  return text.trim() === '' ? err('文件里没有文字，请检查是否选错了文件') : ok(layoutOfText(text))
+  if (text === null) return err('不是可读的文本，请另存为 UTF-8 或 GB18030 编码的 .txt 后再校对。')
+  return text.trim() === '' ? err('里没有文字。请检查是否选错了文件。') : ok(layoutOfText(text))
 }

@@ -23,6 +23,8 @@ export type Report = {
   readonly projects: readonly EvaluatedProject[]
   /** Cells hold what was found printed: it stands as it stands, and no tails are balanced again. */
   readonly found?: true
+  /** Cells in which something stands that nobody could read: neither blank nor zero, so nothing is compared with them. */
+  readonly unread?: ReadonlySet<CellRef>
 }
 
 /** The name of a stated fact that stands in no table (last year's figures, parts of 三公): sentences cite it like a cell. */

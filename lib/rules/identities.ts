@@ -88,9 +88,12 @@ const holdsAnyway = (total: Cell, parts: readonly (Cell | undefined)[]): boolean
 const codeSumsOf = (report: Report, table: ReportTable): readonly Identity[] => {
   const rows = gridOf(report, table.template.id)
   const across = acrossOf(table)
+  const { unread } = report
+  // With a part nobody could read there is no sum.
+  const isWhole = (cells: readonly (Cell | undefined)[]): boolean => unread === undefined || cells.every((cell) => cell === undefined || !unread.has(cell.ref))
   const sums: Identity[] = []
   const add = (rule: RuleId, total: Cell | undefined, parts: readonly (Cell | undefined)[], of: string): void => {
-    if (total !== undefined && !holdsAnyway(total, parts)) sums.push({ rule, total, parts: parts.filter((part) => part !== undefined), of })
+    if (total !== undefined && !holdsAnyway(total, parts) && isWhole([total, ...parts])) sums.push({ rule, total, parts: parts.filter((part) => part !== undefined), of })
   }
   const down = (rule: RuleId, parent: GridRow, children: readonly GridRow[], of: string): void =>
     parent.cells.forEach((total, index) => add(rule, total, children.map((child) => child.cells[index]), of))
@@ -114,7 +117,8 @@ const fixedIdentitiesOf = (report: Report): readonly Identity[] =>
     // A line that a document lost is missing, not blank: the sum cannot be checked. A stated fact that no table prints is there or blank.
     const found = parts.map((part) => report.cells.get(part) ?? (part.startsWith('facts!') ? cellAt(report, part) : undefined))
     const there = found.filter((cell) => cell !== undefined)
-    return there.length < found.length || holdsAnyway(whole, there) ? [] : [{ rule, total: whole, parts: there, of }]
+    const isUnread = report.unread !== undefined && [total, ...parts].some((ref) => report.unread?.has(ref))
+    return isUnread || there.length < found.length || holdsAnyway(whole, there) ? [] : [{ rule, total: whole, parts: there, of }]
   })
 
 /** Every sum that is printed with its parts, from the rows of the tables by code and from the template's fixed tables. */

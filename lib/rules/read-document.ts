@@ -71,6 +71,8 @@ export type ReadDocument = {
   readonly file: ReadFile | null
   /** The same disclosure in its several formats; empty where only one is at hand. */
   readonly formats: readonly ReadFormat[]
+  /** Titles the contents name and nobody found, though what they stand over was read: a page was lost and not left out. */
+  readonly lost?: readonly string[]
 }
 
 const DOCUMENT = 'document'

@@ -5,9 +5,11 @@ export const tableHere = (report: Report, id: string): ReportTable | undefined =
 
 /**
  * Whether there is something to compare with. A table by code that is there has every row: one it does not list is blank.
- * A line of a fixed table that a document lost is not blank but missing: a rule is then not checked, never passed.
+ * A line of a fixed table that a document lost is not blank but missing, and so is a cell nobody could read: a rule is then
+ * not checked, never passed.
  */
 export const isThere = (report: Report, ref: CellRef): boolean => {
+  if (report.unread?.has(ref) === true) return false
   if (cellAt(report, ref) !== undefined) return true
   return tableHere(report, placeOf(ref).table)?.template.body.kind === 'codes'
 }

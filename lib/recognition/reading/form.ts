@@ -1,0 +1,63 @@
+import { classificationOf, type Classification } from '@/lib/classification/classification'
+import { templates, type RuleUse, type Template } from '@/lib/template/templates'
+import { ofOtherForm, ofOtherYear, ofTablesOnly } from '../data/other-forms'
+import type { Layout } from '../layout'
+import { mostSaid, plain, withoutOrdinal, yearIn } from '../letters'
+
+/** The template a file is read by. `remarks`: where it is only the nearest one, said as such. */
+export type Form = { readonly template: Template; readonly classification: Classification; readonly isOwn: boolean; readonly remarks: readonly string[] }
+
+const linesOf = ({ pieces }: Layout): readonly string[] => pieces.flatMap((piece) => (piece.kind === 'grid' ? piece.rows.flatMap(({ cells }) => cells.map(({ text }) => text)) : [piece.text]))
+
+/** The year of the accounts: the cover's, otherwise the one most heads name. */
+const yearOf = (lines: readonly string[]): number | null => {
+  const title = lines.slice(0, 60).find((line) => /20\d{2}年度?.{0,40}决算/u.test(plain(line)) && plain(line).length < 60)
+  return (title === undefined ? null : yearIn(title)) ?? mostSaid(lines.filter((line) => /20\d{2}\s*年度/u.test(line) && line.length < 80).flatMap((line) => yearIn(line) ?? []))
+}
+
+const OWN_SHARE = 0.7
+const share = (due: readonly string[], found: ReadonlySet<string>): number => due.filter((text) => found.has(withoutOrdinal(plain(text)))).length / Math.max(due.length, 1)
+
+const headingsOf = (template: Template): readonly string[] => template.narrative.flatMap(({ heading, children = [] }) => [heading, ...children.map((child) => child.heading)])
+
+/** Pages behind a title of the contents are no part of it. */
+const bare = (line: string): string => withoutOrdinal(plain(line).replace(/[.…·]*\d{1,3}$/u, ''))
+
+/** How many of a template's titles, headings and sources of funds a file has: the nearest has the most. */
+const likeness = (template: Template, texts: ReadonlySet<string>): { readonly tables: number; readonly headings: number; readonly sources: number } => ({
+  tables: share(template.tables.map(({ title }) => title), texts),
+  headings: share(headingsOf(template), texts),
+  sources: template.fundSources.filter((source) => texts.has(plain(source))).length,
+})
+
+const withRules = (template: Template, ...uses: readonly Readonly<Record<string, RuleUse>>[]): Template => ({ ...template, rules: Object.assign({}, template.rules, ...uses) as Template['rules'] })
+
+const knownYear = (year: number): boolean => [...templates.values()].some(({ fiscalYear }) => fiscalYear === year)
+
+/** The nearest template by year and by what the file has of its titles and headings. */
+export const formOf = (layout: Layout): Form => {
+  const lines = linesOf(layout)
+  const texts = new Set(lines.map(bare))
+  const said = yearOf(lines)
+  const candidates = [...templates.values()].filter(({ chosenBy }) => chosenBy === null)
+  const distance = ({ fiscalYear }: Template): number => Math.abs(fiscalYear - (said ?? fiscalYear))
+  const ranked = candidates.map((template) => ({ template, ...likeness(template, texts) })).sort((left, right) => distance(left.template) - distance(right.template) || right.tables + right.headings - left.tables - left.headings || right.sources - left.sources || right.template.fiscalYear - left.template.fiscalYear)
+  const [best] = ranked
+  if (best === undefined) throw new Error('没有任何报表模板')
+  const { template, tables, headings } = best
+  const year = said ?? template.fiscalYear
+  const hasNarrative = headings > 0 || lines.some((line) => /情况说明/u.test(line))
+  const isOwn = tables >= OWN_SHARE && (!hasNarrative || headings >= OWN_SHARE)
+  const hasYear = knownYear(year)
+  const used = withRules({ ...template, fiscalYear: year }, ...(isOwn ? [] : [ofOtherForm]), ...(hasNarrative ? [] : [ofTablesOnly]), ...(hasYear ? [] : [ofOtherYear]))
+  return {
+    template: used,
+    classification: classificationOf(template.fiscalYear),
+    isOwn,
+    remarks: [
+      ...(said === null ? [`文中没有读出决算年度，按 ${year} 年度核对`] : []),
+      ...(hasYear ? [] : [`没有 ${year} 年度的表样和科目表，按最接近的 ${template.fiscalYear} 年度核对`]),
+      ...(isOwn ? [] : [`文件的表样、提纲与模板“${template.name}”不尽相同，按最接近的这一套核对；与表样有关的规则不查或只作提示`]),
+    ],
+  }
+}

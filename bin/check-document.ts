@@ -24,7 +24,8 @@ const words = ({ templateId, fiscalYear, unitName, remarks, notRead, found }: Re
   return [
     `读到${unitName === '' ? '' : `“${unitName}”`}${fiscalYear}年度的表 ${tables} 张、说明 ${found.filter(({ place }) => place.startsWith('说明')).length} 节、自评表 ${found.filter(({ place }) => place.startsWith('附件')).length} 份，按模板 ${templateId} 核对`,
     ...remarks,
-    ...notRead.map(({ what, where }) => `没有读到：${what}${whereWords(where) === '' ? '' : `（${whereWords(where)}）`}`),
+    ...(notRead.length === 0 ? [] : ['以下没有读到或没有读全，有关的规则没有核对：']),
+    ...notRead.map(({ what, where }) => `  ${what}${whereWords(where) === '' ? '' : `（${whereWords(where)}）`}`),
   ].join('\n')
 }
 

@@ -12,14 +12,15 @@ type Place = { readonly label: string; readonly where: Where }
 const digits = (text: string): string => text.replace(/[\s,]/gu, '')
 
 /** The line of a place that has one of the figures a finding compares; otherwise the one it points to, or the first. */
-const lineIn = (lines: NonNullable<ReturnType<Recognised['linePlaces']['get']>>, finding: Pick<Finding, 'left' | 'right'>, index: number): Where | null => {
+const lineIn = (lines: NonNullable<ReturnType<Recognised['linePlaces']['get']>>, finding: Pick<Finding, 'left' | 'right' | 'message'>, index: number): Where | null => {
   const figures = [finding.left, finding.right].filter((text) => text !== '' && text !== '0')
-  const line = lines.find(({ text }) => figures.some((figure) => digits(text).includes(figure)))
+  const quoted = [...finding.message.matchAll(/“([^”]+)”/gu)].map(([, words = '']) => words)
+  const line = lines.find(({ text }) => figures.some((figure) => digits(text).includes(figure))) ?? lines.find(({ text }) => quoted.some((words) => text.includes(words)))
   return (line ?? (index > 0 ? lines[index] : undefined) ?? lines[0])?.where ?? null
 }
 
 /** Where the cells of a finding stand in the file, each place once: both ends of what it compares. */
-export const placesOf = ({ cellPlaces, linePlaces }: Recognised, finding: Pick<Finding, 'cells' | 'left' | 'right'>): readonly Place[] => {
+export const placesOf = ({ cellPlaces, linePlaces }: Recognised, finding: Pick<Finding, 'cells' | 'left' | 'right' | 'message'>): readonly Place[] => {
   const places: Place[] = []
   for (const { ref, label } of finding.cells) {
     const place = placeInDocument(ref)

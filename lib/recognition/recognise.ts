@@ -14,7 +14,7 @@ import { paragraphsOf } from './reading/paragraphs'
 import { segmentsOf } from './reading/segment'
 import { sheetOf, stateSheet } from './reading/sheets'
 import { joined, tableFound, usualUnit, type TableFound } from './reading/tables'
-import { stateTold, withTold } from './reading/told-entries'
+import { stateIncludes, stateTold, withTold } from './reading/told-entries'
 import { printedUnit } from './reading/unit'
 import type { Recognised } from './recognised'
 
@@ -77,6 +77,8 @@ export const recognise = (layout: Layout): Recognised => {
   const narrative = narrativeOf(sections)
   const told = stateTold({ report: bare, narrative, basis: 'document', document }, (section, text) => whereTold(sections, section, text), entries)
   const withCells = withTold(bare, told)
+  const basic = sections.find(({ tell }) => tell === 'basicExpenditure')
+  if (basic !== undefined) stateIncludes(basic.paragraphs.map(({ text }) => text).join('\n'), basic.where, entries)
   stateUnit(unitName, cover?.title ?? '', document.sheets, kindOf(withCells, form.classification), template, entries)
   const facts = assemble(head, entries.facts)
   const report: Report = { ...withCells, facts, projects: evaluateProjects(facts.performance.projects, template) }

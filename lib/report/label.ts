@@ -3,12 +3,13 @@ import { formatCount, formatGrouped } from '@/lib/money/format'
 import { factLabel } from '@/lib/facts/facts'
 import type { TableTemplate } from '@/lib/template/templates'
 import { placeOf, type CellRef } from './cell'
+import { compiledFixed } from './fixed-table'
 import { cellAt, factKeyOfRef, type Report, type ReportRow } from './report'
 
 const LINE_ROW = /^[LR](\d+)$/
 
 const rowOf = (report: Report, table: string, ref: CellRef): ReportRow | undefined =>
-  report.tables.find((candidate) => candidate.template.id === table)?.rows.find((row) => row.cells.some((cell) => cell.kind === 'figure' && cell.ref === ref))
+  [report.tables.find((candidate) => candidate.template.id === table)?.rows ?? [], compiledFixed(report.template).rows.get(table) ?? []].flat().find((row) => row.cells.some((cell) => cell.kind === 'figure' && cell.ref === ref))
 
 /** The words that name a row: the label nearest to the left of the figure, but not the unit it is counted in. */
 const rowName = (row: ReportRow, ref: CellRef, columns: TableTemplate['columns']): string => {

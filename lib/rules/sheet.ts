@@ -76,3 +76,6 @@ export const indicatorName = (project: Project, indicator: Indicator): string =>
   `第${project.indicators.findIndex((each) => each.id === indicator.id) + 1}条指标${indicator.level3 === '' ? '' : `“${indicator.level3}”`}`
 
 export const hasSheets = (report: Report): boolean => report.projects.length > 0
+
+/** Whether the first level of every indicator is known: a document may have lost it where cells were merged. */
+export const isLevelled = ({ project, basis }: Sheet): boolean => basis === 'facts' || project.indicators.every(({ level1 }) => level1.trim() !== '')

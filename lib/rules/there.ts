@@ -10,6 +10,8 @@ export const tableHere = (report: Report, id: string): ReportTable | undefined =
  */
 export const isThere = (report: Report, ref: CellRef): boolean => {
   if (report.unread?.has(ref) === true) return false
+  // What a booklet prints nowhere but in a sentence was stated there or was not read.
+  if (report.found === true && ref.startsWith('facts!') && cellAt(report, ref)?.value === null) return false
   if (cellAt(report, ref) !== undefined) return true
   return tableHere(report, placeOf(ref).table)?.template.body.kind === 'codes'
 }

@@ -2,6 +2,7 @@ import { formatCount } from '@/lib/money/format'
 import type { CellRef } from '@/lib/report/cell'
 import { figureAt } from '@/lib/report/report'
 import type { RuleFinding, Subject } from './rule'
+import { isThere } from './there'
 import { countAt, threePublicCounts, type CountName } from './three-public-cells'
 import { isSome, moneyWords } from './words'
 import type { Amount } from '@/lib/money/amount'
@@ -10,6 +11,7 @@ type Words = { readonly money: string; readonly at: CellRef; readonly counts: re
 
 /** Money and the counts behind it are all there or all nothing. A count nobody stated is not checked. */
 export function* mustGoTogether({ report }: Subject, { money, at, counts, advice }: Words): Iterable<RuleFinding> {
+  if (!isThere(report, at)) return
   const amount = figureAt(report, at)
   const stated = counts.flatMap((name) => {
     const count = countAt(report, name)

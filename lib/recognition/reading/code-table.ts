@@ -4,7 +4,7 @@ import { isNumbering, readFigure, type FigureText } from '../figure-text'
 import type { Where } from '../layout'
 import { plain } from '../letters'
 import { columnsByName, figureColumns } from './columns'
-import { columnPaths, ownText, ownTexts, type Matrix, type MatrixRow } from './matrix'
+import { columnPaths, isHeaderAgain, ownText, ownTexts, type Matrix } from './matrix'
 
 /** One row of a table by code as printed. `key`: its code, `total`, or null where neither stands there. */
 export type CodeRow = { readonly key: string | null; readonly code: string; readonly name: string; readonly texts: readonly string[]; readonly figures: ReadonlyMap<string, FigureText>; readonly where: Where }
@@ -39,8 +39,6 @@ const firstRow = (matrix: Matrix): number =>
     const at = [first, second, third, fourth].findIndex((text) => totalLabel.test(plain(text)))
     return at >= 0 && [first, second, third, fourth].slice(0, at).every((text) => text.trim() === '') && texts.slice(at + 1).every((text) => !/\p{Script=Han}/u.test(text))
   })
-
-const isHeaderAgain = (row: MatrixRow, header: Matrix): boolean => header.some((each) => ownTexts(each).map(plain).join('|') === ownTexts(row).map(plain).join('|'))
 
 const positions = (template: TableTemplate, header: Matrix, rows: Matrix, width: number): { readonly at: readonly (number | null)[]; readonly byName: boolean } => {
   const wanted = figureColumns(template)

@@ -1,7 +1,7 @@
 import { isNumbering, readFigure, type FigureText } from '../figure-text'
 import type { Where } from '../layout'
 import { plain } from '../letters'
-import { columnPaths, ownText, ownTexts, type Matrix, type MatrixRow } from './matrix'
+import { columnPaths, isHeaderAgain, ownText, ownTexts, type Matrix, type MatrixRow } from './matrix'
 
 /** What 公开06 says of one code or of one of its two totals: `30101`, `personnel`, `publicUse`. */
 export type EconomicCell = { readonly row: string; readonly name: string; readonly figure: FigureText; readonly where: Where }
@@ -63,7 +63,7 @@ export const readEconomicTable = (matrices: readonly Matrix[]): EconomicReading 
   const all = matrices.flat()
   const from = all.findIndex((row) => codesIn(row).length > 0)
   const header = from < 0 ? all.slice(0, 2) : all.slice(0, from)
-  const rows = (from < 0 ? [] : all.slice(from)).filter((row) => !isNumbering(ownTexts(row)))
+  const rows = (from < 0 ? [] : all.slice(from)).filter((row) => !isNumbering(ownTexts(row)) && !isHeaderAgain(row, header))
   const list = listColumns(header)
   const cells: EconomicCell[] = []
   const add = (row: string, name: string, figure: FigureText, where: Where): void => {

@@ -16,6 +16,7 @@ const yearOf = (lines: readonly string[]): number | null => {
 }
 
 const OWN_SHARE = 0.7
+const MOST_LINES = 20_000
 const share = (due: readonly string[], found: ReadonlySet<string>): number => due.filter((text) => found.has(withoutOrdinal(plain(text)))).length / Math.max(due.length, 1)
 
 const headingsOf = (template: Template): readonly string[] => template.narrative.flatMap(({ heading, children = [] }) => [heading, ...children.map((child) => child.heading)])
@@ -29,6 +30,16 @@ const likeness = (template: Template, texts: ReadonlySet<string>): { readonly ta
   headings: share(headingsOf(template), texts),
   sources: template.fundSources.filter((source) => texts.has(plain(source))).length,
 })
+
+/** A place that numbers its tables otherwise, or prints them in another unit, has a form of its own. */
+const isNumbered = ({ tables }: Template, lines: readonly string[]): boolean => {
+  const printed = plain(lines.slice(0, MOST_LINES).join(''))
+  return tables.filter(({ number }) => printed.includes(number)).length >= tables.length / 2 || !/(?:^|\D)附?表\d/u.test(printed)
+}
+const isInUnit = ({ unit }: Template, lines: readonly string[]): boolean => {
+  const said = mostSaid(lines.flatMap((line) => /单位[：:]\s*(?:人民币)?(万元|元)/u.exec(plain(line))?.[1] ?? []))
+  return said === null || said === unit.label
+}
 
 const withRules = (template: Template, ...uses: readonly Readonly<Record<string, RuleUse>>[]): Template => ({ ...template, rules: Object.assign({}, template.rules, ...uses) as Template['rules'] })
 
@@ -47,7 +58,7 @@ export const formOf = (layout: Layout): Form => {
   const { template, tables, headings } = best
   const year = said ?? template.fiscalYear
   const hasNarrative = headings > 0 || lines.some((line) => /情况说明/u.test(line))
-  const isOwn = tables >= OWN_SHARE && (!hasNarrative || headings >= OWN_SHARE)
+  const isOwn = tables >= OWN_SHARE && (!hasNarrative || headings >= OWN_SHARE) && isNumbered(template, lines) && isInUnit(template, lines)
   const hasYear = knownYear(year)
   const used = withRules({ ...template, fiscalYear: year }, ...(isOwn ? [] : [ofOtherForm]), ...(hasNarrative ? [] : [ofTablesOnly]), ...(hasYear ? [] : [ofOtherYear]))
   return {

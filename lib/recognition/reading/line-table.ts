@@ -4,7 +4,7 @@ import { isNumbering, readFigure, type FigureText } from '../figure-text'
 import type { Where } from '../layout'
 import { plain, withoutOrdinal } from '../letters'
 import { columnsByName } from './columns'
-import { columnPaths, ownText, ownTexts, type Matrix, type MatrixRow } from './matrix'
+import { columnPaths, isHeaderAgain, ownText, ownTexts, type Matrix, type MatrixRow } from './matrix'
 
 /** A line of the form on one side: `L27`, its words, its 行次 and the columns of its figures. */
 type FormLine = { readonly row: string; readonly words: string; readonly number: string; readonly columns: readonly string[] }
@@ -94,8 +94,7 @@ export const readLineTable = (template: TableTemplate, matrices: readonly Matrix
   const [first = []] = matrices
   const from = Math.max(firstData(first), 0)
   const header = first.slice(0, from)
-  const texts = header.map((row) => ownTexts(row).map(plain).join('|'))
-  const rows = [...first.slice(from), ...matrices.slice(1).flat()].filter((row) => !texts.includes(ownTexts(row).map(plain).join('|')) && !isNumbering(ownTexts(row).filter((text) => plain(text) !== '栏次')) && ownTexts(row).some((text) => text.trim() !== ''))
+  const rows = [...first.slice(from), ...matrices.slice(1).flat()].filter((row) => !isHeaderAgain(row, header) && !isNumbering(ownTexts(row).filter((text) => plain(text) !== '栏次')) && ownTexts(row).some((text) => text.trim() !== ''))
   const grid = gridSides(header, rows, forms)
   const cells: { row: string; column: string; figure: FigureText; where: Where }[] = []
   const strangers: { text: string; where: Where }[] = []

@@ -35,7 +35,13 @@ export const ownTexts = (row: MatrixRow): readonly string[] => row.texts.flatMap
 /** Whether the place `column` of a header belongs to the cell at its left: plain text marks merged cells by leaving the others empty. */
 const goesOn = (rows: Matrix, filled: readonly (readonly string[])[], row: number, column: number): boolean => {
   const above = row === 0 ? null : filled[row - 1]
-  return (above === null || above === undefined || above[column] === above[column - 1]) && (rows[row + 1]?.texts[column] ?? '').trim() !== ''
+  return (above === null || above === undefined || above[column] === above[column - 1]) && rows.slice(row + 1).some((below) => (below.texts[column] ?? '').trim() !== '')
+}
+
+/** Whether a row is one of the header printed again on another page. */
+export const isHeaderAgain = (row: MatrixRow, header: Matrix): boolean => {
+  const texts = ownTexts(row).map((text) => text.replace(/\s/gu, '')).join('|')
+  return header.some((each) => ownTexts(each).map((text) => text.replace(/\s/gu, '')).join('|') === texts)
 }
 
 /** What stands over each column, from the top down: `['本年支出', '基本支出']`. */

@@ -43,7 +43,7 @@ const codeTable = (table: TableTemplate, matrices: readonly Matrix[]): TableRead
   const read = { header: reading.header, rows: body }
   const notRead = reading.rows.filter(({ key, figures }) => key === null && [...figures.values()].some(({ kind }) => kind !== 'blank')).map(({ name, where }) => ({ what: `“${name}”一行没有读出科目代码`, where }))
   // A table by code whose columns are not the form's proves nothing: it is shown as printed and not compared.
-  if (reading.lacking.length > 0) return { cells: [], rows: [], read, notRead: [...notRead, { what: `没有找到“${reading.lacking.join('”“')}”栏，表中的数未核对`, where: reading.rows[0]?.where ?? null }], byPosition: false }
+  if (reading.lacking.length > 0 && reading.rows.length > 0) return { cells: [], rows: [], read, notRead: [...notRead, { what: `没有找到“${reading.lacking.join('”“')}”栏，表中的数未核对`, where: reading.rows[0]?.where ?? null }], byPosition: false }
   if (table.body.kind !== 'codes') return { cells: [], rows: [], read, notRead, byPosition: false }
   const { entries, columns } = table.body
   const seen = new Set<string>()

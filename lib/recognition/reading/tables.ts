@@ -10,7 +10,7 @@ import { mostSaid, plain } from '../letters'
 import type { Confidence } from '../recognised'
 import { matrixOf, ownTexts, type Matrix } from './matrix'
 import type { RawTable } from './segments'
-import { readTable, type PrintedCell } from './table-reading'
+import { readTable, type PrintedCell, type TableReading } from './table-reading'
 
 /** A table of the form that was found, with its cells in 元. */
 export type TableFound = {
@@ -49,6 +49,8 @@ export const joined = (tables: readonly RawTable[]): readonly RawTable[] => {
   return all
 }
 
+const NOTHING: TableReading = { cells: [], rows: [], read: { header: [], rows: [] }, notRead: [], byPosition: false }
+
 const valueOf = (figure: FigureText, measure: 'amount' | 'count', unit: AmountUnit): Figure | null => {
   if (figure.kind !== 'figure') return null
   return measure === 'count' ? rounded(inYuan(figure.digits, '元'), 0) : inYuan(figure.digits, figure.unit ?? unit)
@@ -65,7 +67,7 @@ const confidenceOf = (raw: RawTable, byPosition: boolean, unread: number): reado
 export const tableFound = (raw: RawTable, form: TableTemplate, template: Template, usual: AmountUnit): TableFound => {
   const { head } = raw
   const unit = unitIn(head.unitLine) ?? usual
-  const reading = readTable(form, template, raw.grids.map(({ rows }) => matrixOf(rows)))
+  const reading = raw.grids.length === 0 ? NOTHING : readTable(form, template, raw.grids.map(({ rows }) => matrixOf(rows)))
   const seen = new Set<CellRef>()
   const printed = reading.cells.flatMap((each) => {
     if (seen.has(each.ref)) return []

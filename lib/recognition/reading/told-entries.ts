@@ -59,5 +59,12 @@ export const stateTold = (subject: Subject, whereOf: (section: string, text: str
   return { cells, places }
 }
 
+const INCLUDES = [['personnelExpensesInclude', /人员经费[^；;。]*?主要包括[：:]?([^；;。]+)/u], ['publicUseExpensesInclude', /公用经费[^；;。]*?主要包括[：:]?([^；;。]+)/u]] as const
+
+/** What 六 says the two groups mainly include. */
+export const stateIncludes = (text: string, where: Where | null, entries: Entries): void => {
+  for (const [name, pattern] of INCLUDES) entries.text(`reasons/${name}`, pattern.exec(text.replace(/\s/gu, ''))?.[1] ?? '', where)
+}
+
 /** A report with what the sentences told beside it. */
 export const withTold = (report: Report, { cells }: ToldCells): Report => ({ ...report, cells: new Map([...report.cells, ...cells]) })

@@ -10,7 +10,7 @@ const outlineOf = ({ wording, narrative, fiscalYear }: Template): readonly strin
 }
 
 /** Brackets of either width, blanks and years are no part of a heading: a wrong year is R03's. */
-const plain = (heading: string): string => heading.replace(/\s|\d{2,4}年度?/gu, '').replaceAll('(', '（').replaceAll(')', '）')
+const plain = (heading: string): string => heading.replace(/\s|\d{2,4}年度?/gu, '').replace(/[“”‘’"'「」]/gu, '').replaceAll('(', '（').replaceAll(')', '）')
 
 export const c05Outline: Rule = {
   id: 'C05',
@@ -24,11 +24,13 @@ export const c05Outline: Rule = {
     if (document === undefined) return
     const due = outlineOf(report.template)
     const found = document.headings.map(({ text }) => plain(text))
-    const missing = due.filter((heading) => !found.includes(plain(heading)))
+    // A heading the contents name and whose page was lost is C12's.
+    const lost = (document.lost ?? []).map(plain)
+    const missing = due.filter((heading) => !found.includes(plain(heading)) && !lost.includes(plain(heading)))
     for (const heading of missing) yield { what: `没有找到“${heading}”`, left: [documentRef(heading)], clause: 'missing', advice: '请补上这一节；没有内容的写“无”。' }
     const twice = due.filter((heading) => found.filter((each) => each === plain(heading)).length > 1)
     for (const heading of twice) yield { what: `“${heading}”出现两次`, left: [documentRef(heading)], clause: 'twice', advice: '请删去重复的一节。' }
-    const order = due.filter((heading) => !missing.includes(heading)).map(plain)
+    const order = due.filter((heading) => found.includes(plain(heading))).map(plain)
     const seen = found.filter((heading, index) => order.includes(heading) && found.indexOf(heading) === index)
     const late = seen.findIndex((heading, index) => heading !== order[index])
     const name = due.find((heading) => plain(heading) === seen[late])

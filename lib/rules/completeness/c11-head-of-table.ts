@@ -1,8 +1,9 @@
 import { quotedWords } from '../each-text'
+import { isNearMiss } from '../near-miss'
 import { documentRef } from '../read-document'
 import type { Rule } from '../rule'
 
-const plain = (text: string): string => text.replace(/[\s　]/gu, '').replaceAll(':', '：').replaceAll('(', '（').replaceAll(')', '）')
+const plain = (text: string): string => text.replace(/[\s　]/gu, '').replaceAll(':', '：').replace(/[“”‘’"'「」]/gu, '').replaceAll('(', '（').replaceAll(')', '）')
 
 export const c11HeadOfTable: Rule = {
   id: 'C11',
@@ -17,9 +18,12 @@ export const c11HeadOfTable: Rule = {
     for (const table of document?.tables ?? []) {
       const form = template.tables.find(({ id }) => id === table.id)
       if (form === undefined) continue
+      // Nothing of the head was read: its page was lost, and nobody knows what stood there.
+      if ([table.title, table.number, table.department, table.year, table.unitLine].every((text) => text === '') && table.rows.length > 0) continue
       const name = `${form.number}表`
       const faults = [
-        ...(plain(table.title) === plain(form.title) ? [] : [table.title === '' ? '缺表名' : `表名印“${table.title}”，应为“${form.title}”`]),
+        // One letter is R11's.
+        ...(plain(table.title) === plain(form.title) || isNearMiss(plain(table.title), plain(form.title)) ? [] : [table.title === '' ? '缺表名' : `表名印“${table.title}”，应为“${form.title}”`]),
         ...(plain(table.number) === name ? [] : [table.number === '' ? '缺表号' : `表号印“${table.number}”`]),
         ...(plain(table.department).replace(plain(template.wording.nameLine), '') === '' ? ['缺部门名称'] : []),
         ...(table.year.trim().length > 0 ? [] : ['缺年度']),

@@ -1,4 +1,5 @@
 import { cellRef, type CellRef } from '@/lib/report/cell'
+import { quotedWords } from '../each-text'
 import { dueFigures, otherOperands, sectionOperands, tableOperands } from '../operands'
 import { placeOfCell } from '../place'
 import { documentRef, sectionPlace, type ReadDocument } from '../read-document'
@@ -65,5 +66,7 @@ export const c12NotChecked: Rule = {
     for (const [what, rules] of missingOf(subject, document))
       yield { what: `文中没有找到${what}，规则 ${rules.join('、')} 未能核对`, left: [documentRef(what)], advice: '请补入后重新查验。' }
     yield* unread(subject, document)
+    const lost = document.lost ?? []
+    if (lost.length > 0) yield { what: `目录列有${quotedWords(lost)}，正文中没有读到这些标题，是否缺页未能核对`, left: [documentRef('目录')], clause: 'lost', advice: '请对照原件查看这些页。' }
   },
 }

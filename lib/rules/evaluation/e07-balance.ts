@@ -18,6 +18,8 @@ export const e07Balance: Rule = {
     const unit = sheet.template.sheetUnit
     const lines: readonly (readonly [string, PrintedFunds, number | null])[] = [['资金总额', sheet.printed.total, null], ...sheet.printed.sources.map((source, index) => [sheet.project.funds[index]?.source ?? '', source, index] as const)]
     for (const [name, line, index] of lines) {
+      // A balance that was not read is not zero.
+      if (line.balance === null && sheet.basis === 'document') continue
       const figures = { left: line.balance ?? ZERO, right: minus(line.annualBudget ?? ZERO, line.executed ?? ZERO), unit: unit.label, decimals: unit.decimals }
       const allowed = intervalOf([line.balance, line.annualBudget, line.executed].filter((figure) => isStated(figure) && !figure.isZero()).length, unit)
       if (isWithin(minus(figures.left, figures.right), allowed)) continue

@@ -1,7 +1,7 @@
 import { isPositive, isSame } from '@/lib/money/amount'
 import { FULL_WEIGHT, isBalanced, weightGroups, weightStandings } from '@/lib/performance/weights'
 import type { Rule, RuleFinding } from '../rule'
-import { eachSheet, type Sheet } from '../sheet'
+import { eachSheet, isLevelled, type Sheet } from '../sheet'
 
 const outputKinds = ['数量', '质量', '时效', '成本'] as const
 
@@ -30,7 +30,8 @@ export const e14Weights: Rule = {
     if (!isSame(evaluated.totalWeight, FULL_WEIGHT)) {
       yield { what: `${sheet.name}分值合计 ${evaluated.totalWeight.toFixed()} 分，应为 100 分`, left: list, right: [], figures: { left: evaluated.totalWeight, right: FULL_WEIGHT, unit: '分', decimals: 0 }, told: '', advice: '请核对预算执行率分值和各指标分值。' }
     }
-    if (project.indicators.length === 0) return
+    // A row whose level was not read may be of any.
+    if (project.indicators.length === 0 || !isLevelled(sheet)) return
     const { groups } = weightStandings(project, template)
     // What has no first level is named by the kinds that are missing.
     const wrong = groups.filter((group) => !isBalanced(group) && isPositive(group.due))

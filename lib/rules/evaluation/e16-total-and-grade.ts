@@ -26,6 +26,6 @@ export const e16TotalAndGrade: Rule = {
     const list = [sheet.at('indicators')]
     if (!isSame(totalScore, sum)) yield { what: `${sheet.name}总分 ${totalScore.toFixed()} 分，各项得分相加为 ${sum.toFixed()} 分`, left: list, right: [], figures: { left: totalScore, right: sum, unit: '分', decimals: 2 }, told: '', advice: '请核对各项得分、执行率得分和总分。' }
     const due = gradeNameOf(totalScore, sheet.template)
-    if (grade !== due) yield { what: `${sheet.name}总分 ${totalScore.toFixed()} 分，等级印“${grade}”，应为“${due}”`, left: list, clause: 'grade', advice: '请按总分改正等级。' }
+    if (grade !== '' && grade !== due) yield { what: `${sheet.name}总分 ${totalScore.toFixed()} 分，等级印“${grade}”，应为“${due}”`, left: list, clause: 'grade', advice: '请按总分改正等级。' }
   }),
 }

@@ -3,7 +3,7 @@ import type { Indicator } from '@/lib/facts/facts'
 import { scoreMentions, unnamedScore } from '../analysis-text'
 import { ZERO } from '../printed'
 import type { Rule, RuleFinding } from '../rule'
-import { eachSheet, type Sheet } from '../sheet'
+import { eachSheet, isLevelled, type Sheet } from '../sheet'
 
 const scoreOf = (indicators: readonly Indicator[]): Figure => sumOf(indicators.map((indicator) => indicator.score)) ?? ZERO
 
@@ -18,6 +18,7 @@ export const e22ScoresInAnalysis: Rule = {
   appliesTo: 'both',
   basis: '文字照抄了别的表',
   check: eachSheet(function* (sheet): Iterable<RuleFinding> {
+    if (!isLevelled(sheet)) return
     const { analysis, indicators } = sheet.project
     const differs = (field: string, kinds: string, said: Figure, due: Figure, rows: readonly Indicator[]): RuleFinding => ({
       what: `${sheet.name}分析文字写${kinds}自评 ${said.toFixed()} 分，得分栏为 ${due.toFixed()} 分`,

@@ -4,9 +4,11 @@ import type { FactKey } from '@/lib/facts/key'
 import type { CellRef } from '@/lib/report/cell'
 import type { Report } from '@/lib/report/report'
 import { printedDifferences, type PrintedDifference } from '../adding-up'
+import { changesSum } from '../changes-sum'
 import { inWords } from '../message'
 import { placeOfCell } from '../place'
-import type { Rule, RuleFinding } from '../rule'
+import type { Rule, RuleFinding, Subject } from '../rule'
+import { saidAt } from '../told-checks'
 
 const NUMERALS = ['零', '一', '两', '三', '四', '五', '六', '七', '八', '九', '十'] as const
 
@@ -47,6 +49,18 @@ class Tail implements RuleFinding {
 const tell = (report: Report, differences: readonly PrintedDifference[]): readonly RuleFinding[] =>
   differences.filter(({ holds }) => holds).map((difference) => new Tail(report, difference))
 
+/** Changes that sentences tell are differences of rounded figures: they have tails of their own. */
+const changesApart = (subject: Subject): readonly RuleFinding[] => {
+  const found = changesSum(subject)
+  if (found === null || !found.holds || found.difference.isZero()) return []
+  const { label, decimals } = subject.report.template.unit
+  const say = (figure: Figure): string => inWords(figure, label, decimals)
+  return [{
+    what: `说明五（三）各类增减额相加为 ${say(found.sum)}，说明五（一）为 ${say(found.total)}，差 ${say(found.difference)}，在四舍五入允许的 ±${formatFixed(found.allowed, decimals + 1)} ${label}以内`,
+    left: [saidAt('五（三）')], right: [saidAt('五（一）')], figures: { left: found.sum, right: found.total, unit: label, decimals }, told: '', advice: '属尾差，不必修改。', opens: [],
+  }]
+}
+
 export const i16RoundingDifference: Rule = {
   id: 'I16',
   title: '分项四舍五入后与合计存在尾差',
@@ -59,6 +73,7 @@ export const i16RoundingDifference: Rule = {
     const differences = printedDifferences(subject)
     let findings = told.get(differences)
     if (findings === undefined) told.set(differences, (findings = tell(subject.report, differences)))
-    return findings
+    const changes = subject.document === undefined ? [] : changesApart(subject)
+    return changes.length === 0 ? findings : [...findings, ...changes]
   },
 }

@@ -1,9 +1,12 @@
-import { figureAt } from '@/lib/report/report'
+import { holdsNothing, isBlankTable } from '../blank-table'
 import type { Rule } from '../rule'
 import { tableHere } from '../there'
 import { mustTellCells, saidAt, sectionOf } from '../told-checks'
 
-const NOTHING = /本年度?无此项(?:收支|支出|收入支出)|(?:没有|无)(?:政府性基金|国有资本经营)预算/u
+/** The form's own sentence, and how other places say it. */
+const NOTHING = /本年度?无此项(?:收支|支出|收入支出)|(?:没有|无|未|不涉及|不存在)[^，。]{0,12}(?:政府性基金|国有资本经营)|(?:政府性基金|国有资本经营)[^。]{0,30}(?:为零|无收支|无数据)/u
+const AMOUNT = /(\d[\d,]*(?:\.\d+)?)\s*(?:万元|元)/gu
+const tellsAmounts = (text: string): boolean => [...text.matchAll(AMOUNT)].some(([, digits = '']) => /[1-9]/u.test(digits))
 const pairs = [['七', 'T07'], ['八', 'T08']] as const
 
 export const n16NothingTold: Rule = {
@@ -19,10 +22,12 @@ export const n16NothingTold: Rule = {
     for (const [number, id] of pairs) {
       const [section, table] = [sectionOf(subject, number), tableHere(report, id)]
       if (section === undefined || table === undefined) continue
-      const isEmpty = table.rows.every(({ cells }) => cells.every((cell) => cell.kind !== 'figure' || figureAt(report, cell.ref) === null))
-      const saysNothing = NOTHING.test(section.paragraphs.join(''))
-      if (saysNothing !== isEmpty) {
-        yield { what: isEmpty ? `${table.template.number}表没有数，说明${number}没有写“本年度无此项收支”` : `${table.template.number}表有数，说明${number}却写本年度无此项收支`, left: [`${id}!total:c1`], right: [saidAt(number)], told: '', advice: '请按表改写这一节。' }
+      const [isEmpty, isNothing] = [isBlankTable(report, id), holdsNothing(report, id)]
+      const text = section.paragraphs.join('')
+      const tells = tellsAmounts(text)
+      // Printed zeros are nothing, and may be told as figures too.
+      if ((!isNothing && !tells && NOTHING.test(text)) || (isEmpty && tells)) {
+        yield { what: isEmpty ? `${table.template.number}表没有数，说明${number}却写有金额` : `${table.template.number}表有数，说明${number}却写本年度无此项收支`, left: [`${id}!total:c1`], right: [saidAt(number)], told: '', advice: '请按表改写这一节。' }
         continue
       }
       yield* mustTellCells(subject, [number])

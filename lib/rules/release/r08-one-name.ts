@@ -8,7 +8,7 @@ type Named = { readonly place: string; readonly name: string }
 
 const namesIn = (document: ReadDocument, { wording }: Template, isUnit: boolean): readonly Named[] => [
   ...(document.cover === null ? [] : [{ place: '封面', name: document.cover.unitName }]),
-  ...document.tables.map((table) => ({ place: `${tablePlace(table)}表头`, name: table.department.replace(wording.nameLine, '').replace(/^部门名称[:：]/u, '') })),
+  ...document.tables.map((table) => ({ place: `${tablePlace(table)}表头`, name: table.department.replace(wording.nameLine, '').replace(/^[^:：]*[:：]/u, '') })),
   // The sheets of a department are its units'.
   ...(isUnit ? document.sheets.map(({ budgetUnit }, index) => ({ place: annexOf(index), name: budgetUnit.replace(/^\d+-?/u, '') })) : []),
 ]

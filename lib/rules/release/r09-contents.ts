@@ -1,7 +1,8 @@
+import { isNearMiss } from '../near-miss'
 import { documentRef } from '../read-document'
 import type { Rule } from '../rule'
 
-const plain = (text: string): string => text.replace(/[\s　.…·]/gu, '').replaceAll('(', '（').replaceAll(')', '）')
+const plain = (text: string): string => text.replace(/[\s　.…·]/gu, '').replace(/[“”‘’"'「」]/gu, '').replaceAll('(', '（').replaceAll(')', '）')
 /** Titles of tables carry a number in the contents and none in the body. */
 const withoutNumber = (text: string): string => text.replace(/^[一二三四五六七八九十]+、/u, '')
 
@@ -15,6 +16,8 @@ export const r09Contents: Rule = {
   basis: '表样',
   check: function* ({ document }) {
     for (const { text, page } of document?.contents ?? []) {
+      // A title whose page was lost is C12's, a letter of one R11's.
+      if (document?.lost?.includes(text) === true || document?.tables.some(({ title }) => isNearMiss(plain(title), withoutNumber(plain(text)))) === true) continue
       const entry = plain(text)
       const headings = document?.headings.filter((heading) => plain(heading.text) === entry || plain(heading.text) === withoutNumber(entry)) ?? []
       const [heading] = headings

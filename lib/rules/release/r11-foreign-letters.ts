@@ -1,17 +1,12 @@
 import { linesOf, tablePlace } from '../document-lines'
 import { quotedWords } from '../each-text'
+import { isNearMiss } from '../near-miss'
 import { documentRef } from '../read-document'
 import type { Rule, RuleFinding, Subject } from '../rule'
 
 /** Traditional forms that scanning leaves behind in these texts. */
 const TRADITIONAL = /[決會計國財務總額學業區護續產個這與關開門單應對數萬億縣黨員幹勞動農機構預執績標準質職責責備資購車輛費經濟術電視節環鄉鎮發現為際響認識語說請論證]/gu
 const WORDS = /(?<![A-Za-z])[A-Za-z]{4,}(?![A-Za-z])/gu
-
-/** One letter away from a word of the form, and not that word. */
-const isNearMiss = (text: string, due: string): boolean => {
-  if (text.length !== due.length || text === due || due.length < 3) return false
-  return [...text].filter((letter, index) => letter !== due[index]).length === 1
-}
 
 const SHEET_LABELS = ['绩效指标', '一级指标', '二级指标', '三级指标', '数量指标', '质量指标', '时效指标', '成本指标', '经济效益指标', '社会效益指标', '生态效益指标', '可持续影响指标', '服务对象满意度指标', '预算编制数', '目标申报数', '全年预算数', '全年执行数', '实际完成值', '调整后指标值', '年初指标值']
 

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest'
+import { compose } from '@/lib/document/compose'
+import { readBooklet } from '@/lib/document/read-booklet'
+import { tell } from '@/lib/narrative/narrative'
+import { judge } from '@/lib/rules/judge'
+import type { Report } from '@/lib/report/report'
+import { bookletLayout } from '@/testing/booklet-layout'
+import { consistentFacts, reportOf } from '@/testing/judged'
+import { asPlainText, brokenFigures, brokenLines, codesInThree, inTurn, otherLetters, otherNumbers, shiftedIndicators, splitTables, tablesInYuan, totalLast, withoutHeads, withSeparators, type Noise } from '@/testing/layout-noise'
+import { recognise } from './recognise'
+
+const asItIs: Noise = (layout) => layout
+const noises: Readonly<Record<string, Noise>> = {
+  'a file that keeps its cells': asItIs,
+  'a plain text': asPlainText,
+  '元 in the tables': tablesInYuan,
+  'thousands separators': withSeparators,
+  '合计 last': totalLast,
+  '类, 款, 项 in three columns': codesInThree,
+  'other numbers of tables': otherNumbers,
+  'other brackets and quotation marks': otherLetters,
+  'lost heads': withoutHeads('收入支出决算总表', '收入决算表', '一般公共预算财政拨款支出决算表', '财政拨款“三公”经费支出决算表'),
+  'printed lines': brokenLines(38),
+  'figures over two lines': brokenFigures,
+  'tables over pages': splitTables(3, false),
+  'tables over pages with their header again': splitTables(4, true),
+  'shifted indicators in a plain text': inTurn(asPlainText, shiftedIndicators),
+  'much of it at once': inTurn(totalLast, codesInThree, otherNumbers, withSeparators, splitTables(5, true), brokenLines(40), asPlainText),
+}
+
+const read = (report: Report, noise: Noise) => recognise(noise(bookletLayout(compose(report, tell(report)))))
+/** Figures by name; what prints empty, or as 0 in a sentence, is left out. */
+const figuresOf = (report: Report): Record<string, string> => Object.fromEntries([...report.cells].flatMap(([ref, { value }]) => (value === null || value.isZero() ? [] : [[ref, value.toFixed(2)]])))
+const loud = (recognised: ReturnType<typeof recognise>): readonly string[] => judge(recognised.subject).flatMap(({ rule, severity, message }) => (severity === 'notice' ? [] : [`${rule} ${message}`]))
+
+const consistent = reportOf(consistentFacts)
+
+describe.each(Object.entries(noises))('%s', (_, noise) => {
+  const recognised = read(consistent, noise)
+  test('every cell is read', () => {
+    const { report } = readBooklet(consistent, tell(consistent))
+    expect(figuresOf(recognised.subject.report)).toEqual(figuresOf(report))
+  })
+  test('nothing is found that is not there', () => expect(loud(recognised)).toEqual([]))
+})

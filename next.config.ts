@@ -22,7 +22,10 @@ const config: NextConfig = {
   // `npm test` checks types in a step of its own; doing it again here would double the time of a first start.
   typescript: { ignoreBuildErrors: true },
   // A facts file of a department with many projects passes through a server action.
-  experimental: { serverActions: { bodySizeLimit: '6mb' } },
+  // A page walked through is remembered by the browser for the shortest while there is: what was withdrawn is not to be shown from memory.
+  experimental: { serverActions: { bodySizeLimit: '6mb' }, staleTimes: { static: 30 } },
+  // The edition that `proxy.ts` found: its page is drawn once and from then on sent as a file.
+  rewrites: async () => ({ beforeFiles: [{ source: '/reports/:id', has: [{ type: 'header', key: 'x-mingsuan-edition', value: '(?<edition>[0-9a-f]{32})' }], destination: '/reports/:id/at/:edition' }], afterFiles: [], fallback: [] }),
   headers: async () => [{ source: '/:path*', headers }],
 }
 export default config

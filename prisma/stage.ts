@@ -10,9 +10,12 @@ import { env } from '@/lib/env'
 import { openDisclosureForYear } from '@/lib/disclosure/open-disclosure-for-year'
 import { saveFacts } from '@/lib/disclosure/save-facts'
 import { theTemplate } from '@/lib/template/templates'
+import type { Actor, RoleHeld } from '@/lib/workflow/actor'
+import { disclosures } from './demo/county'
+import { enact } from './demo/enact'
 import { division, headOf, TEMPLATE_2024 } from './demo/place'
 
-/** What the fault tests play on: one unit, two people who fill in its disclosure, and a grid of cells to type into. */
+/** What the fault tests play on: one unit, two people who fill in its disclosure, a grid of cells to type into, and a neighbour that has published. */
 const ROWS = 40
 const COLUMNS = ['basic', 'project', 'superiorRemittance', 'operating', 'affiliateSubsidy'] as const
 
@@ -23,10 +26,28 @@ const codes = [...classificationOf(fiscalYear).functional]
   .map(([code]) => code)
   .slice(0, ROWS)
 
-const person = async (account: string, name: string, role: 'preparer' | 'unitHead', unitId: string) => {
+const account = async (account: string, name: string, held: RoleHeld) => {
   const password = randomBytes(12).toString('base64url')
-  const userId = await keepAccount({ account, name, password, roles: [{ role, unitId }] })
+  const userId = await keepAccount({ account, name, password, roles: [held] })
   return { account, name, password, userId }
+}
+const person = (name: string, called: string, role: 'preparer' | 'unitHead', unitId: string) => account(name, called, { role, unitId })
+
+const actorOf = async (userId: string): Promise<Actor> => {
+  const actor = await unsafeActorOf(userId)
+  if (actor === null) throw new Error(`nobody is ${userId}`)
+  return actor
+}
+
+/** One disclosure of the demonstration county, all the way to its publication. */
+const publishOne = async (): Promise<void> => {
+  const demo = disclosures.find(({ state }) => state === 'published')
+  if (demo === undefined) throw new Error('the county publishes nothing')
+  const { code, name, kind, scope, departmentCode, departmentName } = demo.head
+  const unit = await database().units.keep({ divisionCode: division.code, code, name, kind, scope, departmentCode, departmentName })
+  const bureau = { role: 'bureauAdministrator', divisionCode: division.code } as const
+  const [preparer, reviewer, administrator] = [await person('fabukuaiji', '侯玉兰', 'preparer', unit.id), await account('changshenhe', '常国栋', { ...bureau, role: 'reviewer' }), await account('niuguanli', '牛志远', bureau)]
+  await enact({ preparer: await actorOf(preparer.userId), reviewer: await actorOf(reviewer.userId), administrator: await actorOf(administrator.userId) }, unit, demo)
 }
 
 const build = async (): Promise<void> => {
@@ -34,8 +55,7 @@ const build = async (): Promise<void> => {
   const { code, name, kind, scope, departmentCode, departmentName } = headOf('034001', '青禾县人民政府办公室', 'administrative')
   const unit = await database().units.keep({ divisionCode: division.code, code, name, kind, scope, departmentCode, departmentName })
   const people = [await person('fengkuaiji', '冯晓梅', 'preparer', unit.id), await person('wangzhuren', '王景山', 'unitHead', unit.id)]
-  const actor = await unsafeActorOf(people[0]?.userId ?? '')
-  if (actor === null) throw new Error('nobody fills in the disclosure')
+  const actor = await actorOf(people[0]?.userId ?? '')
   const opened = await openDisclosureForYear(actor, { unitId: unit.id, fiscalYear, templateId })
   if (!opened.ok) throw new Error(opened.error.kind)
   const { disclosureId } = opened.value
@@ -43,6 +63,7 @@ const build = async (): Promise<void> => {
   const changes = codes.flatMap((item, row) => COLUMNS.filter((_, index) => index === 0 || row === 0).map((column) => ({ key: `expenditureByFunction/${item}/${column}`, from: null, to: '1.00' })))
   const saved = await saveFacts(actor, { disclosureId, changes })
   if (!saved.ok || saved.value.outcomes.some(({ kind }) => kind !== 'saved')) throw new Error('the grid was not laid out')
+  await publishOne()
   writeFileSync(path.join(env.dataFolder, 'stage.json'), JSON.stringify({ disclosureId, people, codes, columns: COLUMNS }), { mode: 0o600 })
 }
 

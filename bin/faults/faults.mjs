@@ -136,4 +136,33 @@ const twoServers = async ({ stage, browser, round }) => {
   return { tried: `两个服务进程上的两个人互相看见，${edits.length} 处改动不刷新就到对方页上`, lost }
 }
 
-export const faults = [killedServer, lineDown, sameCell, sessionEnds, deadTab, twoServers]
+/** A report both servers have drawn and kept is withdrawn: neither shows it again, not even after both were killed. */
+const withdrawnPage = async ({ stage, round }) => {
+  const [one, two] = stage.servers
+  await two.start()
+  const { id, unitName } = await stage.publishAgain()
+  const because = `第 ${round} 次撤回`
+  const read = async (server) => {
+    const answer = await fetch(`${server.address}/reports/${id}`)
+    return { text: await answer.text(), kept: answer.headers.get('x-nextjs-cache') === 'HIT' }
+  }
+  const isReport = ({ text }) => text.includes('钱怎么花的') && text.includes(unitName)
+  const isWithdrawn = ({ text }) => text.includes(because) && !text.includes('钱怎么花的')
+  for (const server of [one, two]) {
+    await read(server)
+    const again = await read(server)
+    if (!isReport(again) || !again.kept) throw new Error('公开页没有从缓存送出')
+  }
+  await stage.withdraw(id, because)
+  const atOnce = await Promise.all([read(one), read(two)])
+  await one.kill()
+  await two.kill()
+  await one.start()
+  await two.start()
+  const restarted = await Promise.all([read(one), read(two)])
+  const lost = [...atOnce, ...restarted].filter((page) => !isWithdrawn(page)).length
+  await two.stop()
+  return { tried: '两个服务进程都已缓存的公开页被撤回，随即和重启后各读一次，旧页不再出现', lost }
+}
+
+export const faults = [killedServer, lineDown, sameCell, sessionEnds, deadTab, twoServers, withdrawnPage]

@@ -53,6 +53,15 @@ export const buildStage = async (dataFolder, databaseUrl) => {
     lastChange: async () => (await database.query('SELECT coalesce(max(id), 0)::text AS id FROM fact_changes WHERE disclosure_id = $1', [disclosureId])).rows[0].id,
     /** The history since a change, oldest first. */
     changesSince: async (id) => (await database.query('SELECT key, old, new AS text FROM fact_changes WHERE disclosure_id = $1 AND id > $2 ORDER BY id', [disclosureId, id])).rows,
+    /** A new version of what is published, as the program would keep it; answers its id and its unit's name. */
+    publishAgain: async () => {
+      await database.query("UPDATE publications SET status = 'superseded' WHERE status = 'published'")
+      const { rows } = await database.query(`
+        INSERT INTO publications SELECT (jsonb_populate_record(p, jsonb_build_object('id', gen_random_uuid(), 'status', 'published', 'version', p.version + 1))).*
+        FROM publications p ORDER BY version DESC LIMIT 1 RETURNING id::text AS id, unit_name AS "unitName"`)
+      return rows[0]
+    },
+    withdraw: (id, because) => database.query("UPDATE publications SET status = 'withdrawn', withdrawn_at = now(), withdrawn_by = published_by, withdrawn_because = $2 WHERE id = $1", [id, because]),
     endSessions: () => database.query('DELETE FROM auth_sessions'),
   }
 }

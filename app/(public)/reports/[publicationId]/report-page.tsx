@@ -1,0 +1,105 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import type { ReactNode } from 'react'
+import { listPublications, type Publication } from '@/lib/publication/publications'
+import { EvaluationSheet } from '@/components/document/evaluation-sheet'
+import { FigureCards } from '@/components/document/figure-cards'
+import { Prose } from '@/components/document/prose'
+import { CorrectionNoticeView, SupersededNotice } from './correction-notice'
+import { Downloads } from './downloads'
+import { figuresOf, tracesAddress } from './figure-address'
+import { Fold } from './fold'
+import { Narrative } from './narrative'
+import { PublicFindings } from './public-findings'
+import { ReportFigures } from './report-figures'
+import { ReportHead } from './report-head'
+import { partsOf } from './report-parts'
+import { ReportTables } from './report-tables'
+import { Spending } from './spending'
+import { reportAddress, thePublication } from './the-publication'
+import { VerifySection } from './verify/verify-section'
+import { DatasetData, descriptionOf } from './dataset'
+import { WithdrawnNotice } from './withdrawn-notice'
+
+type ReportPageProps = { readonly params: Promise<{ readonly publicationId: string }> }
+
+export const generateMetadata = async ({ params }: ReportPageProps): Promise<Metadata> => {
+  const publication = await thePublication((await params).publicationId)
+  if (publication === null) return { title: '没有这份决算' }
+  const title = `${publication.unitName}${publication.title}`
+  if (publication.status === 'withdrawn') return { title, robots: { index: false }, alternates: { canonical: reportAddress(publication.id) } }
+  const description = descriptionOf(publication)
+  return { title, description, alternates: { canonical: reportAddress(publication.id) }, openGraph: { title, description, type: 'article', locale: 'zh_CN', siteName: '部门决算公开', publishedTime: publication.publishedAt } }
+}
+
+const Section = ({ id, title, detail, children }: { readonly id: string; readonly title: string; readonly detail?: string; readonly children: ReactNode }) => (
+  <section aria-labelledby={id}>
+    <h2 id={id} className="mt-9 mb-3 font-serif text-20 font-bold tablet:mt-11 tablet:text-22">
+      {title}
+      {detail !== undefined && <small className="block font-sans text-14 font-normal text-ink-3 tablet:ml-2.5 tablet:inline">{detail}</small>}
+    </h2>
+    {children}
+  </section>
+)
+
+const otherYearsOf = async ({ id, unitCode, fiscalYear }: Publication) => {
+  const found = await listPublications({ query: unitCode })
+  return found.filter((other) => other.unitCode === unitCode && other.id !== id && other.fiscalYear !== fiscalYear)
+}
+
+/** One report as the public reads it, or what is left to say of one that was withdrawn. */
+export const ReportPage = async ({ params }: ReportPageProps) => {
+  const publication = await thePublication((await params).publicationId)
+  if (publication === null) notFound()
+  if (publication.status === 'withdrawn') return <WithdrawnNotice publication={publication} />
+
+  const figures = figuresOf(publication.id)
+  const parts = partsOf(publication.booklet)
+  const sheets = parts.flatMap((part) => part.sheets)
+  const folded = parts.filter((part) => !part.tells && part.prose.length > 0)
+  return (
+    <FigureCards tracesFrom={tracesAddress(publication.id)}>
+      <DatasetData publication={publication} />
+      <ReportHead publication={publication} otherYears={await otherYearsOf(publication)} />
+      <div className="mx-auto max-w-[1168px] px-4 pt-5 tablet:px-6">
+        {(publication.supersededBy !== null || publication.correction !== null) && (
+          <div className="grid gap-3 pb-5">
+            {publication.supersededBy !== null && <SupersededNotice by={publication.supersededBy} />}
+            {publication.correction !== null && <CorrectionNoticeView correction={publication.correction} />}
+          </div>
+        )}
+        <ReportFigures publication={publication} figures={figures} />
+        <Downloads publication={publication} />
+        <VerifySection publication={publication} />
+        <Section id="spending" title="钱怎么花的" detail="单位：万元">
+          <Spending publication={publication} figures={figures} />
+        </Section>
+        {parts.filter((part) => part.tables.length > 0).map((part) => (
+          <Section key={part.id} id={part.id} title={part.title} detail={`${String(part.tables.length)} 张 · 单位：万元`}>
+            <ReportTables tables={part.tables} figures={figures} openId="T03" />
+          </Section>
+        ))}
+        {parts.filter((part) => part.tells).map((part) => (
+          <Section key={part.id} id={part.id} title={part.title} detail="点带虚线的数字看来历">
+            <Narrative blocks={part.prose} figures={figures} />
+          </Section>
+        ))}
+        {sheets.length > 0 && (
+          <Section id="sheets" title="项目支出绩效自评表" detail={`${String(sheets.length)} 张`}>
+            <div>{sheets.map(({ id, sheet }) => <Fold key={id} id={id} title={sheet.title}><EvaluationSheet sheet={sheet} titleHidden /></Fold>)}</div>
+          </Section>
+        )}
+        {publication.findings.length > 0 && (
+          <Section id="findings" title="核对与说明" detail="系统核对出的、单位作了公开说明的事项">
+            <PublicFindings findings={publication.findings} />
+          </Section>
+        )}
+        {folded.length > 0 && (
+          <Section id="more" title="单位概况与名词解释">
+            <div>{folded.map((part) => <Fold key={part.id} id={part.id} title={part.title}><div className="paper max-w-[840px]"><Prose blocks={part.prose} figures={figures} /></div></Fold>)}</div>
+          </Section>
+        )}
+      </div>
+    </FigureCards>
+  )
+}

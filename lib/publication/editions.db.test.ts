@@ -1,0 +1,91 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { aCounty, balancedDraft, explainAll, valueOf, versionOf, type County } from '@/testing/county'
+import type { EditionRow } from '@/lib/db/editions'
+import { readEdition } from '@/lib/db/editions'
+import type { Listener } from '@/lib/db/publication-news'
+import { approveDisclosure } from '@/lib/disclosure/approve-disclosure'
+import { publishDisclosure } from '@/lib/disclosure/publish-disclosure'
+import { submitDisclosure } from '@/lib/disclosure/submit-disclosure'
+import { withdrawPublication } from '@/lib/disclosure/withdraw-publication'
+import { watchEditions } from './editions'
+
+let county: County
+let disclosureId: string
+let publicationId: string
+const step = async () => ({ disclosureId, version: await versionOf(county.administrator, disclosureId) })
+/** Two servers on one database. */
+const watches = [watchEditions(), watchEditions()]
+const editions = () => Promise.all(watches.map(({ editionOf }) => editionOf(publicationId)))
+
+beforeAll(async () => {
+  county = await aCounty()
+  disclosureId = await balancedDraft(county)
+  await explainAll(county.preparer, disclosureId)
+  valueOf(await submitDisclosure(county.preparer, await step()))
+  valueOf(await approveDisclosure(county.reviewer, await step()))
+  publicationId = valueOf(await publishDisclosure(county.reviewer, await step())).publicationId
+})
+afterAll(() => Promise.all(watches.map(({ stop }) => stop())))
+
+it('is another one for every server as soon as something of the unit is withdrawn, and the same until then', async () => {
+  const [before, alike] = await editions()
+  expect(before).toMatch(/^[0-9a-f]{32}$/)
+  expect(alike).toBe(before)
+  expect(await editions()).toEqual([before, before])
+  valueOf(await withdrawPublication(county.administrator, { ...(await step()), because: '口径有误。' }))
+  await expect.poll(editions, { timeout: 2_000, interval: 5 }).not.toContain(before)
+  const [after] = await editions()
+  expect(after).toBe((await readEdition(publicationId))?.edition)
+})
+
+it('is none where there is no such publication', async () => {
+  expect(await Promise.all(['01a22f0b-8ad2-752f-a1ff-faf3c7c3997a', 'foo'].map((id) => watches[0]?.editionOf(id)))).toEqual([null, null])
+})
+
+/** A watch whose database and clock are these. */
+const tried = () => {
+  const lines: Listener[] = []
+  let edition = 'a'
+  let now = 0
+  let asked = 0
+  const waiting: (() => void)[] = []
+  const row = (): EditionRow => ({ unitId: 'u', edition })
+  const watch = watchEditions(() => { asked += 1; const then = row(); return new Promise((resolve) => { waiting.push(() => { resolve(then) }) }) }, (listener) => { lines.push(listener); return () => Promise.resolve() }, () => now)
+  const answer = async () => { const told = watch.editionOf('p'); waiting.shift()?.(); return told }
+  const [line] = lines
+  if (line === undefined) throw new Error('nobody listens')
+  return { line, answer, watch, waiting, change: (to: string) => { edition = to }, later: (ms: number) => { now += ms }, asked: () => asked }
+}
+
+it('asks once while the line is open, and every time while it is not', async () => {
+  const { line, answer, asked } = tried()
+  await answer()
+  await answer()
+  expect(asked()).toBe(2)
+  line.onOpen()
+  await answer()
+  await answer()
+  expect(asked()).toBe(3)
+  line.onLost()
+  await answer()
+  await answer()
+  expect(asked()).toBe(5)
+})
+
+it('does not keep what was asked before a change was heard, and no answer for long', async () => {
+  const { line, answer, watch, waiting, change, later, asked } = tried()
+  line.onOpen()
+  const before = watch.editionOf('p')
+  change('b')
+  line.onChange('u')
+  waiting.shift()?.()
+  expect(await before).toBe('a')
+  expect(await answer()).toBe('b')
+  expect(asked()).toBe(2)
+  line.onChange('another')
+  await answer()
+  expect(asked()).toBe(2)
+  later(10_001)
+  await answer()
+  expect(asked()).toBe(3)
+})

@@ -3,11 +3,12 @@ import { createHash } from 'node:crypto'
 import type { Client } from './client'
 import type { Author } from './facts'
 
-/** What is done about people and units, as the log calls it. */
+/** What is done about people, units and a whole year's booklets, as the log calls it. */
 export const administrationKinds = {
   invite: '邀请人员', reinvite: '重发邀请', changeRoles: '改角色', changeDetails: '改姓名和邮箱', disable: '停用账号', enable: '恢复账号', recover: '重设登录', unlock: '解除锁定', clearFactor: '清除两步验证',
   requireFactor: '要求两步验证', releaseFactor: '不再要求两步验证', addDivision: '新增区划', addUnit: '新增单位', changeUnit: '改单位', stopUnit: '停用单位', resumeUnit: '恢复单位', import: '导入名单',
   acceptLink: '用链接设密码', changePassword: '改密码', setFactor: '设置两步验证', removeFactor: '停用两步验证',
+  askBundle: '打包导出', cancelBundle: '取消打包', takeBundle: '下载打包文件',
 } as const
 export type AdministrationKind = keyof typeof administrationKinds
 

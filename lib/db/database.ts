@@ -3,6 +3,7 @@ import type { Result } from '@/lib/result'
 import { type Client, prismaClient } from './client'
 import { accessLinksOver } from './access-links'
 import { administrationEventsOver } from './administration-events'
+import { bundlesOver } from './bundles'
 import { choicesOver } from './choices'
 import { commentsOver } from './comments'
 import { directoryOver } from './directory'
@@ -46,6 +47,7 @@ const databaseOver = (client: Client) => ({
   savedViews: savedViewsOver(client),
   accessLinks: accessLinksOver(client),
   administrationEvents: administrationEventsOver(client),
+  bundles: bundlesOver(client),
   mails: mailsOver(client),
   passwords: passwordsOver(client),
   people: peopleOver(client),

@@ -12,7 +12,10 @@ import type { Refusal } from '@/lib/workflow/refusal'
 import { judgedNow, type Judgement } from './judgement'
 import { disclosureText } from './printing'
 
-export const DraftFileInput = z.object({ disclosureId: z.string(), format: z.enum(['pdf', 'docx', 'html', 'xlsx', 'json'], { error: '没有这种格式，请选择 PDF、Word、网页、Excel 或 JSON' }) })
+/** In the order in which they are offered. */
+export const draftFormats = ['pdf', 'docx', 'xlsx', 'html', 'json'] as const
+
+export const DraftFileInput = z.object({ disclosureId: z.string(), format: z.enum(draftFormats, { error: '没有这种格式，请选择 PDF、Word、网页、Excel 或 JSON' }) })
 export type DraftFileInput = z.output<typeof DraftFileInput>
 
 export type DraftFile = { readonly bytes: Uint8Array; readonly mediaType: string; readonly fileName: string }
@@ -28,7 +31,8 @@ const marked = (booklet: Booklet): Booklet => {
   return { ...booklet, title, blocks: booklet.blocks.map((block) => (block.kind === 'cover' ? { ...block, title } : block)) }
 }
 
-const render = async (row: DisclosureRow, judgement: Judgement, format: DraftFileInput['format']): Promise<Uint8Array> => {
+/** A disclosure in one format, stamped as a draft until it is published. */
+export const renderDraft = async (row: DisclosureRow, judgement: Judgement, format: DraftFileInput['format']): Promise<Uint8Array> => {
   const isPublished = row.state === 'published'
   const booklet = compose(judgement.report, judgement.narrative)
   // Dated by its content: the same facts give the same bytes, however often they are fetched.
@@ -46,12 +50,15 @@ const render = async (row: DisclosureRow, judgement: Judgement, format: DraftFil
   }
 }
 
+/** What the files of a disclosure are called, without their ending. */
+export const draftName = (row: DisclosureRow): string =>
+  `${row.unit.name}${String(row.fiscalYear)}年度${row.unit.scope === 'department' ? '部门' : '单位'}决算公开${row.state === 'published' ? '' : `（${STAMP}）`}`
+
 /** The disclosure as it stands now, in one format; stamped as a draft until it is published. */
 export const draftFile = async (actor: Actor, input: DraftFileInput): Promise<Result<DraftFile, Refusal>> => {
   const db = database()
   const row = await db.disclosures.seenBy(actor, input.disclosureId)
   if (row === null) return err({ kind: 'not-found' })
-  const bytes = await render(row, await judgedNow(db, row), input.format)
-  const draft = row.state === 'published' ? '' : `（${STAMP}）`
-  return ok({ bytes, mediaType: mediaTypes[input.format], fileName: `${row.unit.name}${String(row.fiscalYear)}年度${row.unit.scope === 'department' ? '部门' : '单位'}决算公开${draft}.${input.format}` })
+  const bytes = await renderDraft(row, await judgedNow(db, row), input.format)
+  return ok({ bytes, mediaType: mediaTypes[input.format], fileName: `${draftName(row)}.${input.format}` })
 }

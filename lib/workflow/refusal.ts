@@ -32,6 +32,9 @@ export type Refusal =
   | { readonly kind: 'choice-because-missing' }
   | { readonly kind: 'chosen-meanwhile'; readonly byName: string }
   | { readonly kind: 'not-your-unit' }
+  | { readonly kind: 'not-the-bureau' }
+  | { readonly kind: 'nothing-to-bundle'; readonly scope: 'published' | 'all' }
+  | { readonly kind: 'bundle-gone' }
   | { readonly kind: 'another-person'; readonly account: string }
   | { readonly kind: 'administration'; readonly because: AdministrationRefusal }
 
@@ -111,6 +114,12 @@ export const refusalSentence = (refusal: Refusal): string => {
       return '降级、停用须写明理由。'
     case 'chosen-meanwhile':
       return `${refusal.byName}刚才改过这一项，请刷新页面看现在的选择。`
+    case 'not-the-bureau':
+      return `打包导出由${roleNames.reviewer}或${roleNames.bureauAdministrator}来办。`
+    case 'nothing-to-bundle':
+      return refusal.scope === 'published' ? '这一年度还没有已公开的决算，没有可打包的文件。' : '这一年度还没有单位开始填报，没有可打包的文件。'
+    case 'bundle-gone':
+      return '这个打包文件已经完成、取消或过期，请刷新页面。'
     case 'another-person':
       return `这个浏览器现在登录的是“${refusal.account}”，请用原来的账号重新登录`
     case 'administration':

@@ -1,35 +1,19 @@
 import type { Template } from '@/lib/template/templates'
 import { sheetTitle } from '../data/titles'
 import type { PartKind } from '../data/headings'
-import type { GridRow, Layout, Piece } from '../layout'
+import type { Layout, Piece } from '../layout'
 import { plain } from '../letters'
 import { contentsFrom, isContentsHeading } from './contents'
 import { isOtherHeading, isOverviewHeading, partOf, sectionOf } from './headings'
 import { NO_HEAD, tableOfTitle, withLine, type Head, type Line } from './lines'
 import { isSeam } from './paragraphs'
+import { headRowsOf, NOTE, notesIn } from './grid-rows'
 import { lineOf, type Grid, type RawSheet, type RawTable, type Segments } from './segments'
-import { isSheetBegin, isSheetRest, tableOfGrid, tableOfNote } from './signature'
+import { isData, isSheetBegin, isSheetRest, tableOfGrid, tableOfNote } from './signature'
 
-const NOTE = /^(?:注|备注|说明)\s*\d?\s*[：:]/u
 const NOTE_GOES_ON = /^[2-9][、.．]/u
 const PAGE_NUMBER = /^[-—–－\s]*(?:第\s*)?\d{1,3}(?:\s*页)?(?:\s*[,，]?\s*共\s*\d+\s*页)?[-—–－\s]*$/u
 const LONG = 30
-
-/** Rows of a grid that are the lines over its table: title, number, 部门, 单位. */
-const headRowsOf = (rows: readonly GridRow[], head: Head): { readonly head: Head; readonly body: readonly GridRow[] } => {
-  let read = head
-  let index = 0
-  for (; index < rows.length; index += 1) {
-    const row = rows[index]
-    const texts = row?.cells.map(({ text }) => text.trim()).filter((text) => text !== '') ?? []
-    if (row === undefined || texts.length === 0 || texts.length > 4) break
-    let next: Head | null = read
-    for (const text of texts) if (next !== null) next = withLine(next, { text, where: row.where, broken: false })
-    if (next === null) break
-    read = next
-  }
-  return { head: read, body: rows.slice(index) }
-}
 
 /** Walks through a file once, from cover to annex, and puts every piece where it belongs. */
 class Walk {
@@ -189,7 +173,9 @@ class Walk {
   }
 
   grid({ rows, where }: Extract<Piece, { kind: 'grid' }>): void {
-    const { head, body } = headRowsOf(rows, this.head)
+    if (isData(rows)) return
+    const { head, body: whole } = headRowsOf(rows, this.head)
+    const { body, notes } = notesIn(whole)
     const grid: Grid = { rows: body, where: body[0]?.where ?? where }
     if (isSheetBegin(body)) {
       const waiting = this.sheet !== null && this.sheet.grids.length === 0 ? this.sheet : null
@@ -201,6 +187,7 @@ class Walk {
         this.out.sheets.push(this.sheet)
       }
       this.sheet?.grids.push(grid)
+      this.sheet?.notes.push(...notes)
       this.table = null
       return
     }
@@ -220,7 +207,11 @@ class Walk {
     if (isHeaded) this.openTable(head, head.titleId ?? id, grid)
     else if (this.table !== null && this.table.notes.length === 0 && (id === null || this.table.id === null || id === this.table.id)) this.table.grids.push(grid)
     else if (id !== null) this.openTable(NO_HEAD, id, grid)
-    else this.out.unknown.push(grid)
+    else {
+      this.out.unknown.push(grid)
+      return
+    }
+    this.table?.notes.push(...notes)
   }
 }
 

@@ -17,6 +17,9 @@ export const isSheetRest = (rows: readonly GridRow[]): boolean => textsOf(rows).
 
 const isEconomic = (texts: readonly string[]): boolean => texts.filter((text) => /^3(?:0[1-9]|1[0-3]|99)(?:\d{2})?$/u.test(text)).length >= 4
 
+/** Facts by their keys, kept beside the tables to be read in again: no page of a booklet. */
+export const isData = (rows: readonly GridRow[]): boolean => textsOf(rows).filter((text) => /^[a-z][A-Za-z]+\/[\w/-]+$/u.test(text)).length >= 5
+
 const has = (texts: readonly string[], ...words: readonly RegExp[]): boolean => words.every((word) => texts.some((text) => word.test(text)))
 
 /** Which table the form of a grid is, by its header and its rows; null where it could be any. */

@@ -4,8 +4,11 @@ import type { Rule } from '../rule'
 /** A path of somebody's computer, or its account. */
 const PATH = /[A-Za-z]:\\|\\\\|\/(?:Users|home)\//u
 
+/** Programs sign their files; a person's name is another matter. */
+const PROGRAM = /^(?:明算|Typst\b.*|LibreOffice\b.*|Microsoft\b.*|WPS\b.*|Apache POI|openpyxl)$/u
+
 const faultsOf = ({ properties, comments, trackedChanges, hiddenSheets, hiddenRows, externalLinks, picturePages }: ReadFile, unitName: string): readonly (readonly [string, string])[] => {
-  const telling = Object.entries(properties).filter(([name, text]) => PATH.test(text) || (/作者|author|creator|修改者|lastModifiedBy/iu.test(name) && text.trim() !== '' && text.trim() !== unitName))
+  const telling = Object.entries(properties).filter(([name, text]) => PATH.test(text) || (/作者|author|creator|修改者|lastModifiedBy/iu.test(name) && text.trim() !== '' && text.trim() !== unitName && !PROGRAM.test(text.trim())))
   return [
     ...telling.map(([name, text]) => [name, `属性“${name}”为“${text}”`] as const),
     ...(comments > 0 ? [['comments', `有 ${comments} 条批注`] as const] : []),

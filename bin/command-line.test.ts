@@ -18,7 +18,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 type Ran = { readonly status: number; readonly out: string; readonly complaint: string }
 const run = async (...argv: readonly string[]): Promise<Ran> => {
   const [out, complaint]: [string[], string[]] = [[], []]
-  const status = await main(argv, { out: (text) => out.push(text), complain: (text) => complaint.push(text), loadPdf: () => import('@/lib/export/pdf') })
+  const status = await main(argv, { out: (text) => out.push(text), complain: (text) => complaint.push(text), progress: () => undefined, loadPdf: () => import('@/lib/export/pdf') })
   return { status, out: out.join('\n'), complaint: complaint.join('\n') }
 }
 const file = (name: string, text: string): string => {

@@ -20,6 +20,7 @@ import { toJudged, type JudgedFinding, type Severity } from '@/lib/rules/finding
 import { judge } from '@/lib/rules/judge'
 import { theTemplate, type Tails } from '@/lib/template/templates'
 import { checkDocument } from './check-document'
+import { checkFolder, isFolder } from './check-folder'
 import { checkPublished } from './check-published'
 import { checkSignature } from './check-signature'
 import { CERTIFICATE, checkTails, isAboutTails, type Checked } from './check-tails'
@@ -27,13 +28,16 @@ import { CERTIFICATE, checkTails, isAboutTails, type Checked } from './check-tai
 const USAGE = `用法：
   mingsuan generate 事实.json --out 文件夹 [--formats json,html,pdf,docx,xlsx,certificate]
   mingsuan check 文件.json [--json] [--last-year 上年公开.json] [--signature 签名.json --key 公钥.pem]
-  mingsuan check 已有文本.pdf|.docx|.xlsx|.txt [--json]`
+  mingsuan check 已有文本.pdf|.docx|.xlsx|.txt [--json]
+  mingsuan check 文件夹 [--out 汇总.xlsx|汇总.json] [--json]`
 
 /** 0 nothing at level error · 1 findings at level error · 2 unusable input. */
 export type ExitCode = 0 | 1 | 2
 export type Surroundings = {
   readonly out: (text: string) => void
   readonly complain: (text: string) => void
+  /** How far a long task is; the last words count. */
+  readonly progress: (text: string) => void
   readonly loadPdf: () => Promise<{ readonly renderPdf: (booklet: Booklet, options: { readonly createdAt: number }) => Promise<Uint8Array> }>
 }
 
@@ -190,6 +194,18 @@ const check = async (file: string, asJson: boolean, beside: Beside, { out, compl
   return exitCodeOf(findings)
 }
 
+/** Every file of a folder. Status 2 where not one of them could be read. */
+const checkAll = async (folder: string, asJson: boolean, target: string | undefined, { out, complain, progress }: Surroundings): Promise<ExitCode> => {
+  const checked = await checkFolder(folder, target, { out: asJson ? () => undefined : out, progress })
+  if (!checked.ok) {
+    complain(checked.error)
+    return 2
+  }
+  if (asJson) out(JSON.stringify({ files: checked.value }, null, 2))
+  if (checked.value.some(({ errors }) => errors > 0)) return 1
+  return checked.value.some(({ refusal }) => refusal === null) ? 0 : 2
+}
+
 /** `mingsuan generate|check …`; answers the exit status. */
 export const main = async (argv: readonly string[], surroundings: Surroundings): Promise<ExitCode> => {
   try {
@@ -204,6 +220,7 @@ export const main = async (argv: readonly string[], surroundings: Surroundings):
       return 0
     }
     if (command === 'generate' && file !== undefined && rest.length === 0 && values.out !== undefined) return await generate(file, values.out, values.formats, surroundings)
+    if (command === 'check' && file !== undefined && rest.length === 0 && isFolder(file)) return await checkAll(file, values.json === true, values.out, surroundings)
     if (command === 'check' && file !== undefined && rest.length === 0) return await check(file, values.json === true, values, surroundings)
     surroundings.complain(USAGE)
     return 2

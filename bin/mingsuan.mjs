@@ -7,6 +7,8 @@ const { main } = await importTs('bin/command-line.ts')
 process.exitCode = await main(process.argv.slice(2), {
   out: (text) => process.stdout.write(`${text}\n`),
   complain: (text) => process.stderr.write(`${text}\n`),
+  // A line that is written over on a screen, and one after the other in a file.
+  progress: (text) => process.stderr.write(process.stderr.isTTY ? `\r\u001B[K${text}` : `${text}\n`),
   // A bundle of its own: the PDF compiler is loaded only when a PDF is asked for.
   loadPdf: async () => importTs('bin/render-pdf.ts'),
 })

@@ -95,6 +95,9 @@ export const actionRows: Readonly<Record<string, Row>> = {
   'season/setSeasonAction': { at: 'draft', answers: '- xx xx x x+x xxx', input: ({ divisionCode }) => ({ divisionCode, fiscalYear: 2024, approvedOn: '2025-08-20', deadline: '2025-09-09' }) },
   'season/broadcastAction': { at: 'draft', answers: '- xx xx x ++x xxx', input: ({ divisionCode }) => ({ divisionCode, fiscalYear: 2024, ruleId: 'C09', words: '请逐项核对。' }) },
   'season/remindAction': { at: 'draft', answers: '- xx xx x ++x xxx', input: ({ divisionCode, unitId, disclosureId }) => ({ divisionCode, lines: [{ unitId, disclosureId }], words: '请尽快提交。' }) },
+  'season/bundles/askBundleAction': { at: 'draft', answers: '- xx xx x ++x xxx', input: ({ divisionCode }) => ({ divisionCode, fiscalYear: 2024, scope: 'all' }) },
+  // There is none: who may stop one is tried where there are some (lib/disclosure/bundles.db.test.ts).
+  'season/bundles/cancelBundleAction': { at: 'draft', answers: '- xx xx x xxx xxx', input: () => ({ bundleId: '' }) },
   // Last: an open comment stands in the way of passing many.
   'disclosures/[disclosureId]/history/commentAction': { at: 'submitted', answers: readers, input: ({ disclosureId }) => ({ disclosureId, words: '请补充文号。' }) },
 }
@@ -109,6 +112,7 @@ export const routeRows: Readonly<Record<string, Row>> = {
   '(workspace)/disclosures/[disclosureId]/facts/history GET': { at: 'draft', answers: readers, input: ({ disclosureId }) => route(`/disclosures/${disclosureId}/facts/history?key=reasons%2FgrandTotalChange`, { disclosureId }) },
   '(workspace)/disclosures/[disclosureId]/preview/files/[format] GET': { at: 'draft', answers: readers, input: ({ disclosureId }) => route(`/disclosures/${disclosureId}/preview/files/json`, { disclosureId, format: 'json' }) },
   '(workspace)/season/file GET': { at: 'draft', answers: '- .. .. . ++. ++.', input: () => route('/season/file') },
+  '(workspace)/season/bundles/[bundleId]/file GET': { at: 'draft', answers: '- .. .. . ... ...', input: () => route('/season/bundles/none/file', { bundleId: 'none' }) },
   '(public)/.well-known/mingsuan-key.pem GET': { at: 'published', answers: everybody, input: () => route('/.well-known/mingsuan-key.pem') },
   '(public)/.well-known/mingsuan-keys.json GET': { at: 'published', answers: everybody, input: () => route('/.well-known/mingsuan-keys.json') },
   '(public)/api/v1/divisions GET': { at: 'published', answers: everybody, input: () => route('/api/v1/divisions') },

@@ -60,7 +60,7 @@ const SeasonPage = async ({ searchParams }: { readonly searchParams: Promise<Raw
   const open = lines.filter(({ disclosure }) => disclosure?.state !== 'published' && disclosure?.state !== 'correcting').length
   return (
     <main id="main" className="mx-auto max-w-[1400px] px-4 pt-4 pb-12 tablet:px-6">
-      <PageHeader title={`${divisionName}${String(fiscalYear)}年度进度`} actions={<ButtonLink href={seasonAddress({ ...query, fiscalYear }, '/season/file')} icon="download" download>导出 Excel</ButtonLink>} />
+      <PageHeader title={`${divisionName}${String(fiscalYear)}年度进度`} actions={<><ButtonLink href={seasonAddress({ ...query, fiscalYear }, '/season/bundles')}>打包导出</ButtonLink><ButtonLink href={seasonAddress({ ...query, fiscalYear }, '/season/file')} icon="download" download>导出 Excel</ButtonLink></>} />
       <p className="flex flex-wrap items-center gap-x-4 gap-y-2 pb-3 text-13">
         {season === null || daysLeft === null
           ? <span className="text-ink-2">还没有定批复日和公开截止日。</span>

@@ -48,16 +48,20 @@ export const besideOf = ({ report }: Subject, text: string | null, ref: CellRef)
   return isThere(report, ref) && (ref.startsWith('facts!') ? cellAt(report, ref)?.value != null : true) ? printedAt(report, ref) : null
 }
 
+const decimalsOf = (text: string): number => (text.split('.')[1] ?? '').length
+
 export type Percentage = { readonly exact: Figure; readonly verdict: 'equal' | 'rounding' | 'off' }
 
 /**
  * A printed percentage against the figures it was computed from. A calculator must give the same digits; where only the
  * rounding of both figures could explain it, it is lowered to a notice. Null where nothing can be divided.
  */
-export const percentageOf = (part: Figure, whole: Figure, printed: Figure, subject: Subject): Percentage | null => {
+export const percentageOf = (part: Figure, whole: Figure, percent: string, subject: Subject): Percentage | null => {
+  const printed = valueOf(percent)
   const share = ratio(part, whole)
   if (share === null) return null
-  const exact = rounded(times(share, HUNDRED), 2)
+  // A percentage may be printed rounder than the form asks for: N15 says so.
+  const exact = rounded(times(share, HUNDRED), Math.min(2, decimalsOf(percent)))
   if (isSame(exact, printed)) return { exact, verdict: 'equal' }
   if (isNegative(exact) !== isNegative(printed)) return { exact, verdict: 'off' }
   const half = halfOf(subject.report.template.unit)

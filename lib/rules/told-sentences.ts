@@ -1,107 +1,11 @@
-import type { CellRef } from '@/lib/report/cell'
 import { factRef, type Report } from '@/lib/report/report'
+import type { CellRef } from '@/lib/report/cell'
 import type { ReadSection } from './read-document'
-import { changeOf, countAfter, figureAfter, listItem, NUMBER, percentAfter } from './told-words'
-import type { ToldChange, ToldFigure, ToldFigures, ToldShare } from './told-shape'
-
-/** What a section is read into. */
-class Reader {
-  readonly figures: ToldFigure[] = []
-  readonly shares: ToldShare[] = []
-  readonly changes: ToldChange[] = []
-  readonly unknown: { section: string; name: string }[] = []
-  constructor(readonly section: string, readonly paragraphs: readonly string[], readonly report: Report) {}
-
-  get unit(): string { return this.report.template.unit.label }
-  get text(): string { return this.paragraphs.join('\n') }
-
-  /** `收入总计594.00万元`; null where the sentence was not found. */
-  amount(text: string, before: string, ref: CellRef, words = before): string | null {
-    const found = figureAfter(text, before, this.unit)
-    if (found !== null) this.figures.push({ section: this.section, words, text: found, unit: this.unit, ref })
-    return found
-  }
-  /** `保有量共1辆` */
-  count(text: string, before: string, unit: string, ref: CellRef, words = before): void {
-    const found = countAfter(text, before, unit)
-    if (found !== null) this.figures.push({ section: this.section, words, text: found, unit, ref })
-  }
-  share(text: string, before: string, words: string, kind: ToldShare['kind'], part: readonly [string | null, CellRef], whole: readonly [string | null, CellRef]): void {
-    const percent = percentAfter(text, before)
-    if (percent !== null) this.shares.push({ section: this.section, words, kind, part: part[0], partRef: part[1], whole: whole[0], wholeRef: whole[1], percent })
-  }
-  change(text: string, before: string, words: string, now: readonly [string | null, CellRef], lastRef: CellRef): void {
-    const found = changeOf(text, before)
-    if (found !== null) this.changes.push({ section: this.section, words, now: now[0], nowRef: now[1], lastRef, ...found })
-  }
-}
-
-const prior = (name: string): CellRef => factRef(`priorYear/${name}`)
-const t10 = (row: string): CellRef => `T10!${row}:value`
-
-const grandTotals = (reader: Reader, income: readonly [string, CellRef, CellRef], expenditure: readonly [string, CellRef, CellRef], incomeWords: string): void => {
-  const { text } = reader
-  const one = reader.amount(text, incomeWords, income[1])
-  const other = reader.amount(text, '支出总计', expenditure[1])
-  reader.change(text, income[0], income[0], [one, income[1]], income[2])
-  reader.change(text, expenditure[0], expenditure[0], [other, expenditure[1]], expenditure[2])
-}
-
-/** 二 and 三: one line a kind, named as its column. */
-const kinds = (reader: Reader, total: string, table: string): void => {
-  const whole: CellRef = `${table}!total:c1`
-  const printedWhole = reader.amount(reader.text, total, whole)
-  const columns = reader.report.template.tables.find(({ id }) => id === table)?.columns.slice(2) ?? []
-  for (const line of reader.paragraphs.slice(1)) {
-    const item = listItem(line, '')
-    if (item === null) continue
-    const column = columns.findIndex(({ label }) => label === item.name)
-    if (column < 1) {
-      reader.unknown.push({ section: reader.section, name: item.name })
-      continue
-    }
-    const ref: CellRef = `${table}!total:c${column + 1}`
-    reader.amount(line, item.name, ref)
-    reader.share(line, '占比', item.name, 'share', [item.text, ref], [printedWhole, whole])
-  }
-}
-
-/** 五（二）: one line a 类. */
-const structure = (reader: Reader): void => {
-  const whole: CellRef = 'T05!total:c1'
-  const printedWhole = reader.amount(reader.text, '一般公共预算财政拨款支出', whole)
-  for (const line of reader.paragraphs.slice(1)) {
-    const item = listItem(line, '类')
-    if (item === null) continue
-    const category = reader.report.template.categories.find(({ name }) => name === item.name)
-    if (category === undefined) {
-      reader.unknown.push({ section: reader.section, name: item.name })
-      continue
-    }
-    const ref: CellRef = `T05!${category.code}:c1`
-    reader.figures.push({ section: reader.section, words: item.name, text: item.text, unit: reader.unit, ref })
-    reader.share(line, '占比', item.name, 'share', [item.text, ref], [printedWhole, whole])
-  }
-}
-
-/** 五（三）: a paragraph for all, then one a 类. */
-const byCategory = (reader: Reader): void => {
-  for (const [index, line] of reader.paragraphs.entries()) {
-    const name = new RegExp(`^(\\D+?)年初预算${NUMBER}`, 'u').exec(line)?.[1]
-    const category = reader.report.template.categories.find((each) => each.name === name)
-    if (index > 0 && category === undefined) {
-      if (name !== undefined) reader.unknown.push({ section: reader.section, name })
-      continue
-    }
-    const [words, budgetRef, finalRef]: readonly [string, CellRef, CellRef] = category === undefined
-      ? ['合计', 'N5!initial-budget:total', 'T05!total:c1']
-      : [category.name, factRef(`initialBudget/generalPublicBudgetByCategory/${category.code}`), `T05!${category.code}:c1`]
-    const budget = reader.amount(line, '年初预算', budgetRef, `${words} 年初预算`)
-    const final = reader.amount(line, '支出决算', finalRef, `${words} 支出决算`)
-    reader.share(line, '完成年初预算的', words, 'budget', [final, finalRef], [budget, budgetRef])
-    if (category !== undefined) reader.change(line, '(?:较上年决算|[。，](?=与上年))', words, [final, finalRef], prior(`generalPublicBudgetByCategory/${category.code}`))
-  }
-}
+import { prior, Reader, t10 } from './told-reader'
+import { threePublicDetail, threePublicOverall } from './told-three-public'
+import { byCategory, grandTotals, kinds, structure } from './told-totals'
+import { listItem, NUMBER } from './told-words'
+import type { ToldFigures } from './told-shape'
 
 const governmentFunds = (reader: Reader): void => {
   const { text, report } = reader
@@ -122,54 +26,6 @@ const governmentFunds = (reader: Reader): void => {
     const ref: CellRef = `T07!${row.key}:c3`
     reader.figures.push({ section: reader.section, words: item.name, text: item.text, unit: reader.unit, ref })
     reader.share(line, '占比', item.name, 'share', [item.text, ref], [spent, 'T07!total:c3'])
-  }
-}
-
-const threePublicItems = [
-  ['因公出国（境）费', 'overseasTravel', 'c2', 'c8'],
-  ['公务用车购置费', 'vehiclePurchase', 'c4', 'c10'],
-  ['公务用车运行维护费', 'vehicleOperation', 'c5', 'c11'],
-  ['公务接待费', 'reception', 'c6', 'c12'],
-] as const
-
-const threePublicOverall = (reader: Reader): void => {
-  const [head = '', ...lines] = reader.paragraphs
-  const [budgetRef, finalRef]: readonly [CellRef, CellRef] = ['T09!row:c1', 'T09!row:c7']
-  const budget = reader.amount(head, '全年预算', budgetRef)
-  const final = reader.amount(head, '支出决算', finalRef)
-  reader.share(head, '完成全年预算的', '“三公”经费', 'budget', [final, finalRef], [budget, budgetRef])
-  reader.change(head, '(?:比上年度?|，(?=与上年))', '“三公”经费', [final, finalRef], 'N9!last-year:total')
-  for (const line of lines) {
-    const item = threePublicItems.find(([name]) => line.startsWith(name))
-    if (item === undefined) continue
-    const [name, key, budgetColumn, finalColumn] = item
-    const ref: CellRef = `T09!row:${finalColumn}`
-    const spent = reader.amount(line, `${name}支出`, ref, name)
-    reader.share(line, '完成全年预算的', name, 'budget', [spent, ref], [null, `T09!row:${budgetColumn}`])
-    reader.change(line, '(?:比上年度?|，(?=与上年))', name, [spent, ref], prior(`threePublicExpenses/${key}`))
-  }
-}
-
-const threePublicDetail = (reader: Reader): void => {
-  const at = (start: RegExp): string => reader.paragraphs.find((line) => start.test(line)) ?? ''
-  const [travel, purchase, operation, reception] = [at(/^1、|因公出国（境）费支出/u), at(/^2、|公务用车购置/u), at(/^3、|运行维护费支出/u), at(/^4、|公务接待费支出/u)]
-  reader.amount(travel, '因公出国（境）费支出', 'T09!row:c8', '因公出国（境）费')
-  reader.count(travel, '团组共', '个', t10('sg_trips'), '出国（境）团组数')
-  reader.count(travel, '个，', '人次', t10('sg_trip_people'), '出国（境）人次数')
-  reader.amount(purchase, '公务用车购置费?支出', 'T09!row:c10', '公务用车购置费')
-  reader.count(purchase, '购置公务用车', '辆', t10('sg_car_bought'), '公务用车购置数')
-  reader.amount(operation, '公务用车运行维护费支出', 'T09!row:c11', '公务用车运行维护费')
-  reader.count(operation, '保有量共?', '辆', t10('sg_car_kept'), '公务用车保有量')
-  reader.amount(reception, '公务接待费支出', 'T09!row:c12', '公务接待费')
-  for (const [lead, kind, money, batches, people] of [
-    ['公务接待费支出[^，]*，共接待', '公务接待', null, 'N9!reception-batches:count', 'N9!reception-people:count'],
-    ['国内接待费[^，]*，共接待', '国内接待', 'domesticReception', t10('sg_dom_batches'), t10('sg_dom_people')],
-    ['外事接待费[^，]*，共接待', '外事接待', 'foreignGuestReception', t10('sg_dom_foreign_batches'), t10('sg_dom_foreign_people')],
-    ['国（境）外接待费[^，]*，共接待(?:国（境）外)?', '国（境）外接待', 'overseasReception', t10('sg_abroad_batches'), t10('sg_abroad_people')],
-  ] as const) {
-    reader.count(reception, lead, '批次', batches, `${kind}批次`)
-    reader.count(reception, `${lead}${NUMBER}批次，`, '人次', people, `${kind}人次`)
-    if (money !== null) reader.amount(reception, `${kind}费`, factRef(`threePublicExpenses/${money}`), `${kind}费`)
   }
 }
 
@@ -197,15 +53,15 @@ const performance = (reader: Reader): void => {
 
 /** How each section of the outline is read, by what writes it. */
 const readers: Readonly<Record<string, (reader: Reader) => void>> = {
-  grandTotals: (reader) => grandTotals(reader, ['收入总计', 'T01!L31:c1', prior('incomeGrandTotal')], ['支出总计', 'T01!R62:c2', prior('expenditureGrandTotal')], '收入总计'),
+  grandTotals: (reader) => { grandTotals(reader, '', ['T01!L31:c1', prior('incomeGrandTotal')], ['T01!R62:c2', prior('expenditureGrandTotal')]) },
   incomeKinds: (reader) => kinds(reader, '收入合计', 'T02'),
   expenditureKinds: (reader) => kinds(reader, '支出合计', 'T03'),
-  fiscalTotals: (reader) => grandTotals(reader, ['财政拨款收入总计', 'T04!L32:c1', prior('fiscalIncomeGrandTotal')], ['财政拨款支出总计', 'T04!R64:c2', prior('fiscalExpenditureGrandTotal')], '财政拨款收入总计'),
+  fiscalTotals: (reader) => { grandTotals(reader, '财政拨款', ['T04!L32:c1', prior('fiscalIncomeGrandTotal')], ['T04!R64:c2', prior('fiscalExpenditureGrandTotal')]) },
   generalPublicOverall: (reader) => {
     const ref: CellRef = 'T05!total:c1'
-    const total = reader.amount(reader.text, '决算支出', ref)
+    const total = reader.amount(reader.text, '(?:决算支出|财政拨款支出(?:决算数?)?)', ref, '决算支出')
     reader.share(reader.text, '占本年支出合计的', '一般公共预算财政拨款支出', 'share', [total, ref], [null, 'T03!total:c1'])
-    reader.change(reader.text, '一般公共预算财政拨款支出', '一般公共预算财政拨款支出', [total, ref], prior('generalPublicBudgetExpenditure'))
+    reader.change(reader.text, '(?:一般公共预算)?财政拨款支出', '一般公共预算财政拨款支出', [total, ref], prior('generalPublicBudgetExpenditure'))
   },
   generalPublicStructure: structure,
   generalPublicByCategory: byCategory,
@@ -223,11 +79,11 @@ const readers: Readonly<Record<string, (reader: Reader) => void>> = {
   agencyOperating: (reader) => {
     const ref = t10('op_total')
     const spent = reader.amount(reader.text, '机关运行经费支出', ref, '机关运行经费')
-    reader.change(reader.text, '(?:比\\d{4}年|，(?=与上年))', '机关运行经费', [spent, ref], prior('agencyOperatingExpenses'))
+    reader.change(reader.text, '(?:(?:比|较)(?:上年|\\d{4}年)(?:度)?(?:决算数?)?|，(?=与上年))', '机关运行经费', [spent, ref], prior('agencyOperatingExpenses'))
   },
   procurement,
   stateAssets: (reader) => {
-    reader.count(reader.text, '车辆', '辆', t10('car_total'), '车辆')
+    reader.count(reader.text, '(?:共有|拥有)?车辆(?:共计|合计)?', '辆', t10('car_total'), '车辆')
     reader.count(reader.text, '设备（不含车辆）', '台', t10('equip_100w'), '单价100万元（含）以上设备')
   },
   performance,

@@ -17,13 +17,18 @@ function* eachKindOnce(subject: Subject, { section, table, columns }: (typeof li
   const here = tableHere(subject.report, table)
   if (here === undefined || sectionOf(subject, section) === undefined) return
   const told = toldIn(subject).figures.filter((each) => each.section === section)
+  const refs = columns.map((column): CellRef => `${table}!total:c${column}`)
+  // A text of which no kind was read lists none wrongly.
+  if (!refs.some((ref) => told.some((each) => each.ref === ref)) && told.length > 0 && !isSame(printedAt(subject.report, `${table}!total:c1`), ZERO)) return
+  // Some places list every kind, with 0 where there is nothing.
+  const listsAll = refs.every((ref) => told.some((each) => each.ref === ref))
   for (const column of columns) {
     const ref: CellRef = `${table}!total:c${column}`
     const name = here.template.columns[column + 1]?.label ?? ''
     const times = told.filter((each) => each.ref === ref).length
     const isNothing = isSame(printedAt(subject.report, ref), ZERO)
     if (times === 0 && !isNothing) yield { what: `说明${section}漏写了“${name}”${moneyWords(amountAt(subject.report, ref), subject.report.template)}`, left: [ref], right: [saidAt(section)], told: '', clause: name, advice: '请补写这一项。' }
-    else if (times > 1 || (times === 1 && isNothing)) yield { what: `说明${section}${isNothing ? `写了没有发生额的“${name}”` : `把“${name}”写了 ${times} 次`}`, left: [ref], right: [saidAt(section)], told: '', clause: name, advice: '请删去多写的一项。' }
+    else if (times > 1 || (times === 1 && isNothing && !listsAll)) yield { what: `说明${section}${isNothing ? `写了没有发生额的“${name}”` : `把“${name}”写了 ${times} 次`}`, left: [ref], right: [saidAt(section)], told: '', clause: name, advice: '请删去多写的一项。' }
   }
 }
 

@@ -20,7 +20,7 @@ export const n04CategoriesTold: Rule = {
   basis: '同一数据',
   check: function* (subject) {
     const { report } = subject
-    yield* mustTellCells(subject, SECTIONS, (ref) => /^T05!\d{3}:c1$/u.test(ref))
+    yield* mustTellCells(subject, SECTIONS, (ref) => /^T05!\d{3}(?:\d{4})?:c1$/u.test(ref))
     const told = toldIn(subject)
     for (const { section, name } of told.unknown)
       if (SECTIONS.includes(section)) yield { what: `说明${section}的“${name}”不是当年科目表中类的名称`, left: [saidAt(section)], clause: name, advice: '请按当年科目表的名称改写。' }
@@ -28,6 +28,8 @@ export const n04CategoriesTold: Rule = {
     for (const section of SECTIONS) {
       if (sectionOf(subject, section) === undefined) continue
       const listed = told.figures.filter((each) => each.section === section)
+      // Some places tell each 项 here and no 类.
+      if (!listed.some(({ ref }) => /^T05!\d{3}:c1$/u.test(ref))) continue
       for (const { code, name } of report.template.categories) {
         const ref: CellRef = `T05!${code}:c1`
         const times = listed.filter((each) => each.ref === ref).length

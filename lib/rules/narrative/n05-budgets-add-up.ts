@@ -22,6 +22,7 @@ export const n05BudgetsAddUp: Rule = {
     const total = toldOf(told, SECTION, 'N5!initial-budget:total')
     if (total === undefined) return
     const parts = told.figures.filter(({ section, ref }) => section === SECTION && ref.startsWith('facts!initialBudget/'))
+    if (parts.length === 0) return
     const figures = { left: valueOf(total.text), right: sumFigures(parts.map(({ text }) => valueOf(text))), unit: unit.label, decimals: unit.decimals }
     const allowed = intervalOf(parts.length + 1, unit)
     if (!isWithin(minus(figures.left, figures.right), allowed))

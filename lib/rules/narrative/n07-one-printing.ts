@@ -30,6 +30,13 @@ const factsOf = (subject: Subject): ((ref: CellRef) => CellRef) => {
   return (ref) => same.get(ref) ?? ref
 }
 
+const FEW = 2
+/** How many amounts of the sentences are printed with fewer decimals than the tables'. */
+const trimmedIn = (subject: Subject): number => {
+  const { unit } = subject.report.template
+  return new Set(toldIn(subject).figures.flatMap(({ unit: label, text, ref }) => (label === unit.label && !valueOf(text).isZero() && (text.split('.')[1] ?? '').length < unit.decimals ? [ref] : []))).size
+}
+
 /** Zero has two forms in the booklet: 0.00 in the tables' sections, a bare 0 in 九 and 十. */
 const isOneString = (one: ToldFigure, other: ToldFigure): boolean =>
   plainDigits(one.text) === plainDigits(other.text) || (valueOf(one.text).isZero() && valueOf(other.text).isZero())
@@ -46,6 +53,7 @@ export const n07OnePrinting: Rule = {
     const { report, document } = subject
     if (document === undefined) return
     const factOf = factsOf(subject)
+    const leavesOutZeros = trimmedIn(subject) >= FEW
     const groups = new Map<CellRef, ToldFigure[]>()
     for (const told of toldIn(subject).figures) {
       const fact = factOf(told.ref)
@@ -65,6 +73,8 @@ export const n07OnePrinting: Rule = {
         right: [saidAt(other.section)],
         figures: { left, right, unit: first.unit, decimals: isAmount ? report.template.unit.decimals : 0 },
         told: isSame(left, right) ? '小数位不同' : '同一数据不适用尾差',
+        // Where a text leaves out zeros throughout, it is its way of printing.
+        ...(isSame(left, right) && leavesOutZeros ? { severity: 'notice' as const } : {}),
         clause: fact,
         advice: `请统一为${placeOfCell(report, fact)}的印数。`,
       }

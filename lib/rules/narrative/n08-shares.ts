@@ -17,7 +17,7 @@ export const n08Shares: Rule = {
       const [one, all] = [besideOf(subject, part, partRef), besideOf(subject, whole, wholeRef)]
       if (one === null || all === null) continue
       const printed = valueOf(percent)
-      const found = percentageOf(one, all, printed, subject)
+      const found = percentageOf(one, all, percent, subject)
       if (found === null || found.verdict === 'equal') continue
       yield {
         what: `说明${section}的${words}${kind === 'share' ? '占比' : '完成预算的百分比'}与印数不符：印 ${percent}%，按 ${one.toFixed(2)}÷${all.toFixed(2)} 计算为 ${found.exact.toFixed(2)}%`,

@@ -18,7 +18,7 @@ export const n10RatesOfChange: Rule = {
       if (by === null || percent === null || spent === null) continue
       const moved = valueOf(by)
       const last = verb === '增加' ? minus(spent, moved) : plus(spent, moved)
-      const found = percentageOf(absolute(moved), absolute(last), valueOf(percent), subject)
+      const found = percentageOf(absolute(moved), absolute(last), percent, subject)
       if (found === null || found.verdict === 'equal') continue
       yield {
         what: `说明${section}的${words}${verb === '增加' ? '增长' : '下降'}百分比与增减额不符：印 ${percent}%，按 ${by}÷${last.toFixed(2)} 计算为 ${found.exact.toFixed(2)}%`,

@@ -26,6 +26,9 @@ export type CheckedDocument = {
   readonly findings: readonly CheckedFinding[]
 }
 
+/** A finding works out its words where somebody asks; what leaves the process is plain data. */
+const plainFinding = ({ rule, severity, message, cells, left, right, difference, title, unit, advice, refs, key, facts }: Finding): Finding => ({ rule, severity, message, cells, left, right, difference, title, unit, advice, refs, key, facts })
+
 const RANKS: readonly Confidence[] = ['low', 'middle', 'high']
 
 /** `公开05表 合计` stands in `公开05表`; `附件12 年度目标` does not stand in `附件1`. */
@@ -43,7 +46,7 @@ export const checkLayout = (layout: Layout): CheckedDocument | null => {
   if (found.length === 0) return null
   const findings = judge(subject).map((finding): CheckedFinding => {
     const places = placesOf(recognised, finding).map(({ label, where }) => ({ label, where: whereWords(where) }))
-    return { ...finding, places, confidence: confidenceOf(places, found) }
+    return { ...plainFinding(finding), places, confidence: confidenceOf(places, found) }
   })
   return {
     format: layout.format, pages: layout.pages, templateId, fiscalYear, unitName, remarks, findings,

@@ -23,7 +23,7 @@ const labelOf = (texts: readonly string[]): { readonly code: string; readonly na
   const whole = [...digits].sort((left, right) => right.length - left.length).find((text) => CODE.test(text))
   const parts = digits.join('')
   const code = digits.length > 1 && digits.slice(1).every((text) => text.length === 2) && CODE.test(parts) ? parts : (whole ?? parts)
-  return { code, name: filled.find((text) => /\p{Script=Han}/u.test(text)) ?? '' }
+  return { code, name: filled.find((text) => /\p{Script=Han}/u.test(text) && !/^[类款项]$/u.test(text)) ?? '' }
 }
 
 const isTotal = (texts: readonly string[]): boolean => texts.some((text) => totalLabel.test(plain(text)))
@@ -37,7 +37,7 @@ const firstRow = (matrix: Matrix): number =>
     const [first = '', second = '', third = '', fourth = ''] = texts
     // 合计 heads a column as well: as a row it stands at the left, with nothing but figures behind it.
     const at = [first, second, third, fourth].findIndex((text) => totalLabel.test(plain(text)))
-    return at >= 0 && [first, second, third, fourth].slice(0, at).every((text) => text.trim() === '') && texts.slice(at + 1).every((text) => !/\p{Script=Han}/u.test(text))
+    return at >= 0 && [first, second, third, fourth].slice(0, at).every((text) => /^[类款项]?$/u.test(text.trim())) && texts.slice(at + 1).every((text) => !/\p{Script=Han}/u.test(text))
   })
 
 const positions = (template: TableTemplate, header: Matrix, rows: Matrix, width: number): { readonly at: readonly (number | null)[]; readonly byName: boolean } => {

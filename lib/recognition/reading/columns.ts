@@ -5,7 +5,9 @@ import { plain } from '../letters'
 const fits = (label: string, path: readonly string[]): boolean => {
   const parts = label.split('/').map(plain)
   const last = parts.at(-1) ?? ''
-  const lowest = path.map(plain).filter((text) => text !== '' && !/^栏次$/u.test(text)).at(-1) ?? ''
+  const said = path.map(plain).filter((text) => text !== '' && !/^栏次$/u.test(text))
+  // 决算数 under every name says nothing of its own.
+  const lowest = said.filter((text) => !/^(?:本年)?决算数$/u.test(text)).at(-1) ?? said.at(-1) ?? ''
   return lowest === last || columnAliases[last]?.test(lowest) === true
 }
 

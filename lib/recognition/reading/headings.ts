@@ -31,12 +31,12 @@ const split = (text: string): readonly [string, string] => {
 }
 
 const headingIn = (text: string, template: Template): Omit<SectionHeading, 'rest'> | null => {
-  const compact = plain(text)
+  const compact = plain(text).replace(/[。.:]$/u, '')
   if (!NUMBERED.test(compact) || compact.length > LONGEST || /[。;,]/u.test(compact)) return null
-  const words = withoutOrdinal(compact).replace(/[:]$/u, '')
+  const words = withoutOrdinal(compact)
   const section = sections.find((each) => each.words.test(words))
   const number = section === undefined ? null : numberOf(template, section.tell)
-  if (section !== undefined && number !== null) return { heading: text, number, tell: section.tell }
+  if (section !== undefined && number !== null) return { heading: text.replace(/[。：:]$/u, ''), number, tell: section.tell }
   const group = groups.find((each) => each.words.test(words))
   return group === undefined ? null : { heading: text, number: group.number, tell: null }
 }

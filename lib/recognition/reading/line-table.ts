@@ -17,7 +17,7 @@ export type LineReading = {
   readonly rows: readonly { readonly code: string; readonly name: string; readonly texts: readonly string[]; readonly where: Where }[]
   /** Lines with a figure whose words the form does not have. */
   readonly strangers: readonly { readonly text: string; readonly where: Where }[]
-  /** 行次 run on without a gap: a line that is not listed is blank and not lost. */
+  /** 行次, or where there are none the numbers of the 类, run on without a gap: a line that is not listed is blank and not lost. */
   readonly isWhole: boolean
 }
 
@@ -88,6 +88,17 @@ const firstData = (matrix: Matrix): number => matrix.findIndex((row) => ownTexts
 
 const isContiguous = (numbers: readonly number[]): boolean => numbers.length > 3 && numbers[0] === 1 && numbers.every((number, index) => number === index + 1)
 
+const DIGITS = '零一二三四五六七八九'
+/** `二十四、` → 24 */
+const ordinalsIn = (texts: readonly string[]): readonly number[] =>
+  texts.flatMap((text) => {
+    const found = /^([一二三四五六七八九])?(十)?([一二三四五六七八九])?、/u.exec(plain(text))
+    if (found === null) return []
+    const [, first, ten, last] = found
+    const digit = (letter: string | undefined): number => (letter === undefined ? 0 : DIGITS.indexOf(letter))
+    return [ten === undefined ? digit(first) : (first === undefined ? 1 : digit(first)) * 10 + digit(last)]
+  })
+
 /** 公开01, 公开04: lines by their words, in whatever order and number a place prints them. */
 export const readLineTable = (template: TableTemplate, matrices: readonly Matrix[]): LineReading => {
   const forms = sidesOf(template)
@@ -128,5 +139,7 @@ export const readLineTable = (template: TableTemplate, matrices: readonly Matrix
     }
   })
   const [left = [], right = []] = seen
-  return { header: header.flatMap(ownTexts).filter((text) => text !== ''), cells, rows: printedRows, strangers, isWhole: isContiguous([...left, ...right]) && strangers.length === 0 }
+  const ordinals = ordinalsIn(rows.map((row) => ownText(row, grid[1].words)))
+  const isListed = left.length + right.length === 0 && isContiguous(ordinals) && cells.some(({ row }) => row === forms[1].lines.at(-1)?.row)
+  return { header: header.flatMap(ownTexts).filter((text) => text !== ''), cells, rows: printedRows, strangers, isWhole: (isContiguous([...left, ...right]) || isListed) && strangers.length === 0 }
 }

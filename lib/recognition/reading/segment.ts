@@ -14,6 +14,8 @@ import { isData, isSheetBegin, isSheetRest, tableOfGrid, tableOfNote } from './s
 const NOTE_GOES_ON = /^[2-9][、.．]/u
 const PAGE_NUMBER = /^[-—–－\s]*(?:第\s*)?\d{1,3}(?:\s*页)?(?:\s*[,，]?\s*共\s*\d+\s*页)?[-—–－\s]*$/u
 const LONG = 30
+const LONG_PART = 20
+const LONG_REST = 16
 
 /** Walks through a file once, from cover to annex, and puts every piece where it belongs. */
 class Walk {
@@ -21,6 +23,7 @@ class Walk {
   part: PartKind | 'cover' = 'cover'
   table: RawTable | null = null
   sheet: RawSheet | null = null
+  openPart: Line | null = null
   /** A head without its table yet, and the lines it was read from. */
   head: Head = NO_HEAD
   headLines: Line[] = []
@@ -68,6 +71,16 @@ class Walk {
       this.close()
       this.part = part
       this.out.headings.push({ text, where: line.where })
+      this.openPart = line.broken && text.length >= LONG_PART ? line : null
+      return
+    }
+    const open = this.openPart
+    this.openPart = null
+    // The end of a part's title that did not fit its line.
+    const whole = open === null || text.length > LONG_REST ? null : partOf(open.text + text)
+    if (open !== null && whole !== null && !/^[一二三四五六七八九十（(]/u.test(text) && tableOfTitle(text) === null) {
+      this.part = whole
+      this.out.headings[this.out.headings.length - 1] = { text: open.text + text, where: open.where }
       return
     }
     if (this.note(line) || this.sheetHead(line) || this.tableHead(line) || this.section(line)) return

@@ -5,7 +5,7 @@ import type { Rule } from '../rule'
 const FOUR_DIGITS = /(?<!\d)((?:19|20)\d{2})\s*年/gu
 const TWO_DIGITS = /(?<![\d.\-—至满近约过第达共计每用期限])(\d{2})年(?![限期来以内后前间级制龄代均])/gu
 const NAMES_OF_DOCUMENTS = /《[^》]*》|〔[^〕]*〕/gu
-const COMPARES = /较|比|上年|去年|同期|以前年度|历年|自.{0,2}$/u
+const COMPARES = /较|比|与|上年|去年|同期|以前年度|历年|自.{0,2}$/u
 const PLANS = /下一步|下年|明年|计划|预计|拟|将|争取/u
 /** Duties come from statutes and name the year of theirs. */
 const LOOKED_AT = /^(reasons|performance)\//u

@@ -30,6 +30,8 @@ export const y08AwayFromBudget: Rule = {
     const all = { name: '一般公共预算', code: '', now: 'T05!total:c1' as const, before: TOTAL_BUDGET, nowAmount: amountAt(report, 'T05!total:c1'), beforeAmount: total }
     // No budget stated at all: nothing to compare with.
     for (const { name, code, now: left, before: right, nowAmount: now, beforeAmount: budget } of isSome(total) && tablesHere(report, 'T05') ? [all, ...categoryPairs(report, budgets, 'initialBudget/generalPublicBudgetByCategory')] : []) {
+      // Of a text that tells no budgets by 类 nobody knows them.
+      if (report.found === true && code !== '' && !Object.hasOwn(budgets, code)) continue
       if (budget.isZero() ? !isSome(now) : compare(now, times(budget, low)) >= 0 && compare(now, times(budget, high)) <= 0) continue
       const subject = code === '' ? `${name}支出` : `“${code} ${name}”支出`
       yield { what: `${subject} ${moneyWords(now, template)}，${budget.isZero() ? '没有年初预算' : `年初预算 ${moneyWords(budget, template)}${done(now, budget)}`}`, left: [left], right: [right], told: '', advice }

@@ -23,7 +23,7 @@ const opens = {
   auth: ['workflow', 'db', 'env'],
   mail: ['db', 'env'],
   people: ['workflow', 'export', 'workbook', 'db', 'auth', 'mail', 'env'],
-  disclosure: ['signature', 'money', 'classification', 'template', 'facts', 'performance', 'report', 'narrative', 'rules', 'workflow', 'document', 'export', 'workbook', 'recognition', 'extraction', 'rehearsal', 'db', 'auth', 'mail', 'env'],
+  disclosure: ['signature', 'money', 'classification', 'template', 'facts', 'performance', 'report', 'narrative', 'rules', 'workflow', 'document', 'bounded', 'export', 'workbook', 'recognition', 'extraction', 'rehearsal', 'db', 'auth', 'mail', 'env'],
   publication: ['money', 'classification', 'template', 'facts', 'report', 'narrative', 'rules', 'document', 'spelling', 'signature', 'db', 'env'],
 }
 const pure = ['spelling', 'money', 'rounding', 'classification', 'template', 'facts', 'performance', 'report', 'narrative', 'rules', 'workflow', 'document', 'recognition', 'rehearsal'].join('|')

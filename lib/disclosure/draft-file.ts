@@ -1,11 +1,13 @@
 import 'server-only'
 import { z } from 'zod'
 import { err, ok, type Result } from '@/lib/result'
+import { Turns } from '@/lib/bounded/turns'
 import { database } from '@/lib/db/database'
 import type { DisclosureRow } from '@/lib/db/disclosures'
 import type { Booklet } from '@/lib/document/blocks'
 import { compose } from '@/lib/document/compose'
 import { factRows } from '@/lib/document/fact-rows'
+import type { PrintJob } from '@/lib/export/print'
 import { printed } from '@/lib/export/printers'
 import type { Actor } from '@/lib/workflow/actor'
 import type { Refusal } from '@/lib/workflow/refusal'
@@ -31,8 +33,10 @@ const marked = (booklet: Booklet): Booklet => {
   return { ...booklet, title, blocks: booklet.blocks.map((block) => (block.kind === 'cover' ? { ...block, title } : block)) }
 }
 
-/** A disclosure in one format, stamped as a draft until it is published. */
-export const renderDraft = async (row: DisclosureRow, judgement: Judgement, format: DraftFileInput['format']): Promise<Uint8Array> => {
+/** What is handed to the printers; the JSON is a text already. */
+type Draft = PrintJob | { readonly format: 'json'; readonly text: string }
+
+const draftOf = (row: DisclosureRow, judgement: Judgement, format: DraftFileInput['format']): Draft => {
   const isPublished = row.state === 'published'
   const booklet = compose(judgement.report, judgement.narrative)
   // Dated by its content: the same facts give the same bytes, however often they are fetched.
@@ -40,15 +44,23 @@ export const renderDraft = async (row: DisclosureRow, judgement: Judgement, form
   switch (format) {
     case 'pdf':
     case 'docx':
-      return printed({ format, booklet, ...dated })
+      return { format, booklet, ...dated }
     case 'xlsx':
-      return printed({ format, booklet, ...dated, facts: factRows(judgement.facts) })
+      return { format, booklet, ...dated, facts: factRows(judgement.facts) }
     case 'html':
-      return printed({ format, booklet: isPublished ? booklet : marked(booklet), disclosureJson: disclosureText(judgement) })
+      return { format, booklet: isPublished ? booklet : marked(booklet), disclosureJson: disclosureText(judgement) }
     case 'json':
-      return new TextEncoder().encode(disclosureText(judgement))
+      return { format, text: disclosureText(judgement) }
   }
 }
+
+const rendered = async (draft: Draft): Promise<Uint8Array> => (draft.format === 'json' ? new TextEncoder().encode(draft.text) : printed(draft))
+
+/** A disclosure in one format, stamped as a draft until it is published. */
+export const renderDraft = (row: DisclosureRow, judgement: Judgement, format: DraftFileInput['format']): Promise<Uint8Array> => rendered(draftOf(row, judgement, format))
+
+/** Tables and sentences are computed in the server's own thread: for one download at a time, so that whoever saves meanwhile gets through. */
+const turns = new Turns(1)
 
 /** What the files of a disclosure are called, without their ending. */
 export const draftName = (row: DisclosureRow): string =>
@@ -59,6 +71,6 @@ export const draftFile = async (actor: Actor, input: DraftFileInput): Promise<Re
   const db = database()
   const row = await db.disclosures.seenBy(actor, input.disclosureId)
   if (row === null) return err({ kind: 'not-found' })
-  const bytes = await renderDraft(row, await judgedNow(db, row), input.format)
+  const bytes = await rendered(await turns.take(async () => draftOf(row, await judgedNow(db, row), input.format)))
   return ok({ bytes, mediaType: mediaTypes[input.format], fileName: `${draftName(row)}.${input.format}` })
 }

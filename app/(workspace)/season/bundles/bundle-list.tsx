@@ -41,7 +41,11 @@ const Line = ({ bundle, thisYear }: { readonly bundle: BundleRow; readonly thisY
       <div className="min-w-0 flex-1 basis-72 text-13">
         <p className="flex flex-wrap items-center gap-2"><Tag tone={tone}>{label}</Tag><b className="font-medium">{bundle.scope === 'published' ? '已公开的文本' : '全部文本'}</b><span className="text-ink-3">{bundle.byName}，{momentWords(bundle.at, thisYear)}</span></p>
         <p className="mt-1 text-ink-2">{detail(bundle, thisYear)}</p>
-        {isOpen(bundle) && <progress aria-label="打包进度" value={bundle.done} max={bundle.total} className="mt-1.5 h-2 w-full max-w-100 accent-act" />}
+        {isOpen(bundle) && (
+          <div role="progressbar" aria-label="打包进度" aria-valuenow={bundle.done} aria-valuemin={0} aria-valuemax={bundle.total} className="mt-1.5 h-2 max-w-100 border border-line-2 bg-wash">
+            <div className="h-full bg-act" style={{ width: `${String((100 * bundle.done) / bundle.total)}%` }} />
+          </div>
+        )}
         {bundle.sha256 !== null && bundle.state === 'finished' && <p className="mt-1 text-12 break-all text-ink-3">SHA-256 <code>{bundle.sha256}</code></p>}
       </div>
       {bundle.state === 'finished' && <ButtonLink href={`/season/bundles/${bundle.id}/file`} icon="download" download>下载</ButtonLink>}

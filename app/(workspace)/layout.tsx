@@ -8,7 +8,7 @@ import { unreadCount } from '@/lib/disclosure/run-season'
 import { roleNames } from '@/lib/workflow/actor'
 import { PersonProvider } from './bar/person'
 import { WorkspaceBar } from './bar/workspace-bar'
-import { isBureauAdministrator, isOfBureau, isReviewer } from './roles'
+import { isBureauAdministrator, isOfBureau, isReviewer, keepsPeople } from './roles'
 import { placeOf } from './place'
 import { waitingCount } from './review/waiting'
 
@@ -34,6 +34,7 @@ const WorkspaceLayout = async ({ children }: { readonly children: ReactNode }) =
             { href: '/rules', label: '规则手册' },
             ...(isReviewer(actor) ? [{ href: '/administration/audit', label: '操作日志' }] : []),
             ...(isBureauAdministrator(actor) ? [{ href: '/administration/rules', label: '规则与报表' }] : []),
+            ...(keepsPeople(actor) ? [{ href: '/administration/people', label: '人员和单位', beneath: ['/administration/units', '/administration/import'] }] : []),
           ]}
         />
         {children}

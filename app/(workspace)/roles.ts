@@ -6,6 +6,9 @@ export const isReviewer = ({ roles }: Pick<Actor, 'roles'>): boolean => roles.so
 /** Answers for the rules of a division. */
 export const isBureauAdministrator = ({ roles }: Pick<Actor, 'roles'>): boolean => roles.some((held) => held.role === 'bureauAdministrator')
 
+/** Keeps people and units of a division and those below it. */
+export const keepsPeople = ({ roles }: Pick<Actor, 'roles'>): boolean => roles.some(({ role }) => role === 'bureauAdministrator' || role === 'systemAdministrator')
+
 /** Holds no role towards a unit: sees a division's disclosures, not their own unit's. */
 export const isOfBureau = ({ roles }: Pick<Actor, 'roles'>): boolean => !roles.some((held) => 'unitId' in held)
 

@@ -109,6 +109,15 @@ export const peopleOver = (client: Client) => {
       return new Set(rows.flatMap(({ username }) => (username === null ? [] : [username])))
     },
 
+    /** The names behind those of these accounts that exist; the name of somebody out of reach is not told. */
+    namesOf: async (actor: Asking, accounts: readonly string[]): Promise<ReadonlyMap<string, string | null>> => {
+      const reach = await reachOf(actor)
+      const taken = await client.user.findMany({ where: { username: { in: accounts.map((account) => account.toLowerCase()) } }, select: { id: true, username: true } })
+      const known = await client.user.findMany({ where: { AND: [{ id: { in: taken.map(({ id }) => id) } }, within(reach)] }, select: { id: true, name: true } })
+      const names = new Map(known.map(({ id, name }) => [id, name]))
+      return new Map(taken.flatMap(({ id, username }) => (username === null ? [] : [[username, names.get(id) ?? null] as const])))
+    },
+
     /** A person without a password yet. */
     add: async (person: { readonly account: string; readonly name: string; readonly mail: string | null; readonly roles: readonly RoleHeld[] }): Promise<string> => {
       const account = person.account.toLowerCase()

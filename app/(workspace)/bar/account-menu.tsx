@@ -21,6 +21,7 @@ export const AccountMenu = () => {
       trigger={<Button variant="quiet" icon="user" aria-label={`${name}，${roles.join('、')}，账号菜单`}><span className="max-desk:sr-only">{name}</span></Button>}
       heading={<><b className="block text-13 font-semibold">{name}</b><span className="block text-12 text-ink-3">{account} · {roles.join('、')}</span></>}
       entries={[
+        { kind: 'link', label: '我的账号', icon: 'user', href: '/account' },
         { kind: 'link', label: '已公开的决算', icon: 'eye', href: '/' },
         { kind: 'separator', id: 'leave' },
         { kind: 'action', label: '退出登录', icon: 'back', onSelect: leave },

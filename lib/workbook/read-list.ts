@@ -2,7 +2,7 @@ import 'server-only'
 import { cellName } from '@/lib/export/spreadsheet'
 import { err, ok, type Result } from '@/lib/result'
 import type { ReadCell, ReadSheet } from './reading/cells'
-import { readInWorker } from './reading/read-in-worker'
+import { readApart } from './reading/read-apart'
 import type { Problem } from './workbook-reading'
 
 export type { ReadSheet } from './reading/cells'
@@ -58,8 +58,8 @@ export const readList = <Column extends string>(sheets: readonly ReadSheet[], { 
   return { rows: read, problems }
 }
 
-/** The sheets of a file a person chose, read in a thread of its own; or one sentence that names the file. */
+/** The sheets of a file a person chose, read in a process of its own; or one sentence that names the file. */
 export const readListFile = async (file: { readonly name: string; readonly bytes: Uint8Array }): Promise<Result<readonly ReadSheet[], string>> => {
-  const sheets = await readInWorker(file.bytes)
+  const sheets = await readApart(file.bytes)
   return sheets.ok ? ok(sheets.value) : err(`“${file.name}”${sheets.error}`)
 }

@@ -16,6 +16,7 @@ import { sheetOf, stateSheet } from './reading/sheets'
 import { joined, tableFound, usualUnit, type TableFound } from './reading/tables'
 import { stateIncludes, stateTold, withTold } from './reading/told-entries'
 import { printedUnit } from './reading/unit'
+import { withoutZeros } from './reading/zeros'
 import type { Recognised } from './recognised'
 
 /** Facts that stand in the tables' own cells. */
@@ -40,10 +41,10 @@ export const recognise = (layout: Layout): Recognised => {
   const segments = segmentsOf(layout, form.template)
   const raws = joined(segments.tables)
   const usual = usualUnit(raws)
-  const tables = raws.flatMap((raw) => {
+  const tables = withoutZeros(raws.flatMap((raw) => {
     const table = form.template.tables.find(({ id }) => id === raw.id)
-    return table === undefined ? [] : [tableFound(raw, table, form.template, usual ?? '万元')]
-  })
+    return table === undefined ? [] : [tableFound(raw, table, form, usual ?? '万元')]
+  }))
   const template = { ...form.template, unit: printedUnit(tables, segments.sections, usual ?? '万元') }
   const sheets = segments.sheets.map((raw) => sheetOf(raw, template, layout.format === 'txt'))
   const sections = segments.sections.map((section) => ({ ...section, paragraphs: paragraphsOf(section.lines) }))

@@ -16,7 +16,8 @@ export const threePublicOverall = (reader: Reader): void => {
   const budget = reader.amount(head, '(?:全年预算数?|年初预算数?|支出预算数?)', budgetRef, '全年预算')
   const final = reader.amount(head, '支出决算数?', finalRef, '支出决算')
   reader.share(head, '完成(?:全年|年初)?预算的', '“三公”经费', 'budget', [final, finalRef], [budget, budgetRef])
-  reader.change(head, '(?:(?:比|较)上年度?|，(?=与上年))', '“三公”经费', [final, finalRef], 'N9!last-year:total')
+  reader.change(reader.text, '(?:(?:比|较)(?:上年|\\d{4}年)度?|，(?=与上年))', '“三公”经费', [final, finalRef], 'N9!last-year:total')
+  reader.amount(reader.text, '公务用车购置(?:及|和)运行维护费支出(?:决算数?)?', 'T09!row:c9', '公务用车购置及运行维护费')
   for (const line of lines) {
     const item = threePublicItems.find(([name]) => line.startsWith(name))
     if (item === undefined) continue
@@ -38,6 +39,7 @@ export const threePublicDetail = (reader: Reader): void => {
   reader.count(purchase, '购置公务用车(?:数)?', '辆', t10('sg_car_bought'), '公务用车购置数')
   reader.amount(operation, '公务用车运行维护费支出', 'T09!row:c11', '公务用车运行维护费')
   reader.count(operation, '保有量', '辆', t10('sg_car_kept'), '公务用车保有量')
+  reader.amount(reader.text, '公务用车购置(?:及|和)运行维护费支出(?:决算数?)?', 'T09!row:c9', '公务用车购置及运行维护费')
   reader.amount(reception, '公务接待费支出', 'T09!row:c12', '公务接待费')
   for (const [lead, kind, money, batches, people] of [
     ['公务接待费支出[^，]*，共接待', '公务接待', null, 'N9!reception-batches:count', 'N9!reception-people:count'],

@@ -27,7 +27,8 @@ const codesIn = (row: MatrixRow): readonly Found[] => {
     if (!CODE.test(text)) continue
     const next = ownText(row, column + 1).replace(/\s/gu, '')
     const isSplit = text.length === 3 && /^\d{2}$/u.test(next)
-    const name = column + (isSplit ? 2 : 1)
+    // The 款 of a 类 is empty where the two have a column each.
+    const name = column + (isSplit || (next === '' && text.length === 3) ? 2 : 1)
     if (!/\p{Script=Han}/u.test(ownText(row, name))) continue
     found.push({ code: isSplit ? text + next : text, name: ownText(row, name).trim(), behind: name + 1, at: column })
     column = name

@@ -1,5 +1,6 @@
 import { derive } from '@/lib/report/derive'
-import { cellRef, type CellRef, type Derivation } from '@/lib/report/cell'
+import { absolute, compare, figureOf, minus, sumOf } from '@/lib/money/amount'
+import { cellRef, placeOf, type CellRef, type Derivation } from '@/lib/report/cell'
 import { compiledFixed } from '@/lib/report/fixed-table'
 import type { ReportRow } from '@/lib/report/report'
 import type { ReadRow } from '@/lib/rules/read-document'
@@ -26,6 +27,9 @@ export type TableReading = {
   /** Economic codes with a figure for which the form has no place. */
   readonly beyond?: readonly { readonly code: string; readonly figure: FigureText; readonly where: Where }[]
 }
+
+/** What rounding may add up to in a long table, in its own unit. */
+const ROUGHLY = figureOf('0.2')
 
 type Body = TableReading['read']['rows']
 
@@ -91,15 +95,35 @@ const lineTable = (table: TableTemplate, template: Template, matrices: readonly 
   return fixedTable(table, template, [...cells, ...blanks], { header, rows }, strangers.map((stranger) => ({ what: `“${stranger.text}”一行不在表样中，未核对`, where: stranger.where })))
 }
 
+const MOST_HOLD = 0.6
+
+/**
+ * The lines of 公开06 that another place's form does not list: blank where, with them blank, most of its sums hold. Where pages were
+ * lost they do not hold, and a line that is not there is missing.
+ */
+const unlistedIn = (table: TableTemplate, template: Template, found: readonly FixedCell[]): readonly FixedCell[] => {
+  const [first] = found
+  const here = new Map(found.map((cell) => [cellRef(table.id, cell.row, cell.column), cell]))
+  const digitsAt = (ref: CellRef): string => {
+    const figure = here.get(ref)?.figure
+    return figure?.kind === 'figure' ? figure.digits : '0'
+  }
+  const sums = [...compiledFixed(template).cells].flatMap(([ref, { from }]) => (ref.startsWith(`${table.id}!`) && from.kind === 'sum' && here.get(ref)?.figure.kind === 'figure' ? [{ total: figureOf(digitsAt(ref)), parts: sumOf(from.of.map((part) => figureOf(digitsAt(part)))) ?? figureOf('0') }] : []))
+  const holding = sums.filter(({ total, parts }) => compare(absolute(minus(total, parts)), ROUGHLY) <= 0)
+  if (first === undefined || sums.length < 2 || holding.length < sums.length * MOST_HOLD) return []
+  return [...compiledFixed(template).cells.keys()].flatMap((ref): readonly FixedCell[] => (ref.startsWith(`${table.id}!`) && !here.has(ref) ? [{ row: placeOf(ref).row, column: 'amount', figure: { kind: 'blank' }, where: first.where }] : []))
+}
+
 /** A table by what kind of form it is; `matrices` are its pages in order. */
-export const readTable = (table: TableTemplate, template: Template, matrices: readonly Matrix[]): TableReading => {
+export const readTable = (table: TableTemplate, template: Template, matrices: readonly Matrix[], isOwn: boolean): TableReading => {
   if (table.body.kind === 'codes') return codeTable(table, matrices)
   if (table.columns.some(({ label }) => label.endsWith('/行次'))) return lineTable(table, template, matrices)
   if (table.columns.some(({ label }) => label.endsWith('/科目代码'))) {
     const { header, cells, rows } = readEconomicTable(matrices)
     const { cells: known } = compiledFixed(template)
     const beyond = cells.filter(({ row, figure }) => /^\d{5}$/u.test(row) && figure.kind === 'figure' && !known.has(cellRef(table.id, row, 'amount'))).map(({ row, figure, where }) => ({ code: row, figure, where }))
-    return { ...fixedTable(table, template, cells.map(({ row, figure, where }) => ({ row, column: 'amount', figure, where })), { header, rows }, []), beyond }
+    const found = cells.map(({ row, figure, where }): FixedCell => ({ row, column: 'amount', figure, where }))
+    return { ...fixedTable(table, template, isOwn ? found : [...found, ...unlistedIn(table, template, found)], { header, rows }, []), beyond }
   }
   if (table.columns.some(({ label }) => /因公出国/u.test(label))) {
     const { header, cells, rows } = readThreePublicTable(matrices)

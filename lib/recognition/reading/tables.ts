@@ -3,11 +3,12 @@ import { rounded, type Figure } from '@/lib/money/amount'
 import type { Cell, CellRef } from '@/lib/report/cell'
 import type { ReportTable } from '@/lib/report/report'
 import type { ReadTable } from '@/lib/rules/read-document'
-import type { TableTemplate, Template } from '@/lib/template/templates'
+import type { TableTemplate } from '@/lib/template/templates'
 import { inYuan, type FigureText } from '../figure-text'
 import type { Where } from '../layout'
 import { mostSaid, plain } from '../letters'
 import type { Confidence } from '../recognised'
+import type { Form } from './form'
 import { matrixOf, ownTexts, type Matrix } from './matrix'
 import type { RawTable } from './segments'
 import { readTable, type PrintedCell, type TableReading } from './table-reading'
@@ -64,10 +65,10 @@ const confidenceOf = (raw: RawTable, byPosition: boolean, unread: number): reado
 }
 
 /** One table of the form as read; `usual` is the unit of the other tables, for one that prints none. */
-export const tableFound = (raw: RawTable, form: TableTemplate, template: Template, usual: AmountUnit): TableFound => {
+export const tableFound = (raw: RawTable, form: TableTemplate, { template, isOwn }: Pick<Form, 'template' | 'isOwn'>, usual: AmountUnit): TableFound => {
   const { head } = raw
   const unit = unitIn(head.unitLine) ?? usual
-  const reading = raw.grids.length === 0 ? NOTHING : readTable(form, template, raw.grids.map(({ rows }) => matrixOf(rows)))
+  const reading = raw.grids.length === 0 ? NOTHING : readTable(form, template, raw.grids.map(({ rows }) => matrixOf(rows)), isOwn)
   const seen = new Set<CellRef>()
   const printed = reading.cells.flatMap((each) => {
     if (seen.has(each.ref)) return []

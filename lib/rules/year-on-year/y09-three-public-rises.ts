@@ -17,6 +17,8 @@ export const y09ThreePublicRises: Rule = {
     const { template } = report
     const risen = [TOTAL, ...threePublicPairs].flatMap((pair) => {
       const stated = amountsOf(report, pair)
+      // Who reads a booklet knows last year's figure only where a sentence tells it.
+      if (report.found === true && stated.before === null) return []
       const [now, before] = [stated.now ?? zero, stated.before ?? zero]
       return compare(now, before) > 0 ? [{ pair, now, before }] : []
     })

@@ -47,7 +47,7 @@ const openNative = ({ NodeCompiler }, { folder, fonts }) => {
       try {
         return compiler.pdf(compiled.result, standard === null ? {} : { pdfStandard: standard })
       } finally {
-        compiler.evictCache(4)
+        compiler.evictCache(2)
       }
     },
   }

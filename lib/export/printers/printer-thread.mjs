@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url'
 import { parentPort, workerData } from 'node:worker_threads'
 
 // On Linux a priority is the thread's own: whoever saves goes before whoever exports. Elsewhere it would be the whole server's.
-if (process.platform === 'linux') os.setPriority(os.constants.priority.PRIORITY_LOW)
+if (process.platform === 'linux') os.setPriority(os.constants.priority.PRIORITY_BELOW_NORMAL)
 
 let program = null
 /** One that did not load is tried again with the next booklet: what it lacked may be there by then. */

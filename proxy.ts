@@ -38,4 +38,4 @@ export const proxy = async (request: NextRequest): Promise<NextResponse> => {
 }
 
 /** Reports, and pages of the workspace; files answer for themselves with a sentence. */
-export const config = { matcher: ['/reports/:id', '/reports/:id/at/:edition*', '/review', '/disclosures', '/disclosures/:id', '/disclosures/:id/:page(forms|preview|findings|history|exchange|review)', '/disclosures/:id/forms/:path*'] }
+export const config = { matcher: ['/reports/:id', '/reports/:id/at/:edition*', '/review', '/check', '/disclosures', '/disclosures/:id', '/disclosures/:id/:page(forms|preview|findings|history|exchange|review)', '/disclosures/:id/forms/:path*'] }

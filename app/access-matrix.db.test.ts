@@ -136,7 +136,7 @@ const manyLetter = (value: unknown): Answer | null => {
 const ask = async (handler: Handler, input: unknown, isRoute: boolean, method: string): Promise<Answer | string> => {
   if (!isRoute) return letterOf(await handler(input))
   const { path: address, params = {}, body } = input as RouteInput
-  const request = new Request(`http://localhost${address}`, { method, headers: { 'sec-fetch-site': 'same-origin' }, ...(body === undefined ? {} : { body: JSON.stringify(body) }) })
+  const request = new Request(`http://localhost${address}`, { method, headers: { 'sec-fetch-site': 'same-origin' }, ...(body === undefined ? {} : { body: body instanceof Uint8Array ? Uint8Array.from(body) : JSON.stringify(body) }) })
   return letterOf(await handler(request, { params: Promise.resolve(params) }))
 }
 

@@ -105,6 +105,7 @@ export const actionRows: Readonly<Record<string, Row>> = {
 /** Every address that is no page, by its folder and method. */
 export const routeRows: Readonly<Record<string, Row>> = {
   '(workspace)/administration/audit/file GET': { at: 'draft', answers: '- .. .. . ++. ++.', input: () => route('/administration/audit/file?format=csv') },
+  '(workspace)/check/text POST': { at: 'draft', answers: '- ++ ++ + ++x ++x', input: () => route('/check/text?name=a.txt', {}, new TextEncoder().encode('收入决算表\n公开02表\n项目\t\t本年收入合计\n科目代码\t科目名称\t\n\t合计\t1.00\n')) },
   '(workspace)/disclosures/[disclosureId]/company POST': { at: 'draft', answers: readers, input: ({ disclosureId, version }) => route(`/disclosures/${disclosureId}/company`, {}, { disclosureId, place: 'income', version }) },
   '(workspace)/disclosures/[disclosureId]/exchange/facts GET': { at: 'draft', answers: readers, input: ({ disclosureId }) => route(`/disclosures/${disclosureId}/exchange/facts`, { disclosureId }) },
   '(workspace)/disclosures/[disclosureId]/exchange/workbook GET': { at: 'draft', answers: readers, input: ({ disclosureId }) => route(`/disclosures/${disclosureId}/exchange/workbook`, { disclosureId }) },

@@ -8,7 +8,7 @@ import { unreadCount } from '@/lib/disclosure/run-season'
 import { roleNames } from '@/lib/workflow/actor'
 import { PersonProvider } from './bar/person'
 import { WorkspaceBar } from './bar/workspace-bar'
-import { isBureauAdministrator, isOfBureau, isReviewer, keepsPeople } from './roles'
+import { isBureauAdministrator, isOfBureau, isReviewer, keepsAccountsOnly, keepsPeople } from './roles'
 import { placeOf } from './place'
 import { waitingCount } from './review/waiting'
 
@@ -31,6 +31,7 @@ const WorkspaceLayout = async ({ children }: { readonly children: ReactNode }) =
             { href: '/disclosures', label: isOfBureau(actor) ? '全部决算' : '我的决算' },
             ...(isReviewer(actor) ? [{ href: '/review', label: waiting === 0 ? '审核' : `审核 ${String(waiting)}` }] : []),
             ...(isReviewer(actor) ? [{ href: '/season', label: '进度总图' }] : []),
+            ...(keepsAccountsOnly(actor) ? [] : [{ href: '/check', label: '校对文本' }]),
             { href: '/rules', label: '规则手册' },
             ...(isReviewer(actor) ? [{ href: '/administration/audit', label: '操作日志' }] : []),
             ...(isBureauAdministrator(actor) ? [{ href: '/administration/rules', label: '规则与报表' }] : []),

@@ -36,6 +36,9 @@ export type Refusal =
   | { readonly kind: 'nothing-to-bundle'; readonly scope: 'published' | 'all' }
   | { readonly kind: 'bundle-gone' }
   | { readonly kind: 'another-person'; readonly account: string }
+  | { readonly kind: 'not-a-checker' }
+  /** The sentence names the file. */
+  | { readonly kind: 'file-refused'; readonly message: string }
   | { readonly kind: 'administration'; readonly because: AdministrationRefusal }
 
 const whoMay = (roles: readonly Role[]): string => roles.map((role) => roleNames[role]).join('或')
@@ -122,6 +125,10 @@ export const refusalSentence = (refusal: Refusal): string => {
       return '这个打包文件已经完成、取消或过期，请刷新页面。'
     case 'another-person':
       return `这个浏览器现在登录的是“${refusal.account}”，请用原来的账号重新登录`
+    case 'not-a-checker':
+      return `校对已有文本由${whoMay(['preparer', 'unitHead', 'reviewer', 'bureauAdministrator'])}来办。`
+    case 'file-refused':
+      return refusal.message
     case 'administration':
       return administrationSentence(refusal.because)
     case 'not-your-unit':

@@ -1,6 +1,6 @@
 import { act } from '@/app/act'
 import { attend, AttendInput } from '@/lib/disclosure/attend'
-import { isOwnRequest } from '../own-request'
+import { isOwnRequest } from '../../../own-request'
 
 const answer = act(AttendInput, attend)
 

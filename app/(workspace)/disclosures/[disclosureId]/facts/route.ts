@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { act } from '@/app/act'
 import { saveFacts, SaveFactsInput } from '@/lib/disclosure/save-facts'
 import { FactChange } from '@/lib/facts/change'
-import { isOwnRequest } from '../own-request'
+import { isOwnRequest } from '../../../own-request'
 
 /** The schema of the forms, on the server: a text that the form refuses is refused here with the same sentence. */
 const SaveForm = SaveFactsInput.extend({ changes: z.array(FactChange).min(1).max(5000, { error: '一次保存的内容太多，请分批保存' }) })

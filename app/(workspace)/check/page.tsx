@@ -1,0 +1,24 @@
+import type { Metadata } from 'next'
+import { PageHeader } from '@/components/ui/page-header'
+import { PlainPage } from '../plain-page'
+import { keepsAccountsOnly } from '../roles'
+import { signedIn } from '../signed-in'
+import { CheckDesk } from './check-desk'
+import { KnownLimits } from './known-limits'
+
+export const metadata: Metadata = { title: '校对已有文本' }
+export const dynamic = 'force-dynamic'
+
+/** A booklet that somebody made elsewhere, read and judged by the same rules; nothing of it is kept. */
+const CheckPage = async () => {
+  if (keepsAccountsOnly(await signedIn('/check'))) return <PlainPage title="校对已有文本">系统管理员不办理决算公开，请用填报人或审核人的账号登录。</PlainPage>
+  return (
+    <main id="main" className="mx-auto max-w-[980px] px-4 pt-4 pb-16 tablet:px-6">
+      <PageHeader title="校对已有文本" detail={<span>读出一份已做好的决算公开文本，用同一套规则核对。读完就丢，不保存。</span>} />
+      <CheckDesk />
+      <KnownLimits />
+    </main>
+  )
+}
+
+export default CheckPage

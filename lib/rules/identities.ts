@@ -101,11 +101,13 @@ const codeSumsOf = (report: Report, table: ReportTable): readonly Identity[] => 
   const categories = rows.filter((row) => row.level === 0)
   const sections = rows.filter((row) => row.level === 1)
   const items = rows.filter((row) => row.level === 2)
+  // A form may leave out a whole level: then the next one below adds up.
+  const [belowTotal, belowCategory] = [[categories, sections, items].find((level) => level.length > 0) ?? [], sections.length > 0 ? sections : items]
   for (const row of rows) {
     for (const { total, parts } of across) add('I04', row.cells[total], parts.map((index) => row.cells[index]), '栏')
-    if (row.level === 0) down('I05', row, sections.filter((section) => section.code.startsWith(row.code)), '款')
-    else if (row.level === 1) down('I05', row, items.filter((item) => item.code.startsWith(row.code)), '项')
-    else if (row.level === undefined) down('I06', row, categories, '类')
+    if (row.level === 0 && belowCategory.length > 0) down('I05', row, belowCategory.filter((section) => section.code.startsWith(row.code)), '款')
+    else if (row.level === 1 && items.length > 0) down('I05', row, items.filter((item) => item.code.startsWith(row.code)), '项')
+    else if (row.level === undefined) down('I06', row, belowTotal, '类')
   }
   return sums
 }

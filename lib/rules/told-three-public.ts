@@ -31,16 +31,16 @@ export const threePublicOverall = (reader: Reader): void => {
 
 export const threePublicDetail = (reader: Reader): void => {
   const at = (start: RegExp): string => reader.paragraphs.find((line) => start.test(line)) ?? ''
-  const [travel, purchase, operation, reception] = [at(/^1、|因公出国（境）费支出/u), at(/^2、|公务用车购置/u), at(/^3、|运行维护费支出/u), at(/^4、|公务接待费支出/u)]
+  const [travel, purchase, reception] = [at(/^1、|因公出国（境）费支出/u), at(/^2、|公务用车购置/u), at(/^4、|公务接待费支出/u)]
   reader.amount(travel, '因公出国（境）费支出', 'T09!row:c8', '因公出国（境）费')
   reader.count(travel, '团组(?:共|数)?', '个', t10('sg_trips'), '出国（境）团组数')
   reader.count(travel, '(?:个[，、](?:共计|累计)?|累计)', '人次', t10('sg_trip_people'), '出国（境）人次数')
   reader.amount(purchase, '公务用车购置费?支出', 'T09!row:c10', '公务用车购置费')
   reader.count(purchase, '购置公务用车(?:数)?', '辆', t10('sg_car_bought'), '公务用车购置数')
-  reader.amount(operation, '公务用车运行维护费支出', 'T09!row:c11', '公务用车运行维护费')
-  reader.count(operation, '保有量', '辆', t10('sg_car_kept'), '公务用车保有量')
+  reader.amount(reader.text, '公务用车运行维护费?支出(?:决算数?)?', 'T09!row:c11', '公务用车运行维护费')
+  reader.count(reader.text, '保有量', '辆', t10('sg_car_kept'), '公务用车保有量')
   reader.amount(reader.text, '公务用车购置(?:及|和)运行维护费支出(?:决算数?)?', 'T09!row:c9', '公务用车购置及运行维护费')
-  reader.amount(reception, '公务接待费支出', 'T09!row:c12', '公务接待费')
+  reader.amount(reader.text, '公务接待费支出(?:决算数?)?', 'T09!row:c12', '公务接待费')
   for (const [lead, kind, money, batches, people] of [
     ['公务接待费支出[^，]*，共接待', '公务接待', null, 'N9!reception-batches:count', 'N9!reception-people:count'],
     ['国内接待费[^，]*，共接待', '国内接待', 'domesticReception', t10('sg_dom_batches'), t10('sg_dom_people')],

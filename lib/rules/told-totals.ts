@@ -13,6 +13,13 @@ export const grandTotals = (reader: Reader, of: '' | '财政拨款', income: rea
   reader.change(text, `(?:${of}支出总计|${of}${both})`, `${of}支出总计`, [other, expenditure[0]], expenditure[1])
 }
 
+/** Some places tell appropriations by budget. */
+const BUDGETS: readonly { readonly name: RegExp; readonly ref: CellRef }[] = [
+  { name: /^一般公共预算(?:财政)?拨款收入$/u, ref: 'T04!L1:c1' },
+  { name: /^政府性基金(?:预算)?(?:财政)?拨款收入$/u, ref: 'T04!L2:c1' },
+  { name: /^国有资本经营(?:预算)?(?:财政)?拨款收入$/u, ref: 'T04!L3:c1' },
+]
+
 /** 二 and 三: a kind by the name of its column, one a line or one behind the other. */
 export const kinds = (reader: Reader, total: string, table: string): void => {
   const whole: CellRef = `${table}!total:c1`
@@ -22,8 +29,10 @@ export const kinds = (reader: Reader, total: string, table: string): void => {
     const item = listItem(line, '')
     if (item === null) continue
     const column = columns.findIndex(({ label }) => label === item.name)
+    const budget = BUDGETS.find(({ name }) => name.test(item.name))
     if (column < 1) {
-      reader.unknown.push({ section: reader.section, name: item.name })
+      if (budget === undefined) reader.unknown.push({ section: reader.section, name: item.name })
+      else reader.figures.push({ section: reader.section, words: item.name, text: item.text, unit: reader.unit, ref: budget.ref })
       continue
     }
     const ref: CellRef = `${table}!total:c${column + 1}`
@@ -57,7 +66,7 @@ export const structure = (reader: Reader): void => {
 }
 
 /** `社会保障和就业支出（类）行政事业单位养老支出（款）行政单位离退休（项）` */
-const ITEM = /^(?:\d+[、.．])?[“"]?([^（(]+)[（(]类[)）]([^（(]*)(?:[（(][^（()）]*[)）][^（(]*)?[（(]款[)）](.*?)[（(]项[)）]/u
+const ITEM = /^(?:\d+[、.．])?[“\"]?([^（(]+)[（(]类[)）]((?:[^（(]|[（(](?!款)[^（()）]*[)）])+)[（(]款[)）]((?:[^（(]|[（(](?!项)[^（()）]*[)）])+)[（(]项[)）]/u
 
 /** A 项 by the names on the way to it, as 公开05 prints them; undefined where the table has none or several of that name. */
 const itemNamed = (reader: Reader, line: string): { readonly name: string; readonly code: string } | null => {
@@ -87,7 +96,7 @@ export const byCategory = (reader: Reader): void => {
     }
     const name = new RegExp(`^(\\D+?)年初预算(?:数)?(?:为)?${NUMBER}`, 'u').exec(line)?.[1]
     const category = categoryNamed(reader, name ?? '')
-    if (index > 0 && category === undefined) {
+    if (category === undefined && (index > 0 || !/财政拨款支出|合计|总计|总体/u.test(line))) {
       if (name !== undefined && !/[（(]|财政拨款|预算|[，。]/u.test(name)) reader.unknown.push({ section: reader.section, name })
       continue
     }

@@ -14,6 +14,11 @@ export const tableOfTitle = (line: string): string | null => {
   return titles.find(({ title }) => title.test(text))?.id ?? null
 }
 
+/** A title of a table that is none of the form's ten: it is not read as one of them, however alike it looks. */
+export const OTHER_TABLE = 'other'
+const OTHER_TITLE = /^[\p{Script=Han}()\d、-]{4,44}表(?:\(续\))?$/u
+const isOtherTitle = (text: string): boolean => OTHER_TITLE.test(text) && !/(?:部门|单位)决算(?:公开)?(?:报)?表$|20\d{2}年|自评|^附件|第.部分/u.test(text)
+
 /** What may stand between a title and its table. */
 export type Head = { readonly number: string; readonly title: string; readonly titleId: string | null; readonly department: string; readonly year: string; readonly unitLine: string; readonly where: Where | null }
 
@@ -40,6 +45,7 @@ export const withLine = (head: Head, { text, where }: Line): Head | null => {
   if (titleId !== null) return { ...at, title: text, titleId, number: head.number === '' ? (NUMBER.exec(text)?.[0] ?? '') : head.number }
   // A number broken over two lines: 公开02 / 表.
   if (/^表$/u.test(compact) && /公开\d{1,2}$/u.test(plain(head.number))) return { ...at, number: `${head.number}表` }
+  if (head.title === '' && isOtherTitle(compact) && !tableNumber.test(compact) && !NUMBER.test(compact)) return { ...at, title: text, titleId: OTHER_TABLE }
   if (tableNumber.test(compact)) return head.number === '' ? { ...at, number: text } : null
   const department = departmentIn(text)
   const unitLine = UNIT.exec(text)?.[0] ?? ''

@@ -1,3 +1,4 @@
+import { isNearMiss } from '@/lib/rules/near-miss'
 import type { Template } from '@/lib/template/templates'
 import { sheetTitle } from '../data/titles'
 import type { PartKind } from '../data/headings'
@@ -5,7 +6,7 @@ import type { Layout, Piece } from '../layout'
 import { plain } from '../letters'
 import { contentsFrom, isContentsHeading } from './contents'
 import { isOtherHeading, isOverviewHeading, partOf, sectionOf } from './headings'
-import { NO_HEAD, tableOfTitle, withLine, type Head, type Line } from './lines'
+import { NO_HEAD, OTHER_TABLE, tableOfTitle, withLine, type Head, type Line } from './lines'
 import { isSeam } from './paragraphs'
 import { headRowsOf, NOTE, notesIn } from './grid-rows'
 import { lineOf, type Grid, type RawSheet, type RawTable, type Segments } from './segments'
@@ -37,7 +38,7 @@ class Walk {
     if (!this.hasHead) return
     this.head = NO_HEAD
     this.headLines = []
-    if (head.titleId !== null && (head.number !== '' || head.unitLine !== '')) this.openTable(head, head.titleId)
+    if (head.titleId !== null && (head.number !== '' || head.unitLine !== '')) this.openTable(head, this.idOf(head, null))
     else for (const line of headLines) this.text(line)
   }
 
@@ -48,6 +49,12 @@ class Walk {
     this.out.tables.push(this.table)
     if (head.title !== '') this.out.headings.push({ text: head.title, where })
     if (this.part === 'cover' || this.part === 'overview') this.part = 'tables'
+  }
+
+  /** A title with one wrong letter is that title; any other names a table that is none of the form's. */
+  idOf({ title, titleId }: Head, byForm: string | null): string | null {
+    if (titleId !== OTHER_TABLE) return titleId ?? byForm
+    return this.template.tables.find((table) => isNearMiss(plain(title), plain(table.title)))?.id ?? null
   }
 
   close(): void {
@@ -99,7 +106,7 @@ class Walk {
     }
     if (isNote && this.hasHead) {
       const { head } = this
-      const id = head.titleId ?? tableOfNote(line.text)
+      const id = this.idOf(head, tableOfNote(line.text))
       this.head = NO_HEAD
       this.headLines = []
       if (id !== null) this.openTable(head, id)
@@ -217,7 +224,7 @@ class Walk {
     const isHeaded = head.where !== null && (head.titleId !== null || head.number !== '' || head.unitLine !== '')
     this.head = NO_HEAD
     this.headLines = []
-    if (isHeaded) this.openTable(head, head.titleId ?? id, grid)
+    if (isHeaded) this.openTable(head, this.idOf(head, id), grid)
     else if (this.table !== null && this.table.notes.length === 0 && (id === null || this.table.id === null || id === this.table.id)) this.table.grids.push(grid)
     else if (id !== null) this.openTable(NO_HEAD, id, grid)
     else {

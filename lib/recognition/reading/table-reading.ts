@@ -45,7 +45,9 @@ const codeTable = (table: TableTemplate, matrices: readonly Matrix[]): TableRead
   const reading = readCodeTable(table, matrices)
   const body: Body = reading.rows.map(({ code, name, texts, where }) => ({ code, name, texts, where }))
   const read = { header: reading.header, rows: body }
-  const notRead = reading.rows.filter(({ key, figures }) => key === null && [...figures.values()].some(({ kind }) => kind !== 'blank')).map(({ name, where }) => ({ what: `“${name}”一行没有读出科目代码`, where }))
+  const nameless = reading.rows.filter(({ key, figures }) => key === null && [...figures.values()].some(({ kind }) => kind !== 'blank'))
+  const [first] = nameless
+  const notRead = first === undefined ? [] : [{ what: `“${first.name}”${nameless.length > 1 ? `等 ${String(nameless.length)} 行` : '一行'}没有读出科目代码`, where: first.where }]
   // A table by code whose columns are not the form's proves nothing: it is shown as printed and not compared.
   if (reading.lacking.length > 0 && reading.rows.length > 0) return { cells: [], rows: [], read, notRead: [...notRead, { what: `没有找到“${reading.lacking.join('”“')}”栏，表中的数未核对`, where: reading.rows[0]?.where ?? null }], byPosition: false }
   if (table.body.kind !== 'codes') return { cells: [], rows: [], read, notRead, byPosition: false }

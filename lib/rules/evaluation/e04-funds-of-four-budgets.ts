@@ -2,7 +2,10 @@ import { mustAgree, mustNotExceed } from '../equality'
 import { onlyAppropriations } from '../only-appropriations'
 import type { Rule } from '../rule'
 import { DECLARED_FUNDS } from '../sheet'
+import { mustTellCells, sectionOf } from '../told-checks'
 import { isStated } from '../words'
+
+const SECTION = '十（四）'
 
 export const e04FundsOfFourBudgets: Rule = {
   id: 'E04',
@@ -15,6 +18,8 @@ export const e04FundsOfFourBudgets: Rule = {
   check: function* (subject) {
     // On facts the four are computed from the tables and the total is stated: E03 compares them, and own money may be in it.
     if (subject.basis === 'facts' || !isStated(subject.report.facts.performance.declaredFunds)) return
+    // 十（四） speaks of all projects: what it tells of each budget is that budget's total.
+    if (sectionOf(subject, SECTION)?.paragraphs.some((text) => /(?:所有|全部)项目/u.test(text)) === true) yield* mustTellCells(subject, [SECTION], (ref) => /^T0[578]!total:c[35]$/u.test(ref))
     const four = ['T05!total:c3', 'T07!total:c5', 'T08!total:c3', 'N10!social-insurance:total'] as const
     const words = { what: '说明十（四）的自评资金不等于四本预算项目支出之和', advice: '请核对说明十（四）的资金总额和其中各项。' }
     if (onlyAppropriations(subject)) yield* mustAgree(subject, [DECLARED_FUNDS], four, words)

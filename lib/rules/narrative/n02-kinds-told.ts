@@ -25,6 +25,8 @@ function* eachKindOnce(subject: Subject, { section, table, columns }: (typeof li
   for (const column of columns) {
     const ref: CellRef = `${table}!total:c${column}`
     const name = here.template.columns[column + 1]?.label ?? ''
+    // Told by budget, appropriations are not left out.
+    if (ref === 'T02!total:c2' && told.some((each) => each.ref.startsWith('T04!'))) continue
     const times = told.filter((each) => each.ref === ref).length
     const isNothing = isSame(printedAt(subject.report, ref), ZERO)
     if (times === 0 && !isNothing) yield { what: `说明${section}漏写了“${name}”${moneyWords(amountAt(subject.report, ref), subject.report.template)}`, left: [ref], right: [saidAt(section)], told: '', clause: name, advice: '请补写这一项。' }

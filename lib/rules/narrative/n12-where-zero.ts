@@ -26,7 +26,7 @@ export const n12WhereZero: Rule = {
     }
     for (const { section, words, kind, whole, wholeRef, partRef, percent } of told.shares) {
       const all = besideOf(subject, whole, wholeRef)
-      if (all?.isZero() === true) yield { what: `说明${section}的${words}${kind === 'share' ? '总额' : '预算'}为零，写了${kind === 'share' ? '占比' : '完成预算的'} ${percent}%`, left: [saidAt(section)], right: [partRef, wholeRef], told: '', clause: words, advice: '除数为零没有百分比，请删去。' }
+      if (all?.isZero() === true && !valueOf(percent).isZero()) yield { what: `说明${section}的${words}${kind === 'share' ? '总额' : '预算'}为零，写了${kind === 'share' ? '占比' : '完成预算的'} ${percent}%`, left: [saidAt(section)], right: [partRef, wholeRef], told: '', clause: words, advice: '除数为零没有百分比，请删去。' }
     }
   },
 }

@@ -1,9 +1,11 @@
+import type { CellRef } from '@/lib/report/cell'
 import { cellAt } from '@/lib/report/report'
 import { mustAgree, mustNotExceed } from '../equality'
 import type { Rule } from '../rule'
 import { isStated } from '../words'
 
 const OPERATING = ['T10!op_admin:value', 'T10!op_cangong:value'] as const
+const TOLD = 'T10!op_total:value'
 const PUBLIC_USE = ['T06!publicUse:amount'] as const
 
 export const p01OperatingIsPublicUse: Rule = {
@@ -17,9 +19,12 @@ export const p01OperatingIsPublicUse: Rule = {
   check: function* (subject) {
     const { kind, scope } = subject.report.facts.budgetUnit
     // Nothing stated is P02's question.
-    if (kind === 'institution' || !OPERATING.some((ref) => isStated(cellAt(subject.report, ref)?.value))) return
+    if (kind === 'institution') return
+    // A text without 公开10 tells the sum of both kinds of units.
+    const operating: readonly CellRef[] = OPERATING.some((ref) => isStated(cellAt(subject.report, ref)?.value)) ? OPERATING : subject.basis === 'document' && isStated(cellAt(subject.report, TOLD)?.value) ? [TOLD] : []
+    if (operating.length === 0) return
     const advice = '请核对“机关运行经费”页与“基本支出经济分类”页的公用经费各款。'
-    if (scope === 'unit') yield* mustAgree(subject, OPERATING, PUBLIC_USE, { what: '机关运行经费不等于基本支出中的公用经费', advice })
-    else yield* mustNotExceed(subject, OPERATING, PUBLIC_USE, { what: '机关运行经费大于基本支出中的公用经费', advice })
+    if (scope === 'unit') yield* mustAgree(subject, operating, PUBLIC_USE, { what: '机关运行经费不等于基本支出中的公用经费', advice })
+    else yield* mustNotExceed(subject, operating, PUBLIC_USE, { what: '机关运行经费大于基本支出中的公用经费', advice })
   },
 }

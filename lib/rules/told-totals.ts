@@ -66,7 +66,7 @@ export const structure = (reader: Reader): void => {
 }
 
 /** `社会保障和就业支出（类）行政事业单位养老支出（款）行政单位离退休（项）` */
-const ITEM = /^(?:\d+[、.．])?[“\"]?([^（(]+)[（(]类[)）]((?:[^（(]|[（(](?!款)[^（()）]*[)）])+)[（(]款[)）]((?:[^（(]|[（(](?!项)[^（()）]*[)）])+)[（(]项[)）]/u
+const ITEM = /^(?:\d+[、.．])?[“"]?([^（(]+)[（(]类[)）]((?:[^（(]|[（(](?!款)[^（()）]*[)）])+)[（(]款[)）]((?:[^（(]|[（(](?!项)[^（()）]*[)）])+)[（(]项[)）]/u
 
 /** A 项 by the names on the way to it, as 公开05 prints them; undefined where the table has none or several of that name. */
 const itemNamed = (reader: Reader, line: string): { readonly name: string; readonly code: string } | null => {

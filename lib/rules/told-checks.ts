@@ -30,6 +30,13 @@ export const toldAgainst = ({ section, words, text, unit }: ToldFigure, other: F
   }
 }
 
+/** Whether a section prints a figure at all: then it was told in words nobody could read, and not left out. */
+export const isPrintedIn = (subject: Subject, number: string, figure: Figure): boolean => {
+  const { decimals } = subject.report.template.unit
+  const text = (sectionOf(subject, number)?.paragraphs ?? []).join('').replace(/[\s,]/gu, '')
+  return [figure.toFixed(decimals), figure.toFixed()].some((digits) => new RegExp(`(?<![\\d.])${digits.replace('.', '\\.')}(?![\\d.])`, 'u').test(text))
+}
+
 const ADVICE = '请以公开表为准，改正说明中的数。'
 
 /** Every figure these sections tell of a cell must be the one the cell prints; a cell that is not there proves nothing. */

@@ -54,12 +54,27 @@ const positions = (template: TableTemplate, header: Matrix, rows: Matrix, width:
   return { at: named, byName: true }
 }
 
+const isBlank = ({ figures }: CodeRow): boolean => [...figures.values()].every(({ kind }) => kind === 'blank')
+
+/** A row that a page broke: its code and name stand in one part, its figures in the other. */
+const mended = (rows: readonly CodeRow[]): readonly CodeRow[] => {
+  const whole: CodeRow[] = []
+  for (const row of rows) {
+    const before = whole.at(-1)
+    if (before !== undefined && before.key !== null && row.key === null && isBlank(before) && !isBlank(row)) whole[whole.length - 1] = { ...before, name: before.name + row.name, texts: [...before.texts, ...row.texts], figures: row.figures }
+    else whole.push(row)
+  }
+  return whole
+}
+
 /** A table by code: 合计 first or last, codes in one column or three, columns where their names stand. */
 export const readCodeTable = (template: TableTemplate, matrices: readonly Matrix[]): CodeReading => {
-  const [first = []] = matrices
+  // A header may stand alone at the end of a page.
+  const begins = Math.max(matrices.findIndex((matrix) => firstRow(matrix) >= 0), 0)
+  const first = matrices.slice(0, begins + 1).flat()
   const from = firstRow(first)
   const header = from < 0 ? first : first.slice(0, from)
-  const rows = [...(from < 0 ? [] : first.slice(from)), ...matrices.slice(1).flat().filter((row) => !isHeaderAgain(row, header))]
+  const rows = [...(from < 0 ? [] : first.slice(from)), ...matrices.slice(begins + 1).flat().filter((row) => !isHeaderAgain(row, header))]
   const width = first[0]?.texts.length ?? 0
   const { at, byName } = positions(template, header, rows, width)
   const wanted = figureColumns(template)
@@ -68,7 +83,7 @@ export const readCodeTable = (template: TableTemplate, matrices: readonly Matrix
     header: header.flatMap(ownTexts).filter((text) => text !== ''),
     byName,
     lacking: wanted.flatMap(({ label }, index) => (at[index] === null ? [label] : [])),
-    rows: rows.flatMap((row): readonly CodeRow[] => {
+    rows: mended(rows.flatMap((row): readonly CodeRow[] => {
       const texts = ownTexts(row)
       if (texts.every((text) => text.trim() === '') || isNumbering(texts)) return []
       const labels = Array.from({ length: left }, (_, column) => ownText(row, column))
@@ -79,6 +94,6 @@ export const readCodeTable = (template: TableTemplate, matrices: readonly Matrix
         return column === null || column === undefined ? [] : [[columnKey, readFigure(ownText(row, column), row.clipped[column])] as const]
       }))
       return [{ key, code: key === 'total' ? '' : code, name: key === 'total' ? (labels.find((text) => totalLabel.test(plain(text))) ?? '') : name, texts, figures, where: row.where }]
-    }),
+    })),
   }
 }

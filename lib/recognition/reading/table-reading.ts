@@ -24,6 +24,8 @@ export type TableReading = {
   readonly read: { readonly header: readonly string[]; readonly rows: readonly (ReadRow & { readonly where: Where })[] }
   readonly notRead: readonly { readonly what: string; readonly where: Where | null }[]
   readonly byPosition: boolean
+  /** Sums that may lack a row nobody could name: they are read and not compared. */
+  readonly unsure?: ReadonlySet<CellRef>
   /** Economic codes with a figure for which the form has no place. */
   readonly beyond?: readonly { readonly code: string; readonly figure: FigureText; readonly where: Where }[]
 }
@@ -67,7 +69,9 @@ const codeTable = (table: TableTemplate, matrices: readonly Matrix[]): TableRead
       figure: figures.get(column.key) ?? { kind: 'blank' },
       where,
     })))
-  return { cells, rows: kept.flatMap((row) => (row.key === null ? [] : [reportRow(table, row, row.key)])), read, notRead, byPosition: !reading.byName }
+  // A row without its code may belong to any of them.
+  const unsure = new Set(nameless.some(({ figures }) => [...figures.values()].some(({ kind }) => kind === 'figure')) ? cells.flatMap(({ ref }) => (placeOf(ref).row.length === 7 ? [] : [ref])) : [])
+  return { unsure, cells, rows: kept.flatMap((row) => (row.key === null ? [] : [reportRow(table, row, row.key)])), read, notRead, byPosition: !reading.byName }
 }
 
 type FixedCell = { readonly row: string; readonly column: string; readonly figure: FigureText; readonly where: Where }

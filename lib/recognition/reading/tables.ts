@@ -74,9 +74,9 @@ export const tableFound = (raw: RawTable, form: TableTemplate, { template, isOwn
     if (seen.has(each.ref)) return []
     seen.add(each.ref)
     const { ref, measure, from, figure } = each
-    return [{ ...each, isUnread: figure.kind === 'unread', cell: { ref, measure, from, value: valueOf(figure, measure, unit) } }]
+    return [{ ...each, isUnread: figure.kind === 'unread' || reading.unsure?.has(ref) === true, cell: { ref, measure, from, value: valueOf(figure, measure, unit) } }]
   })
-  const unread = printed.filter((each) => each.isUnread)
+  const unread = printed.filter(({ figure }) => figure.kind === 'unread')
   const [confidence, because] = confidenceOf(raw, reading.byPosition, unread.length)
   return {
     form,

@@ -3,7 +3,7 @@ import type { CellRef } from '@/lib/report/cell'
 import { printedAt, ZERO } from '../printed'
 import type { Rule, RuleFinding, Subject } from '../rule'
 import { tableHere } from '../there'
-import { mustTellCells, saidAt, sectionOf } from '../told-checks'
+import { isPrintedIn, mustTellCells, saidAt, sectionOf } from '../told-checks'
 import { toldIn } from '../told-figures'
 import { moneyWords } from '../words'
 import { amountAt } from '@/lib/report/report'
@@ -29,6 +29,7 @@ function* eachKindOnce(subject: Subject, { section, table, columns }: (typeof li
     if (ref === 'T02!total:c2' && told.some((each) => each.ref.startsWith('T04!'))) continue
     const times = told.filter((each) => each.ref === ref).length
     const isNothing = isSame(printedAt(subject.report, ref), ZERO)
+    if (times === 0 && !isNothing && isPrintedIn(subject, section, printedAt(subject.report, ref))) continue
     if (times === 0 && !isNothing) yield { what: `说明${section}漏写了“${name}”${moneyWords(amountAt(subject.report, ref), subject.report.template)}`, left: [ref], right: [saidAt(section)], told: '', clause: name, advice: '请补写这一项。' }
     else if (times > 1 || (times === 1 && isNothing && !listsAll)) yield { what: `说明${section}${isNothing ? `写了没有发生额的“${name}”` : `把“${name}”写了 ${times} 次`}`, left: [ref], right: [saidAt(section)], told: '', clause: name, advice: '请删去多写的一项。' }
   }

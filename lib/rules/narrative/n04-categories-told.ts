@@ -4,7 +4,7 @@ import { amountAt } from '@/lib/report/report'
 import { printedAt, ZERO } from '../printed'
 import type { Rule } from '../rule'
 import { tableHere } from '../there'
-import { mustTellCells, saidAt, sectionOf } from '../told-checks'
+import { isPrintedIn, mustTellCells, saidAt, sectionOf } from '../told-checks'
 import { toldIn } from '../told-figures'
 import { moneyWords } from '../words'
 
@@ -33,6 +33,7 @@ export const n04CategoriesTold: Rule = {
       for (const { code, name } of report.template.categories) {
         const ref: CellRef = `T05!${code}:c1`
         const times = listed.filter((each) => each.ref === ref).length
+        if (times === 0 && isPrintedIn(subject, section, printedAt(report, ref))) continue
         if (times === 0 && !isSame(printedAt(report, ref), ZERO)) yield { what: `说明${section}漏写了“${name}”${moneyWords(amountAt(report, ref), report.template)}`, left: [ref], right: [saidAt(section)], told: '', clause: name, advice: '请补写这一类。' }
         if (times > 1) yield { what: `说明${section}把“${name}”写了 ${times} 次`, left: [ref], right: [saidAt(section)], told: '', clause: name, advice: '请删去多写的一段。' }
       }

@@ -17,4 +17,7 @@ export const ofOtherForm: Readonly<Record<string, RuleUse>> = {
 export const ofTablesOnly: Readonly<Record<string, RuleUse>> = { C05: off(TABLES), C13: off(TABLES), C14: off(TABLES), R09: off(TABLES) }
 
 /** Codes are compared with the nearest year's list. */
-export const ofOtherYear: Readonly<Record<string, RuleUse>> = { K01: off(YEAR), K02: softened(YEAR), K08: off(YEAR), N04: { use: 'softened', to: 'warning', because: YEAR } }
+export const ofOtherYear: Readonly<Record<string, RuleUse>> = { K01: off(YEAR), K02: softened(YEAR), K08: off(YEAR) }
+
+/** Before the first list there is, 类 had other names. */
+export const ofOlderYear: Readonly<Record<string, RuleUse>> = { N04: { use: 'softened', to: 'warning', because: YEAR } }

@@ -2,9 +2,9 @@ import type { TableTemplate } from '@/lib/template/templates'
 import { totalLabel } from '../data/columns'
 import { isNumbering, readFigure, type FigureText } from '../figure-text'
 import type { Where } from '../layout'
-import { plain } from '../letters'
+import { mostSaid, plain } from '../letters'
 import { columnsByName, figureColumns } from './columns'
-import { columnPaths, isHeaderAgain, ownText, ownTexts, type Matrix } from './matrix'
+import { columnPaths, isHeaderAgain, movedBy, ownText, ownTexts, type Matrix } from './matrix'
 
 /** One row of a table by code as printed. `key`: its code, `total`, or null where neither stands there. */
 export type CodeRow = { readonly key: string | null; readonly code: string; readonly name: string; readonly texts: readonly string[]; readonly figures: ReadonlyMap<string, FigureText>; readonly where: Where }
@@ -54,6 +54,18 @@ const positions = (template: TableTemplate, header: Matrix, rows: Matrix, width:
   return { at: named, byName: true }
 }
 
+/** In which column most rows have their name. */
+const nameColumn = (rows: Matrix): number | null => mostSaid(rows.flatMap((row) => {
+  const column = row.texts.findLastIndex((text, index) => row.own[index] === true && /\p{Script=Han}{2}/u.test(text) && !totalLabel.test(plain(text)))
+  return column < 0 ? [] : [column]
+}))
+
+/** The next page of a table may have other columns before its names, where its header is not there to part them. */
+const broughtUnder = (first: Matrix, next: Matrix): Matrix => {
+  const [due, at] = [nameColumn(first), nameColumn(next)]
+  return due === null || at === null ? next : next.map((row) => movedBy(row, due - at))
+}
+
 const isBlank = ({ figures }: CodeRow): boolean => [...figures.values()].every(({ kind }) => kind === 'blank')
 
 /** A row that a page broke: its code and name stand in one part, its figures in the other. */
@@ -74,7 +86,7 @@ export const readCodeTable = (template: TableTemplate, matrices: readonly Matrix
   const first = matrices.slice(0, begins + 1).flat()
   const from = firstRow(first)
   const header = from < 0 ? first : first.slice(0, from)
-  const rows = [...(from < 0 ? [] : first.slice(from)), ...matrices.slice(begins + 1).flat().filter((row) => !isHeaderAgain(row, header))]
+  const rows = [...(from < 0 ? [] : first.slice(from)), ...matrices.slice(begins + 1).flatMap((matrix) => broughtUnder(first.slice(Math.max(from, 0)), matrix)).filter((row) => !isHeaderAgain(row, header))]
   const width = first[0]?.texts.length ?? 0
   const { at, byName } = positions(template, header, rows, width)
   const wanted = figureColumns(template)

@@ -9,6 +9,7 @@ const HEADING = /^(?:目录|目次)$/u
 const WITH_PAGE = /^(.*?\S)(?:\s*[.…·⋯．。_—-]{2,}\s*|\s+)(\d{1,3})$/su
 const LIKE_HEADING = /^(?:第[一二三四五六七八九十]+部分|[一二三四五六七八九十]+、|\(?[一二三四五六七八九十]+\)|附件)/u
 const LONGEST = 60
+const SHORT = 16
 
 export const isContentsHeading = (text: string): boolean => HEADING.test(plain(text))
 
@@ -33,6 +34,12 @@ export const contentsFrom = (pieces: readonly Piece[], from: number): { readonly
     if (piece.kind === 'furniture') continue
     if (piece.kind === 'line') {
       const entry = entryOf(piece, entries)
+      const last = entries.at(-1)
+      // The end of a long title that did not fit its line.
+      if (last !== undefined && last.line.broken && last.page === null && piece.text.length <= SHORT && entry?.page == null && !LIKE_HEADING.test(plain(piece.text))) {
+        entries[entries.length - 1] = { text: last.text + piece.text, page: null, line: { ...last.line, broken: piece.broken } }
+        continue
+      }
       if (entry === null) return { entries, next: index }
       entries.push(entry)
       continue

@@ -1,6 +1,6 @@
 import { classificationOf, type Classification } from '@/lib/classification/classification'
 import { templates, type RuleUse, type Template } from '@/lib/template/templates'
-import { ofOtherForm, ofOtherYear, ofTablesOnly } from '../data/other-forms'
+import { ofOlderYear, ofOtherForm, ofOtherYear, ofTablesOnly } from '../data/other-forms'
 import type { Layout } from '../layout'
 import { mostSaid, plain, withoutOrdinal, yearIn } from '../letters'
 
@@ -60,7 +60,7 @@ export const formOf = (layout: Layout): Form => {
   const hasNarrative = headings > 0 || lines.some((line) => /情况说明/u.test(line))
   const isOwn = tables >= OWN_SHARE && (!hasNarrative || headings >= OWN_SHARE) && isNumbered(template, lines) && isInUnit(template, lines)
   const hasYear = knownYear(year)
-  const used = withRules({ ...template, fiscalYear: year }, ...(isOwn ? [] : [ofOtherForm]), ...(hasNarrative ? [] : [ofTablesOnly]), ...(hasYear ? [] : [ofOtherYear]))
+  const used = withRules({ ...template, fiscalYear: year }, ...(isOwn ? [] : [ofOtherForm]), ...(hasNarrative ? [] : [ofTablesOnly]), ...(hasYear ? [] : [ofOtherYear]), ...(year < template.fiscalYear ? [ofOlderYear] : []))
   return {
     template: used,
     classification: classificationOf(template.fiscalYear),

@@ -44,6 +44,15 @@ export const isHeaderAgain = (row: MatrixRow, header: Matrix): boolean => {
   return header.some((each) => ownTexts(each).map((text) => text.replace(/\s/gu, '')).join('|') === texts)
 }
 
+/** Moves a row's cells by some columns; what falls off at the left is kept in the first. */
+export const movedBy = (row: MatrixRow, by: number): MatrixRow => {
+  if (by === 0) return row
+  const fill = <T>(list: readonly T[], empty: T): readonly T[] => (by > 0 ? [...Array.from({ length: by }, () => empty), ...list] : list.slice(-by))
+  const texts = [...fill(row.texts, '')]
+  if (by < 0) texts[0] = [...row.texts.slice(0, -by), texts[0] ?? ''].filter((text, index, all) => text !== '' && text !== all[index - 1]).join('')
+  return { ...row, texts, own: by < 0 ? [true, ...fill(row.own, false).slice(1)] : fill(row.own, false), clipped: fill(row.clipped, false) }
+}
+
 /** What stands over each column, from the top down: `['本年支出', '基本支出']`. */
 export const columnPaths = (header: Matrix): readonly (readonly string[])[] => {
   const filled: string[][] = []

@@ -251,5 +251,7 @@ export const segmentsOf = (layout: Layout, template: Template): Segments => {
     } else walk.line(lineOf(piece))
   }
   walk.close()
-  return walk.out
+  const { sections } = walk.out
+  // A heading over nothing that stands again over something was one of the contents.
+  return { ...walk.out, sections: sections.filter(({ number, lines }, index) => lines.length > 0 || !sections.some((other, at) => at > index && other.number === number)) }
 }

@@ -20,7 +20,7 @@ export const CheckedView = ({ checked }: { readonly checked: CheckedText }) => {
       <FoundTable found={found} />
       {notRead.length > 0 && (
         <section aria-labelledby="not-read">
-          <h3 id="not-read" className="text-14 font-semibold">没有读到的 <span className="font-normal text-ink-3">{notRead.length} 处，有关的规则没有核对</span></h3>
+          <h3 id="not-read" className="text-14 font-semibold">没有读到、没有读全的 <span className="font-normal text-ink-3">{notRead.length} 处，有关的规则没有核对</span></h3>
           <ul className="mt-1 border-y border-line bg-sheet text-13">
             {notRead.map(({ what, where }, index) => <li key={`${String(index)}${what}`} className="flex flex-wrap justify-between gap-x-4 border-t border-line px-3 py-1.25 first:border-t-0"><span className="min-w-0 wrap-anywhere">{what}</span><span className="text-ink-3">{where}</span></li>)}
           </ul>

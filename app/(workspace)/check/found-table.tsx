@@ -25,11 +25,9 @@ export const FoundTable = ({ found }: { readonly found: readonly Found[] }) => {
         rows={found}
         rowKey={({ place, title, where }) => `${place}${title}${where}`}
         columns={[
-          { key: 'place', head: '位置', names: true, cell: ({ place }) => <span className="whitespace-nowrap">{place}</span> },
-          { key: 'title', head: '名称', cell: ({ title }) => title },
-          { key: 'where', head: '所在', cell: ({ where }) => where },
-          { key: 'confidence', head: '把握', cell: ({ confidence }) => <ConfidenceTag confidence={confidence} /> },
-          { key: 'because', head: '依据', cell: ({ because }) => <span className="text-ink-2">{because}</span> },
+          { key: 'place', head: '位置', names: true, width: '8.5rem', cell: ({ place, where }) => <>{place}<span className="block text-12 font-normal text-ink-3">{where}</span></> },
+          { key: 'title', head: '名称', cell: ({ title, because }) => <>{title}{because !== '' && <span className="block text-12 text-ink-2">{because}</span>}</> },
+          { key: 'confidence', head: '把握', width: '5.5rem', cell: ({ confidence }) => <ConfidenceTag confidence={confidence} /> },
         ]}
       />
     </details>

@@ -104,6 +104,11 @@ class Walk {
       sheet.notes.push(line)
       return true
     }
+    const told = sheet?.notes.at(-1)
+    if (sheet !== null && told?.broken === true && told.where.page !== null && told.where.page === line.where.page && !sheetTitle.test(plain(line.text))) {
+      sheet.notes[sheet.notes.length - 1] = { ...told, text: told.text + line.text, broken: line.broken }
+      return true
+    }
     if (isNote && this.hasHead) {
       const { head } = this
       const id = this.idOf(head, tableOfNote(line.text))

@@ -25,7 +25,7 @@ const noises: Readonly<Record<string, Noise>> = {
   'tables over pages': splitTables(3, false),
   'tables over pages with their header again': splitTables(4, true),
   'shifted indicators in a plain text': inTurn(asPlainText, shiftedIndicators),
-  'much of it at once': inTurn(totalLast, codesInThree, otherNumbers, withSeparators, splitTables(5, true), brokenLines(40), asPlainText),
+  'much of it at once': inTurn(totalLast, codesInThree, otherNumbers, splitTables(5, true), withSeparators, brokenLines(40), asPlainText),
 }
 
 const read = (report: Report, noise: Noise) => recognise(noise(bookletLayout(compose(report, tell(report)))))

@@ -10,6 +10,20 @@ const threePublicItems = [
   ['公务接待费', 'reception', 'c6', 'c12'],
 ] as const
 
+/** The items as another place tells them, one behind the other: `公务接待费支出决算为0.00万元，完成预算的0.00%；`. */
+const inOneSentence = (reader: Reader): void => {
+  const items = [...threePublicItems.map(([name, , budget, final]) => [name, name, budget, final] as const), ['公务用车购置及运行维护费', '公务用车购置(?:及|和)运行(?:维护)?费', 'c3', 'c9'] as const]
+  for (const piece of reader.text.split(/[；;。\n]/u))
+    for (const [name, pattern, budget, final] of items) {
+      const from = piece.search(new RegExp(pattern, 'u'))
+      if (from < 0) continue
+      const ref: CellRef = `T09!row:${final}`
+      const told = piece.slice(from)
+      const spent = reader.amount(told, `${pattern}(?:支出)?决算数?`, ref, name)
+      if (spent !== null) reader.share(told, '完成(?:全年|年初)?预算的', name, 'budget', [spent, ref], [null, `T09!row:${budget}`])
+    }
+}
+
 export const threePublicOverall = (reader: Reader): void => {
   const [head = '', ...lines] = reader.paragraphs
   const [budgetRef, finalRef]: readonly [CellRef, CellRef] = ['T09!row:c1', 'T09!row:c7']
@@ -17,7 +31,7 @@ export const threePublicOverall = (reader: Reader): void => {
   const final = reader.amount(head, '支出决算数?', finalRef, '支出决算')
   reader.share(head, '完成(?:全年|年初)?预算的', '“三公”经费', 'budget', [final, finalRef], [budget, budgetRef])
   reader.change(reader.text, '(?:(?:比|较)(?:上年|\\d{4}年)度?|，(?=与上年))', '“三公”经费', [final, finalRef], 'N9!last-year:total')
-  reader.amount(reader.text, '公务用车购置(?:及|和)运行维护费支出(?:决算数?)?', 'T09!row:c9', '公务用车购置及运行维护费')
+  inOneSentence(reader)
   for (const line of lines) {
     const item = threePublicItems.find(([name]) => line.startsWith(name))
     if (item === undefined) continue

@@ -55,7 +55,7 @@ const positions = (template: TableTemplate, header: Matrix, rows: Matrix, width:
 }
 
 /** In which column most rows have their name. */
-const nameColumn = (rows: Matrix): number | null => mostSaid(rows.flatMap((row) => {
+const nameColumn = (rows: Matrix): number | null => mostSaid(rows.filter((row) => ownTexts(row).some((text) => CODE.test(text.trim()))).flatMap((row) => {
   const column = row.texts.findLastIndex((text, index) => row.own[index] === true && /\p{Script=Han}{2}/u.test(text) && !totalLabel.test(plain(text)))
   return column < 0 ? [] : [column]
 }))
@@ -86,7 +86,7 @@ export const readCodeTable = (template: TableTemplate, matrices: readonly Matrix
   const first = matrices.slice(0, begins + 1).flat()
   const from = firstRow(first)
   const header = from < 0 ? first : first.slice(0, from)
-  const rows = [...(from < 0 ? [] : first.slice(from)), ...matrices.slice(begins + 1).flatMap((matrix) => broughtUnder(first.slice(Math.max(from, 0)), matrix)).filter((row) => !isHeaderAgain(row, header))]
+  const rows = [...(from < 0 ? [] : first.slice(from)), ...matrices.slice(begins + 1).flatMap((matrix) => broughtUnder(first.slice(Math.max(from, 0)), matrix.filter((row) => !isHeaderAgain(row, header))))]
   const width = first[0]?.texts.length ?? 0
   const { at, byName } = positions(template, header, rows, width)
   const wanted = figureColumns(template)

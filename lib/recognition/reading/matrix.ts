@@ -40,8 +40,9 @@ const goesOn = (rows: Matrix, filled: readonly (readonly string[])[], row: numbe
 
 /** Whether a row is one of the header printed again on another page. */
 export const isHeaderAgain = (row: MatrixRow, header: Matrix): boolean => {
-  const texts = ownTexts(row).map((text) => text.replace(/\s/gu, '')).join('|')
-  return header.some((each) => ownTexts(each).map((text) => text.replace(/\s/gu, '')).join('|') === texts)
+  const said = (each: MatrixRow): string => ownTexts(each).map((text) => text.replace(/\s/gu, '')).filter((text) => text !== '').join('|')
+  const texts = said(row)
+  return texts !== '' && header.some((each) => said(each) === texts)
 }
 
 /** Moves a row's cells by some columns; what falls off at the left is kept in the first. */

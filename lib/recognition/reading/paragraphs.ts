@@ -6,10 +6,13 @@ const BEGINS = /^(?:\d{1,2}[、.．](?!\d)|[（(][一二三四五六七八九十
 const GOES_ON = /^[，。；、：,;）)”]/u
 /** A line that introduces a list, and a line that is a heading by itself, end where they end. */
 const IS_WHOLE = /[：:]$/u
-const isHeadingLike = (text: string): boolean => BEGINS.test(text) && text.length <= 30 && !/[，。；,;]/u.test(text)
+const isHeadingLike = (text: string): boolean => BEGINS.test(text) && text.length <= 30 && !/[，。；,;]|[（(][类款项][)）]/u.test(text)
+/** A figure with its unit begins no sentence: it did not fit the line before, which then ends short of its margin. */
+const FIGURE = /^\d[\d,]*(?:\.\d+)?\s*(?:万|元|[%％]|辆|个|人|批|台)/u
+const ENDS = /[。；：！？;:]$/u
 
 const joins = (before: Line, text: string): boolean => {
-  if (GOES_ON.test(text)) return true
+  if (GOES_ON.test(text) || (FIGURE.test(text) && !ENDS.test(before.text))) return true
   return before.broken && !IS_WHOLE.test(before.text) && !BEGINS.test(text) && !isHeadingLike(before.text)
 }
 

@@ -180,3 +180,27 @@ describe('check', () => {
     expect(out.split('\n').at(-1)).toMatch(/^错误 0 项，警告 \d+ 项，提示 \d+ 项$/)
   })
 })
+
+describe('an existing text', () => {
+  const text = [
+    '青禾县示例局', '2024年度单位决算公开', '仅供内部审核', '', '收入决算表', '公开02表', '部门名称：青禾县示例局　2024年度　金额单位：万元', '',
+    '项目\t\t本年收入合计\t财政拨款收入\t上级补助收入\t事业收入\t经营收入\t附属单位上缴收入\t其他收入',
+    '科目代码\t科目名称\t\t\t\t\t\t\t', '合计\t\t300.00\t300.00\t\t\t\t\t', '201\t一般公共服务支出\t300.00\t300.00\t\t\t\t\t',
+    '20103\t政府办公厅（室）及相关机构事务\t300.00\t300.00\t\t\t\t\t', '2010301\t行政运行\t310.00\t300.00\t\t\t\t\t', '', '注：本表反映部门本年度取得的各项收入情况。',
+  ].join('\n')
+  test('is checked; both places are quoted, and what was not read is said', async () => {
+    const { status, out } = await run('check', file('青禾县.txt', text))
+    expect(status).toBe(1)
+    expect(out).toContain('错误 R01')
+    expect(out).toMatch(/错误 I05 {2}上级科目的金额不等于所属科目之和：.*300\.00.*310\.00[^\n]*\n {4}见 公开02表 20103 栏1（第13行）；公开02表 2010301 栏1（第14行）/u)
+    expect(out).toContain('读到“青禾县示例局”2024年度的表 1 张')
+  })
+  test('--json has its findings alone', async () => {
+    const { out } = await run('check', file('青禾县.txt', text), '--json')
+    const { findings } = JSON.parse(out) as { findings: { rule: string; left: string; right: string; places: string[] }[] }
+    expect(findings.find(({ rule }) => rule === 'I05')).toMatchObject({ left: '300.00', right: '310.00', places: ['公开02表 20103 栏1（第13行）', '公开02表 2010301 栏1（第14行）'] })
+  })
+  test('one that holds no disclosure is refused in one sentence', async () => {
+    expect(await run('check', file('信.txt', '今天天气很好。'))).toMatchObject({ status: 2, complaint: expect.stringContaining('没有认出决算公开') as string })
+  })
+})

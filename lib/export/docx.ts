@@ -7,7 +7,6 @@ import { escaped, isXmlCharacter } from './docx/xml'
 import { theFonts } from './pdf/fonts'
 import { titleOf } from './pdf/paper-of'
 import { printableBooklet } from './pdf/printable-booklet'
-import { rulerOf } from './pdf/ruler'
 
 export type DocxOptions = {
   /** Words across every page, such as 仅供内部审核. */
@@ -23,5 +22,5 @@ export type DocxOptions = {
  */
 export const renderDocx = (booklet: Booklet, { createdAt, draft }: DocxOptions): Uint8Array => {
   const clean = printableBooklet(booklet, { has: isXmlCharacter })
-  return packaged(bodyXml(clean, rulerOf(theFonts(env.fontFolder).advances), furniture), { title: escaped(titleOf(clean)), createdAt, draft })
+  return packaged(bodyXml(clean, theFonts(env.fontFolder).ruler, furniture), { title: escaped(titleOf(clean)), createdAt, draft })
 }

@@ -3,10 +3,11 @@ import fs from 'node:fs'
 import { createRequire } from 'node:module'
 import os from 'node:os'
 import path from 'node:path'
+import { programFolder } from '@/lib/bounded/program-folder'
 import { advancesOf } from './cmap'
 import { commonOnly } from './frequent-font'
 import { officeFonts, type OfficeFont, type Role } from './office-fonts'
-import { programFolder } from '@/lib/bounded/program-folder'
+import { rulerOf, type Ruler } from './ruler'
 import { fontOf, tablesOf, woffTablesOf, type Tables } from './sfnt'
 
 /** Font families of each role in order of preference; the last ones draw what the first lacks. */
@@ -17,6 +18,8 @@ export type Fonts = {
   readonly faces: Faces
   /** Width in thousandths of an em, by code point: what the shipped fonts together can draw. */
   readonly advances: ReadonlyMap<number, number>
+  /** By those widths; every renderer of the process measures with the same one. */
+  readonly ruler: Ruler
 }
 
 /** What the cache of fonts holds is made by this program; a new number makes it anew. */
@@ -141,7 +144,7 @@ export const theFonts = (officeFolder: string | null): Fonts => {
   for (const [first, last, width] of ranges) for (let c = first; c <= last; c++) advances.set(c, width)
   const common = [...found.google, found.kai].map(({ name }) => path.join(/* turbopackIgnore: true */ folder, name))
   const full = [...found.google.map(({ file }) => file), path.join(folder, fullKai)]
-  const fonts = { files: [...office.map((font) => font.file), ...common, ...full], faces: facesOf(office), advances }
+  const fonts = { files: [...office.map((font) => font.file), ...common, ...full], faces: facesOf(office), advances, ruler: rulerOf(advances) }
   prepared = { office: officeFolder, fonts }
   return fonts
 }

@@ -4,7 +4,7 @@ import { textHeight, textPitch, textWidth } from './fit-text'
 import type { Fonts } from './fonts'
 import { leavesOf, type Leaf } from './leaves'
 import type { Paper, PaperPage } from './paper'
-import { rulerOf, type Ruler } from './ruler'
+import type { Ruler } from './ruler'
 import { sheetPage } from './sheet-page'
 import { tablePage } from './table-page'
 
@@ -55,7 +55,7 @@ const dateOf = (seconds: number): Paper['date'] => {
 
 /** The booklet laid out on paper. Its texts must be printable already. */
 export const paperOf = (booklet: Booklet, options: PaperOptions, fonts: Fonts): Paper => {
-  const ruler = rulerOf(fonts.advances)
+  const { ruler } = fonts
   return {
     title: titleOf(booklet),
     author: booklet.unitName,

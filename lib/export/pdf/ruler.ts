@@ -107,12 +107,18 @@ const tolerance = 0.01
 const label = { letters: 30, lines: 6 }
 const step = 0.25
 
-/** Lines by the shipped fonts' widths (thousandths of an em). It remembers what it has measured: a table is fitted at several sizes. */
+/** So many texts are remembered; a county's booklets have more, and then it begins anew. */
+const remembered = 5000
+
+/** Lines by the shipped fonts' widths (thousandths of an em). It remembers what it has measured: a table is fitted at several sizes, and forms have the same words. */
 export const rulerOf = (advances: { get: (codePoint: number) => number | undefined }): Ruler => {
   const emsOf = (codePoint: number): number => Math.max(leastEms.get(codePoint) ?? 0, (advances.get(codePoint) ?? 1000) / 1000)
   const known = new Map<string, Measured>()
   const measuredOf = (text: string): Measured => {
-    const measured = known.get(text) ?? measure(text, emsOf)
+    const found = known.get(text)
+    if (found !== undefined) return found
+    const measured = measure(text, emsOf)
+    if (known.size >= remembered) known.clear()
     known.set(text, measured)
     return measured
   }

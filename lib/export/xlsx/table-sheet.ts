@@ -4,7 +4,6 @@ import { env } from '@/lib/env'
 import { fitTable } from '../pdf/fit-table'
 import { theFonts } from '../pdf/fonts'
 import { placed, roomOf, rowHeights } from '../pdf/grid'
-import { rulerOf } from '../pdf/ruler'
 import { headHeight, landscape, notesHeight, portrait } from '../pdf/table-page'
 import { at, sheetName, type SheetCell, type SheetStyle, type SpreadsheetSheet } from '../spreadsheet'
 
@@ -62,7 +61,7 @@ const spareWidth = 0.97
 
 /** The table as it stands on paper: width of each column in points, size of the letters, height of the rows. */
 const fitted = (table: PrintedTable) => {
-  const ruler = rulerOf(theFonts(env.fontFolder).advances)
+  const { ruler } = theFonts(env.fontFolder)
   const paper = table.orientation === 'landscape' ? landscape : portrait
   const width = paper.width * spareWidth
   const room = { width, height: paper.height - spareHeight, head: headHeight(table, width, ruler), notes: notesHeight(table.notes, width, 9, ruler) }

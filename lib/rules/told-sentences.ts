@@ -79,7 +79,7 @@ const readers: Readonly<Record<string, (reader: Reader) => void>> = {
   agencyOperating: (reader) => {
     const ref = t10('op_total')
     const spent = reader.amount(reader.text, '机关运行经费支出', ref, '机关运行经费')
-    reader.change(reader.text, '(?:(?:比|较)(?:上年|\\d{4}年)(?:度)?(?:决算数?)?|，(?=与上年))', '机关运行经费', [spent, ref], prior('agencyOperatingExpenses'))
+    reader.change(reader.text, '(?:(?:比|较)(?:上年|去年|\\d{4}年)(?:度)?(?:决算数?)?|，(?=与上年))', '机关运行经费', [spent, ref], prior('agencyOperatingExpenses'))
   },
   procurement,
   stateAssets: (reader) => {

@@ -30,7 +30,7 @@ export const threePublicOverall = (reader: Reader): void => {
   const budget = reader.amount(head, '(?:全年预算数?|年初预算数?|支出预算数?)', budgetRef, '全年预算')
   const final = reader.amount(head, '支出决算数?', finalRef, '支出决算')
   reader.share(head, '完成(?:全年|年初)?预算的', '“三公”经费', 'budget', [final, finalRef], [budget, budgetRef])
-  reader.change(reader.text, '(?:(?:比|较)(?:上年|\\d{4}年)度?|，(?=与上年))', '“三公”经费', [final, finalRef], 'N9!last-year:total')
+  reader.change(reader.text, '(?:(?:比|较)(?:上年|去年|\\d{4}年)度?|，(?=与上年))', '“三公”经费', [final, finalRef], 'N9!last-year:total')
   inOneSentence(reader)
   for (const line of lines) {
     const item = threePublicItems.find(([name]) => line.startsWith(name))

@@ -21,7 +21,7 @@ export const countAfter = figureAfter
 /** `34.77` of `占比34.77%`, whether the sign stands there or not. */
 export const percentAfter = (text: string, before: string): string | null => pattern(`${before}(${NUMBER})(?:[%％]|(?=[，。；;]|$))`).exec(text)?.[1] ?? null
 
-const CHANGE = `(?:(?:各|均|分别)?(增加|减少)(?:了)?(${NUMBER})万?元(?:[，,、]?(增长|下降)(?:了)?(${NUMBER})?[%％]?)?|(与(?:上年|\\d{4}年)(?:度|决算数?)?(?:相同|持平|一致)))`
+const CHANGE = `(?:(?:各|均|分别)?(增加|减少)(?:了)?(${NUMBER})万?元(?:[，,、]?(增长|下降)(?:了)?(${NUMBER})?[%％]?)?|((?:与|较|比)(?:上年|去年|\\d{4}年)(?:度|决算数?)?(?:相同|持平|一致|无增减变化|无变化)))`
 
 /** The change told behind a subject; null where none is told. */
 export const changeOf = (text: string, before: string): Pick<ToldChange, 'verb' | 'by' | 'trend' | 'percent'> | null => {

@@ -12,7 +12,11 @@ const linesOf = ({ pieces }: Layout): readonly string[] => pieces.flatMap((piece
 /** The year of the accounts: the cover's, otherwise the one most heads name. */
 const yearOf = (lines: readonly string[]): number | null => {
   const title = lines.slice(0, 60).find((line) => /20\d{2}年度?.{0,40}决算/u.test(plain(line)) && plain(line).length < 60)
-  return (title === undefined ? null : yearIn(title)) ?? mostSaid(lines.filter((line) => /20\d{2}\s*年度/u.test(line) && line.length < 80).flatMap((line) => yearIn(line) ?? []))
+  const said = lines.filter((line) => /20\d{2}\s*年度/u.test(line) && line.length < 80).flatMap((line) => yearIn(line) ?? [])
+  const [named, most] = [title === undefined ? null : yearIn(title), mostSaid(said)]
+  const times = (year: number | null): number => said.filter((each) => each === year).length
+  // A page around the text may name other years; the heads of ten tables do not.
+  return named !== null && times(named) * 3 >= times(most) ? named : (most ?? named)
 }
 
 const OWN_SHARE = 0.7

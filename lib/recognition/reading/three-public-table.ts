@@ -12,7 +12,7 @@ const ITEMS: readonly { readonly item: number; readonly words: RegExp }[] = [
   { item: 4, words: /^(?:其中)?[:]?公务用车运行(?:维护)?费?$|^运行(?:维护)?费$/u },
   { item: 2, words: /公务用车购置(?:及|和)运行(?:维护)?费/u },
   { item: 5, words: /公务接待费/u },
-  { item: 0, words: /^合计$|^三公经费(?:合计)?$|^小计$/u },
+  { item: 0, words: /^(?:支出)?合计$|^三公经费(?:合计|支出)?$|^小计$/u },
 ]
 const itemOf = (words: readonly string[]): number | null => {
   const lowest = words.at(-1) ?? ''
@@ -28,8 +28,11 @@ const isLabel = (text: string): boolean => /\p{Script=Han}/u.test(text)
 const acrossOf = (header: Matrix, row: MatrixRow | undefined): ThreePublicReading['cells'] => {
   if (row === undefined) return []
   const paths = columnPaths(header).map((path) => path.map(plain))
+  // Where 会议费 and 培训费 stand in the same table, only what is headed 三公 is the total of 三公.
+  const isWider = paths.some((path) => path.some((text) => /会议费|培训费/u.test(text)))
   return paths.flatMap((path, column) => {
     const [half, item] = [halfOf(path), itemOf(path.filter((text) => !/^(?:年初|全年)?(?:预算|决算)数?$/u.test(text)))]
+    if (isWider && item === 0 && !path.some((text) => /三公/u.test(text) && !/会议|培训/u.test(text))) return []
     return half === null || item === null ? [] : [{ column: keyOf(half, item), figure: readFigure(ownText(row, column), row.clipped[column]), where: row.where }]
   })
 }
@@ -42,8 +45,11 @@ const downOf = (header: Matrix, rows: Matrix): ThreePublicReading['cells'] => {
     const words = plain(ownText(row, label)).replace(/^(?:\d+[、.．]|\([一二三四五六七八九十\d]+\)|[一二三四五六七八九十]+、)+/u, '').replace(/^其中[:]/u, '')
     const item = itemOf([words])
     if (item === null) return []
+    const hasAdjusted = paths.some((path) => path.some((text) => /全年预算|调整预算/u.test(text)))
     return paths.flatMap((path, column) => {
       const half = halfOf(path)
+      // 年初预算 beside 全年预算: the form's budget is the adjusted one.
+      if (half === 'budget' && hasAdjusted && path.some((text) => /年初/u.test(text))) return []
       return half === null || column <= label ? [] : [{ column: keyOf(half, item), figure: readFigure(ownText(row, column), row.clipped[column]), where: row.where }]
     })
   })

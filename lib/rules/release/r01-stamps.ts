@@ -5,6 +5,7 @@ import type { Rule } from '../rule'
 
 /** A stamp stands by itself; in a sentence of a duty the same word may be a word. */
 const standsOut = (text: string, stamp: string): boolean => text.length <= stamp.length * 2
+const SHORT = 40
 const ALWAYS = new Set(['封面', '页眉、页脚或水印', '正文'])
 
 export const r01Stamps: Rule = {
@@ -21,7 +22,7 @@ export const r01Stamps: Rule = {
     const { releaseStamps } = report.template.thresholds
     const places = new Map<string, string[]>()
     for (const { text, place } of linesOf(document))
-      for (const stamp of releaseStamps) if (text.includes(stamp) && (ALWAYS.has(place) || standsOut(text, stamp))) places.set(place, [...(places.get(place) ?? []), stamp])
+      for (const stamp of releaseStamps) if (text.includes(stamp) && ((ALWAYS.has(place) && text.length <= SHORT) || standsOut(text, stamp))) places.set(place, [...(places.get(place) ?? []), stamp])
     for (const [place, stamps] of places) yield { what: `${place}有${quotedWords(stamps)}${stamps.length > 1 ? ` ${stamps.length} 处` : ''}`, left: [documentRef(place)], advice: '请删去后再公开。' }
   },
 }

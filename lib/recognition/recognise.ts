@@ -3,10 +3,11 @@ import { evaluateProjects } from '@/lib/performance/evaluate'
 import type { Cell, CellRef } from '@/lib/report/cell'
 import { factRef, type Report } from '@/lib/report/report'
 import type { Subject } from '@/lib/rules/rule'
+import { ofUnreadTables } from './data/other-forms'
 import type { Layout, NotRead, Where } from './layout'
 import { documentOf, narrativeOf } from './reading/document'
 import { Entries } from './reading/entries'
-import { formOf } from './reading/form'
+import { formOf, withRules } from './reading/form'
 import { foundOf, linePlacesOf, notReadOf, whereTold } from './reading/found'
 import { kindOf } from './reading/kind'
 import { coverOf, stateOverview, stateUnit, unitNameOf } from './reading/names'
@@ -45,7 +46,9 @@ export const recognise = (layout: Layout): Recognised => {
     const table = form.template.tables.find(({ id }) => id === raw.id)
     return table === undefined ? [] : [tableFound(raw, table, form, usual ?? '万元')]
   }))
-  const template = { ...form.template, unit: printedUnit(tables, segments.sections, usual ?? '万元') }
+  const bodyless = raws.filter(({ grids }) => grids.length === 0).length
+  const used = bodyless > 2 && bodyless > raws.length / 2 ? withRules(form.template, ofUnreadTables) : form.template
+  const template = { ...used, unit: printedUnit(tables, segments.sections, usual ?? '万元') }
   const sheets = segments.sheets.map((raw) => sheetOf(raw, template, layout.format === 'txt'))
   const sections = segments.sections.map((section) => ({ ...section, paragraphs: paragraphsOf(section.lines) }))
   const overview = paragraphsOf(segments.overview)

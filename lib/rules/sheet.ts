@@ -79,3 +79,6 @@ export const hasSheets = (report: Report): boolean => report.projects.length > 0
 
 /** Whether the first level of every indicator is known: a document may have lost it where cells were merged. */
 export const isLevelled = ({ project, basis }: Sheet): boolean => basis === 'facts' || project.indicators.every(({ level1 }) => level1.trim() !== '')
+
+/** A sheet of which a document shows only the title was not read: it has neither money nor scores to compare. */
+export const isUnread = (project: Project, basis: Subject['basis']): boolean => basis === 'document' && project.indicators.length === 0 && project.funds.length === 0

@@ -22,3 +22,8 @@ export const ofOtherYear: Readonly<Record<string, RuleUse>> = { K01: off(YEAR), 
 
 /** Before the first list there is, 类 had other names. */
 export const ofOlderYear: Readonly<Record<string, RuleUse>> = { N04: warned(YEAR) }
+
+const UNREAD = '文件中的表大多没有读成格'
+
+/** Where most tables were not read into cells, a missing body is the reader's fault. */
+export const ofUnreadTables: Readonly<Record<string, RuleUse>> = { C01: off(UNREAD), C02: off(UNREAD), C03: off(UNREAD), C11: off(UNREAD) }

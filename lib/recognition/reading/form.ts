@@ -45,7 +45,7 @@ const isInUnit = ({ unit }: Template, lines: readonly string[]): boolean => {
   return said === null || said === unit.label
 }
 
-const withRules = (template: Template, ...uses: readonly Readonly<Record<string, RuleUse>>[]): Template => ({ ...template, rules: Object.assign({}, template.rules, ...uses) as Template['rules'] })
+export const withRules = (template: Template, ...uses: readonly Readonly<Record<string, RuleUse>>[]): Template => ({ ...template, rules: Object.assign({}, template.rules, ...uses) as Template['rules'] })
 
 const knownYear = (year: number): boolean => [...templates.values()].some(({ fiscalYear }) => fiscalYear === year)
 

@@ -2,7 +2,7 @@ import { minus, plus, type Amount } from '@/lib/money/amount'
 import { readingsOfFunds, sheetSums } from '@/lib/performance/sheet-sums'
 import { halfOf, isWithin, ZERO } from '../printed'
 import type { Rule } from '../rule'
-import { ALL_SHEETS, DECLARED_FUNDS, hasSheets } from '../sheet'
+import { ALL_SHEETS, DECLARED_FUNDS, hasSheets, isUnread } from '../sheet'
 import { inYuan } from '../sheet-interval'
 import { isStated, sheetWords } from '../words'
 
@@ -16,7 +16,7 @@ export const e02DeclaredFunds: Rule = {
   basis: '自评资金就是各表资金之和',
   check: function* ({ report, basis }) {
     const declared = report.facts.performance.declaredFunds
-    if (!isStated(declared) || !hasSheets(report)) return
+    if (!isStated(declared) || !hasSheets(report) || report.projects.some(({ project }) => isUnread(project, basis))) return
     const { template, projects } = report
     const [executed, annual, initial] = readingsOfFunds(sheetSums(projects))
     // On paper the sentence rounds to 0.01 万元 and every sheet to 0.001.

@@ -3,7 +3,7 @@ import type { CellRef } from '@/lib/report/cell'
 import { figureAt } from '@/lib/report/report'
 import { ZERO } from '../printed'
 import type { Rule } from '../rule'
-import { ALL_SHEETS, DECLARED_COUNT, hasSheets } from '../sheet'
+import { ALL_SHEETS, DECLARED_COUNT, hasSheets, isUnread } from '../sheet'
 import { isStated } from '../words'
 
 const GRADES = [0, 1, 2, 3] as const
@@ -18,13 +18,13 @@ export const e05Grades: Rule = {
   appliesTo: 'both',
   reads: ['gradeExcellent', 'gradeGood', 'gradeFair'],
   basis: '等级由总分算出，不另填',
-  check: function* ({ report }) {
+  check: function* ({ report, basis }) {
     const { declaredProjectCount: declared } = report.facts.performance
     const { gradeNames } = report.template.wording
     const told = sumOf(GRADES.map((grade) => figureAt(report, countRef(grade)))) ?? ZERO
     if (isStated(declared) && !isSame(told, countOf(declared)))
       yield { what: '各等级项目数之和不等于自评项目数', left: GRADES.map(countRef), right: [DECLARED_COUNT], unit: '个', advice: '请核对说明十（四）的项目数与各等级的项目数。' }
-    if (!hasSheets(report)) return
+    if (!hasSheets(report) || report.projects.some(({ project }) => isUnread(project, basis))) return
     for (const grade of GRADES) {
       const printed = figureAt(report, countRef(grade)) ?? ZERO
       const sheets = countOf(report.projects.filter((project) => project.grade === grade).length)

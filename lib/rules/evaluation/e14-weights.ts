@@ -1,7 +1,7 @@
 import { isPositive, isSame } from '@/lib/money/amount'
 import { FULL_WEIGHT, isBalanced, weightGroups, weightStandings } from '@/lib/performance/weights'
 import type { Rule, RuleFinding } from '../rule'
-import { eachSheet, isLevelled, type Sheet } from '../sheet'
+import { eachSheet, isLevelled, isUnread, type Sheet } from '../sheet'
 
 const outputKinds = ['数量', '质量', '时效', '成本'] as const
 
@@ -27,6 +27,7 @@ export const e14Weights: Rule = {
   check: eachSheet(function* (sheet): Iterable<RuleFinding> {
     const { project, evaluated, template } = sheet
     const list = [sheet.at('indicators')]
+    if (isUnread(project, sheet.basis)) return
     if (!isSame(evaluated.totalWeight, FULL_WEIGHT)) {
       yield { what: `${sheet.name}分值合计 ${evaluated.totalWeight.toFixed()} 分，应为 100 分`, left: list, right: [], figures: { left: evaluated.totalWeight, right: FULL_WEIGHT, unit: '分', decimals: 0 }, told: '', advice: '请核对预算执行率分值和各指标分值。' }
     }

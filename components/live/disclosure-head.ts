@@ -48,4 +48,7 @@ export type DisclosureHead = {
   readonly choices: Choices
   /** What the bureau says of a rule to everybody. */
   readonly broadcasts: readonly { readonly ruleId: string; readonly words: string; readonly byName: string; readonly at: string }[]
+  /** The unit's request to unlock, waiting or answered; null where there is none. */
+  readonly unlock: { readonly because: string; readonly byName: string; readonly at: string; readonly answer: { readonly granted: boolean; readonly words: string; readonly byName: string; readonly at: string } | null } | null
+  readonly mayAskUnlock: boolean
 }

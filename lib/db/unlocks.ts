@@ -14,6 +14,8 @@ export const unlocksOver = (client: Client) => ({
     return { id, because, by, byName, at: at.toISOString(), answer: answeredAt === null || granted === null ? null : { granted, words: answer ?? '', byName: answeredName ?? '', at: answeredAt.toISOString() } }
   },
 
+  isAsked: async (disclosureId: string): Promise<boolean> => (await client.unlockRequest.count({ where: { disclosureId, answeredAt: null } })) > 0,
+
   openAmong: async (disclosureIds: readonly string[]): Promise<ReadonlySet<string>> => {
     const rows = await client.unlockRequest.findMany({ where: { disclosureId: { in: [...disclosureIds] }, answeredAt: null }, select: { disclosureId: true } })
     return new Set(rows.map(({ disclosureId }) => disclosureId))

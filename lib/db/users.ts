@@ -65,6 +65,12 @@ export const usersOver = (client: Client) => ({
     return rows.map(({ id }) => id)
   },
 
+  /** Who reviews for a division: 财政审核人 and 财政管理员 whose accounts are in use. */
+  reviewersOf: async (divisionCode: string): Promise<readonly string[]> => {
+    const rows = await client.user.findMany({ where: { disabledAt: null, roles: { some: { divisionCode, role: { in: ['reviewer', 'bureauAdministrator'] } } } }, select: { id: true } })
+    return rows.map(({ id }) => id)
+  },
+
   /** Stops an account (停用): its sessions end now. */
   disable: async (userId: string, at: Date): Promise<void> => {
     await client.user.update({ where: { id: userId }, data: { disabledAt: at } })

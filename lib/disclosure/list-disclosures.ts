@@ -11,17 +11,20 @@ export type ListedDisclosure = DisclosureLine & {
   readonly editable: boolean
   /** The steps this person could take now, findings aside. */
   readonly steps: readonly Step[]
+  /** The unit asks to have it back, and waits for an answer. */
+  readonly unlockAsked: boolean
   /** The publication in force. */
   readonly publication: { readonly id: string; readonly version: number } | null
 }
 
 /** The disclosures this person may see: the newest year first, then by unit code. */
 export const listDisclosures = async (actor: Actor): Promise<readonly ListedDisclosure[]> => {
-  const { disclosures, photographs } = database()
+  const { disclosures, photographs, unlocks } = database()
   const lines = await disclosures.listSeenBy(actor)
   const inForce = await photographs.inForceAmong(lines.map((line) => line.id))
+  const asked = await unlocks.openAmong(lines.map((line) => line.id))
   return lines.map((line) => {
     const roles = rolesTowards(actor, { unitId: line.unit.id, divisionCode: line.unit.divisionCode })
-    return { ...line, roles: [...roles], editable: mayEdit(line.state, roles).ok, steps: stepsOpenTo(line.state, roles), publication: inForce.get(line.id) ?? null }
+    return { ...line, roles: [...roles], editable: mayEdit(line.state, roles).ok, steps: stepsOpenTo(line.state, roles), unlockAsked: asked.has(line.id), publication: inForce.get(line.id) ?? null }
   })
 }

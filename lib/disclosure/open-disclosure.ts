@@ -7,13 +7,14 @@ import type { DisclosureRow } from '@/lib/db/disclosures'
 import type { EventRow } from '@/lib/db/events'
 import type { ExplanationRow } from '@/lib/db/explanations'
 import type { BroadcastRow } from '@/lib/db/seasons'
+import type { UnlockRow } from '@/lib/db/unlocks'
 import type { VerdictRow } from '@/lib/db/verdicts'
 import { factText, flatten, type FactKey, type Facts, type FactValue } from '@/lib/facts/facts'
 import type { Choices } from '@/lib/template/choices'
 import { type Actor, type Role, rolesTowards } from '@/lib/workflow/actor'
 import { refusalSentence, type Refusal } from '@/lib/workflow/refusal'
 import type { Step } from '@/lib/workflow/states'
-import { mayEdit, openStates, stepsOpenTo } from '@/lib/workflow/transition'
+import { mayAskUnlock, mayEdit, openStates, stepsOpenTo } from '@/lib/workflow/transition'
 import { unitsBeside } from './beside'
 import { choicesMade, formInUse } from './form-in-use'
 import { releaseAhead, type Release } from './late-release'
@@ -64,6 +65,10 @@ export type OpenedDisclosure = {
   readonly choices: Choices
   /** What the bureau says of a rule to everybody; it concerns this disclosure while the rule finds something in it. */
   readonly broadcasts: readonly BroadcastRow[]
+  /** The unit's last request to unlock: waiting, or with the bureau's answer; null where there was none since it was handed in. */
+  readonly unlock: UnlockRow | null
+  /** May this person ask for it now? */
+  readonly mayAskUnlock: boolean
 }
 
 export const OpenInput = z.object({ disclosureId: z.string() })
@@ -95,13 +100,16 @@ const oldVerdict = async (db: Database, row: DisclosureRow): Promise<OldVerdict 
   return last === null || last.rulesHash === rulesHash(await formInUse(db, row)) ? null : { step: last.step, at: last.at, byName: last.byName, findings: last.findings }
 }
 
+/** An answer to what was handed in before is past. */
+const unlockSaid = (last: UnlockRow | null, { submittedAt }: DisclosureRow): UnlockRow | null => (last === null || (last.answer !== null && (submittedAt === null || last.at < submittedAt)) ? null : last)
+
 /** One disclosure, as this person may see it. */
 export const openDisclosure = async (actor: Actor, { disclosureId }: OpenInput): Promise<Result<OpenedDisclosure, Refusal>> => {
   const db = database()
   const disclosure = await db.disclosures.seenBy(actor, disclosureId)
   if (disclosure === null) return err({ kind: 'not-found' })
   const { id, unit, fiscalYear, state, templateId } = disclosure
-  const [facts, explanations, comments, events, lastYear, units, publication, explainedBefore, stale, choices, broadcasts, release] = await Promise.all([
+  const [facts, explanations, comments, events, lastYear, units, publication, explainedBefore, stale, choices, broadcasts, release, unlock] = await Promise.all([
     db.facts.of(id),
     db.explanations.of(id),
     db.comments.of(id),
@@ -114,6 +122,7 @@ export const openDisclosure = async (actor: Actor, { disclosureId }: OpenInput):
     choicesMade(db, disclosure),
     db.seasons.broadcasts(unit.divisionCode, fiscalYear),
     releaseAhead(db, disclosure, new Date()),
+    db.unlocks.lastOf(id),
   ])
   const roles = rolesTowards(actor, { unitId: unit.id, divisionCode: unit.divisionCode })
   const edit = mayEdit(state, roles)
@@ -135,5 +144,7 @@ export const openDisclosure = async (actor: Actor, { disclosureId }: OpenInput):
     publication,
     broadcasts,
     release,
+    unlock: unlockSaid(unlock, disclosure),
+    mayAskUnlock: mayAskUnlock(state, roles).ok && unlock?.answer !== null,
   })
 }

@@ -49,6 +49,7 @@ const toBeRead = async (disclosureId: string): Promise<string | null> => {
   const db = database()
   const open = (await db.comments.of(disclosureId)).filter((comment) => comment.kind === 'comment' && comment.resolvedAt === null).length
   if (open > 0) return `还有 ${String(open)} 条意见没有解决，请打开逐份审核。`
+  if (await db.unlocks.isAsked(disclosureId)) return '单位申请了解锁，请打开先答复。'
   const unread = (await db.explanations.of(disclosureId)).filter((explanation) => explanation.acceptedAt === null && explanation.refused === null).length
   return unread > 0 ? `还有 ${String(unread)} 条说明没有审阅，请打开逐份审核。` : null
 }

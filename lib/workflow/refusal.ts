@@ -39,6 +39,10 @@ export type Refusal =
   | { readonly kind: 'not-a-checker' }
   /** The sentence names the file. */
   | { readonly kind: 'file-refused'; readonly message: string }
+  | { readonly kind: 'nothing-to-unlock'; readonly state: State }
+  | { readonly kind: 'nobody-asked' }
+  | { readonly kind: 'asked-already'; readonly byName: string }
+  | { readonly kind: 'unlock-words-missing' }
   | { readonly kind: 'administration'; readonly because: AdministrationRefusal }
 
 const whoMay = (roles: readonly Role[]): string => roles.map((role) => roleNames[role]).join('或')
@@ -47,9 +51,9 @@ const closedSentence: Readonly<Record<State, string>> = {
   draft: '填报中，可以修改。',
   returned: '已退回，可以修改。',
   submitted: '已提交，不能再改。如要修改，请先取回。',
-  underReview: '财政局正在审核，不能再改。如要修改，请财政局退回。',
-  approved: '已审核通过，不能再改。如要修改，请财政局退回。',
-  scheduled: '已定时公开，不能再改。如要修改，请财政局取消定时并退回。',
+  underReview: '财政局正在审核，不能再改。如要修改，请申请解锁。',
+  approved: '已审核通过，不能再改。如要修改，请申请解锁。',
+  scheduled: '已定时公开，不能再改。如要修改，请申请解锁。',
   published: '已公开，不能再改。如要更正，请先申请更正。',
   correcting: '更正中，可以修改；已公开的一版不受影响。',
   withdrawn: '公开已撤回，还不能修改。请财政管理员开放重新填报。',
@@ -129,6 +133,14 @@ export const refusalSentence = (refusal: Refusal): string => {
       return `校对已有文本由${whoMay(['preparer', 'unitHead', 'reviewer', 'bureauAdministrator'])}来办。`
     case 'file-refused':
       return refusal.message
+    case 'nothing-to-unlock':
+      return `现在是“${stateNames[refusal.state]}”，不用申请解锁：${closedSentence[refusal.state]}`
+    case 'nobody-asked':
+      return '这份决算公开现在没有等待答复的解锁申请，请刷新页面看最新状态。'
+    case 'asked-already':
+      return `${refusal.byName}已经申请过解锁，请等财政局答复。`
+    case 'unlock-words-missing':
+      return '请写明理由：申请的写要改什么，不同意的写为什么。'
     case 'administration':
       return administrationSentence(refusal.because)
     case 'not-your-unit':

@@ -1,6 +1,6 @@
 /** Where a disclosure stands. */
 export type State = 'draft' | 'submitted' | 'underReview' | 'returned' | 'approved' | 'scheduled' | 'published' | 'correcting' | 'withdrawn'
-export type Step = 'submit' | 'recall' | 'beginReview' | 'return' | 'approve' | 'schedule' | 'unschedule' | 'publish' | 'correct' | 'withdraw' | 'reopen'
+export type Step = 'submit' | 'recall' | 'beginReview' | 'return' | 'approve' | 'schedule' | 'unschedule' | 'publish' | 'correct' | 'withdraw' | 'reopen' | 'unlock'
 
 export const stateNames: Readonly<Record<State, string>> = {
   draft: '填报中',
@@ -26,4 +26,5 @@ export const stepNames: Readonly<Record<Step, string>> = {
   correct: '更正',
   withdraw: '撤回公开',
   reopen: '重新填报',
+  unlock: '同意解锁',
 }

@@ -3,7 +3,7 @@ import type { Role } from './actor'
 import { roleNames } from './actor'
 import { refusalSentence, type Refusal } from './refusal'
 import { stateNames, stepNames, type State, type Step } from './states'
-import { mayEdit, mayJudgeAnew, mayJudgeAnswers, stepsOpenTo, take, type Circumstances } from './transition'
+import { mayAskUnlock, mayEdit, mayJudgeAnew, mayJudgeAnswers, stepsOpenTo, take, type Circumstances } from './transition'
 
 // `Object.keys` of a Record written out in full yields exactly its keys.
 const states = Object.keys(stateNames) as State[]
@@ -17,6 +17,7 @@ const as = (role: Role, changes: Partial<Circumstances> = {}): Circumstances => 
   ownSubmission: false,
   words: '理由',
   isPublic: false,
+  unlockAsked: true,
   ...changes,
 })
 
@@ -24,10 +25,10 @@ const as = (role: Role, changes: Partial<Circumstances> = {}): Circumstances => 
 const expected: Readonly<Record<State, Readonly<Partial<Record<Step, State>>>>> = {
   draft: { submit: 'submitted' },
   submitted: { recall: 'draft', beginReview: 'underReview', return: 'returned', approve: 'approved' },
-  underReview: { return: 'returned', approve: 'approved' },
+  underReview: { return: 'returned', approve: 'approved', unlock: 'draft' },
   returned: { submit: 'submitted' },
-  approved: { return: 'returned', schedule: 'scheduled', publish: 'published' },
-  scheduled: { unschedule: 'approved', publish: 'published' },
+  approved: { return: 'returned', schedule: 'scheduled', publish: 'published', unlock: 'draft' },
+  scheduled: { unschedule: 'approved', publish: 'published', unlock: 'draft' },
   published: { correct: 'correcting', withdraw: 'withdrawn' },
   correcting: { submit: 'submitted', withdraw: 'withdrawn' },
   withdrawn: { reopen: 'draft' },
@@ -44,6 +45,7 @@ const takers: Readonly<Record<Step, readonly Role[]>> = {
   correct: ['preparer', 'unitHead', 'bureauAdministrator'],
   withdraw: ['bureauAdministrator'],
   reopen: ['bureauAdministrator'],
+  unlock: ['reviewer', 'bureauAdministrator'],
 }
 
 describe('take: every state × step × role', () => {
@@ -96,6 +98,15 @@ describe('mayEdit', () => {
     expect(mayEdit(state, new Set(['preparer'])).ok).toBe(open)
     expect(mayEdit(state, new Set(['unitHead'])).ok).toBe(open)
     expect(mayEdit(state, new Set(['reviewer', 'bureauAdministrator', 'systemAdministrator']))).toMatchObject({ error: { kind: 'not-an-editor' } })
+  })
+})
+
+describe('unlocking', () => {
+  it('is granted only to who asked, and asked for only where the unit cannot help itself', () => {
+    expect(take('approved', 'unlock', as('reviewer', { unlockAsked: false }))).toMatchObject({ error: { kind: 'nobody-asked' } })
+    expect(take('approved', 'unlock', as('reviewer', { isPublic: true }))).toEqual({ ok: true, value: 'correcting' })
+    for (const state of states) expect(mayAskUnlock(state, new Set(['preparer'])).ok).toBe(['underReview', 'approved', 'scheduled'].includes(state))
+    expect(mayAskUnlock('approved', new Set(['reviewer']))).toMatchObject({ error: { kind: 'not-an-editor' } })
   })
 })
 

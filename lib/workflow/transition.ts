@@ -19,6 +19,8 @@ export const transitions: Readonly<Record<Step, Way>> = {
   correct: { from: { published: 'correcting' }, by: ['preparer', 'unitHead', 'bureauAdministrator'] },
   withdraw: { from: { published: 'withdrawn', correcting: 'withdrawn' }, by: ['bureauAdministrator'] },
   reopen: { from: { withdrawn: 'draft' }, by: ['bureauAdministrator'] },
+  // At the unit's own request, and only then; what was merely submitted the unit takes back by itself.
+  unlock: { from: { underReview: 'draft', approved: 'draft', scheduled: 'draft' }, by: ['reviewer', 'bureauAdministrator'] },
 }
 
 /** Facts and explanations may be written only while the disclosure is with the unit. */
@@ -39,6 +41,8 @@ export type Circumstances = {
   readonly words: string
   /** A version of this disclosure is public: what comes back to the unit then is a correction. */
   readonly isPublic: boolean
+  /** The unit's request to unlock waits for an answer. */
+  readonly unlockAsked: boolean
 }
 
 const stepsThatNeedWords: readonly Step[] = ['return', 'correct', 'withdraw', 'reopen']
@@ -52,6 +56,7 @@ export const take = (state: State, step: Step, circumstances: Circumstances): Re
   const next = way.from[state]
   if (next === undefined) return err({ kind: 'not-in-this-state', step, state })
   if (stepsOfAnotherPerson.includes(step) && circumstances.ownSubmission) return err({ kind: 'own-submission' })
+  if (step === 'unlock' && !circumstances.unlockAsked) return err({ kind: 'nobody-asked' })
   if (stepsThatNeedWords.includes(step) && circumstances.words.trim() === '') return err({ kind: 'words-missing', step })
   if (stepsThatNeedClearFindings.includes(step)) {
     if (circumstances.errors > 0) return err({ kind: 'blocking-findings', step, count: circumstances.errors })
@@ -64,6 +69,12 @@ export const take = (state: State, step: Step, circumstances: Circumstances): Re
 export const mayEdit = (state: State, roles: ReadonlySet<Role>): Result<true, Refusal> => {
   if (!editorRoles.some((role) => roles.has(role))) return err({ kind: 'not-an-editor' })
   return openStates.includes(state) ? ok(true) : err({ kind: 'closed', state })
+}
+
+/** May this person ask the bureau to unlock what they handed in? */
+export const mayAskUnlock = (state: State, roles: ReadonlySet<Role>): Result<true, Refusal> => {
+  if (!editorRoles.some((role) => roles.has(role))) return err({ kind: 'not-an-editor' })
+  return transitions.unlock.from[state] === undefined ? err({ kind: 'nothing-to-unlock', state }) : ok(true)
 }
 
 export const reviewStates: readonly State[] = ['submitted', 'underReview']

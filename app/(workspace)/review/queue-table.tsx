@@ -47,7 +47,7 @@ export const QueueTable = ({ caption, state, lines, judged, now }: QueueTablePro
   const thisYear = yearOf(now)
   const columns: readonly DataColumn<ListedDisclosure>[] = [
     { key: 'tick', head: allBox, width: '36px', cell: box },
-    { key: 'unit', head: '单位', names: true, cell: (line) => <><Link href={hrefOf(line)} className="text-ink no-underline hover:text-act hover:underline">{line.unit.name}</Link><span className="ml-2 font-normal text-ink-3">{line.unit.code}</span>{line.publishFailure !== null && <span className="block text-12 font-normal text-error">{line.publishFailure}</span>}</> },
+    { key: 'unit', head: '单位', names: true, cell: (line) => <><Link href={hrefOf(line)} className="text-ink no-underline hover:text-act hover:underline">{line.unit.name}</Link><span className="ml-2 font-normal text-ink-3">{line.unit.code}</span>{line.unlockAsked && <span className="block text-12 font-normal text-warn">单位申请解锁，等您答复</span>}{line.publishFailure !== null && <span className="block text-12 font-normal text-error">{line.publishFailure}</span>}</> },
     { key: 'year', head: '年度', width: '90px', cell: (line) => <span className="whitespace-nowrap">{line.fiscalYear}年度</span> },
     { key: 'findings', head: '问题', width: '260px', cell: (line) => <FindingCountWords count={judged.get(line.id)?.count} /> },
     { key: 'by', head: '提交人', width: '110px', cell: (line) => line.submittedBy?.name ?? '' },
@@ -64,6 +64,7 @@ export const QueueTable = ({ caption, state, lines, judged, now }: QueueTablePro
         {lines.map((line) => (
           <li key={line.id} className="grid gap-1 border-b border-line px-3 py-2.5 last:border-b-0">
             <span className="flex items-start gap-3">{box(line)}<Link href={hrefOf(line)} className="min-w-0 flex-1 py-1 font-medium text-ink no-underline">{line.unit.name}</Link><StateTag state={line.state} /></span>
+            {line.unlockAsked && <span className="text-12 text-warn">单位申请解锁，等您答复</span>}
             {line.publishFailure !== null && <span className="text-12 text-error">{line.publishFailure}</span>}
             <span className="text-13 text-ink-2">{line.fiscalYear}年度 · {line.submittedBy?.name} · <Days line={line} now={now} /></span>
             <FindingCountWords count={judged.get(line.id)?.count} />

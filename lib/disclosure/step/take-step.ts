@@ -7,7 +7,7 @@ import { type Actor, rolesTowards } from '@/lib/workflow/actor'
 import { standingOf } from '@/lib/workflow/answered'
 import type { Refusal } from '@/lib/workflow/refusal'
 import type { State, Step } from '@/lib/workflow/states'
-import { take } from '@/lib/workflow/transition'
+import { take, transitions } from '@/lib/workflow/transition'
 import { judgedNow, type Judgement } from '../judgement'
 import { rulesHash } from '../rules-hash'
 
@@ -52,6 +52,7 @@ export const takeStep = (actor: Actor, input: StepInput, plan: Plan): Promise<Re
 
     const judgement = plan.judged === true ? await judgedNow(db, row) : null
     const standing = judgement === null ? null : standingOf(judgement.findings, await db.explanations.of(row.id))
+    const asked = await db.unlocks.isAsked(row.id)
     const next = take(row.state, plan.step, {
       roles: rolesTowards(actor, { unitId: row.unit.id, divisionCode: row.unit.divisionCode }),
       errors: standing?.errors.length ?? 0,
@@ -59,6 +60,7 @@ export const takeStep = (actor: Actor, input: StepInput, plan: Plan): Promise<Re
       ownSubmission: row.submittedBy?.userId === actor.userId,
       words: plan.words ?? '',
       isPublic: (await db.photographs.inForceOf(row.id)) !== null,
+      unlockAsked: asked,
     })
     if (!next.ok) return next
 
@@ -68,6 +70,8 @@ export const takeStep = (actor: Actor, input: StepInput, plan: Plan): Promise<Re
     if (judgement !== null) await db.verdicts.add(row.id, { step: plan.step, version, rulesHash: rulesHash(judgement.report.template), findings: judgement.findings }, actor, moment.at)
     const also = await plan.also?.(moment)
     if (also !== undefined && !also.ok) return also
+    // What is with the unit again, or public, needs no key any more.
+    if (asked && transitions.unlock.from[next.value] === undefined) await db.unlocks.lapse(row.id, actor, moment.at)
     const note = plan.note === undefined ? (plan.words ?? null) : await plan.note(moment)
     await db.events.record(row.id, { step: plan.step, from: row.state, to: next.value, note }, actor, moment.at)
     return ok({ state: next.value, version })

@@ -13,6 +13,7 @@ import { HelpButton } from './help/help-button'
 import { EntryUnitSwitch } from './entry-unit-switch'
 import { SaveLine } from './save-line'
 import { SubmitButton } from './submit-button'
+import { UnlockStrip } from './unlock-strip'
 import { useBarHeight } from './use-bar-height'
 
 const counted = (label: string, count: number): string => (count === 0 ? label : `${label} ${String(count)}`)
@@ -55,6 +56,7 @@ export const DisclosureBar = () => {
         <div className="max-tablet:absolute max-tablet:top-1.5 max-tablet:right-4"><AccountMenu /></div>
       </BarFrame>
       <BroadcastStrip />
+      <UnlockStrip />
     </div>
   )
 }

@@ -9,6 +9,7 @@ import { standingOf } from '@/lib/workflow/answered'
 import type { Submitted } from '@/lib/disclosure/submit-disclosure'
 import { editorRoles } from '@/lib/workflow/transition'
 import { useAction } from '../../use-action'
+import { AskUnlock } from './ask-unlock'
 import { recallAction, submitAction } from './actions'
 import { CorrectDialog } from './review/correct-dialog'
 import { SubmitDialog } from './submit/submit-dialog'
@@ -17,7 +18,7 @@ const UNSAVED = '还有改动没有存到服务器，请等“已保存”后再
 
 /** 提交审核, or taking a submission back. */
 export const SubmitButton = () => {
-  const { id, steps, roles, explanations, unitName, fiscalYear } = useDisclosure()
+  const { id, steps, roles, explanations, unitName, fiscalYear, mayAskUnlock } = useDisclosure()
   const store = useLiveStore()
   const toast = useToast()
   const findings = useLiveFindings()
@@ -40,6 +41,7 @@ export const SubmitButton = () => {
   }
   // The bureau corrects from its desk; here it is the unit's own step.
   if (receipt === null && steps.includes('correct') && editorRoles.some((role) => roles.includes(role))) return <CorrectDialog step={() => ({ disclosureId: id, version: store.version() })} />
+  if (receipt === null && mayAskUnlock) return <AskUnlock />
   if (receipt === null && !steps.includes('submit')) return null
   return (
     <SubmitDialog

@@ -6,7 +6,7 @@ export type TimelineEntry =
   | { readonly kind: 'step'; readonly step: EventRow['step']; readonly words: string; readonly letter: string | null; readonly byName: string; readonly at: string; readonly hash: string }
   | { readonly kind: 'comment'; readonly words: string; readonly cell: string | null; readonly answer: string | null; readonly answeredName: string | null; readonly resolvedName: string | null; readonly byName: string; readonly at: string; readonly id: string }
 
-const otherSteps: Readonly<Record<OtherEvent, string>> = { open: '新建', import: '导入决算事实文件', acceptExplanation: '认可说明', refuseExplanation: '不认可说明', judgeAnew: '按现行规则重新核对' }
+const otherSteps: Readonly<Record<OtherEvent, string>> = { open: '新建', import: '导入决算事实文件', acceptExplanation: '认可说明', refuseExplanation: '不认可说明', judgeAnew: '按现行规则重新核对', askUnlock: '申请解锁', refuseUnlock: '不同意解锁' }
 
 const isOther = (step: EventRow['step']): step is OtherEvent => Object.hasOwn(otherSteps, step)
 
@@ -19,7 +19,7 @@ const wordsOf = ({ step, note }: EventRow): string => {
   return isOther(step) ? otherSteps[step] : stepNames[step]
 }
 
-const lettered: readonly EventRow['step'][] = ['return', 'correct', 'withdraw', 'reopen', 'refuseExplanation']
+const lettered: readonly EventRow['step'][] = ['return', 'correct', 'withdraw', 'reopen', 'refuseExplanation', 'askUnlock', 'refuseUnlock', 'unlock']
 
 /** Steps and words in one line of time, the latest first. A letter stands with its step and not a second time by itself. */
 export const timelineOf = (events: readonly EventRow[], comments: readonly CommentRow[]): readonly TimelineEntry[] => {

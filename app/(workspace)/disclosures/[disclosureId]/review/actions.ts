@@ -2,6 +2,7 @@
 import { refresh } from 'next/cache'
 import { act } from '@/app/act'
 import { ApproveInput, approveDisclosure } from '@/lib/disclosure/approve-disclosure'
+import { grantUnlock, GrantUnlockInput, refuseUnlock, RefuseUnlockInput } from '@/lib/disclosure/answer-unlock'
 import { beginReview, BeginReviewInput } from '@/lib/disclosure/begin-review'
 import { CorrectInput, correctPublication } from '@/lib/disclosure/correct-publication'
 import { judgeAnew, JudgeAnewInput } from '@/lib/disclosure/judge-anew'
@@ -22,6 +23,8 @@ export const approveAction = act(ApproveInput, approveDisclosure, shown)
 export const publishAction = act(PublishInput, (actor, input) => publishDisclosure(actor, input), shown)
 export const scheduleAction = act(ScheduleInput, (actor, input) => schedulePublication(actor, input), shown)
 export const unscheduleAction = act(UnscheduleInput, unschedulePublication, shown)
+export const grantUnlockAction = act(GrantUnlockInput, grantUnlock, shown)
+export const refuseUnlockAction = act(RefuseUnlockInput, refuseUnlock, shown)
 export const correctAction = act(CorrectInput, correctPublication, shown)
 export const withdrawAction = act(WithdrawInput, withdrawPublication, shown)
 export const reopenAction = act(ReopenInput, reopenDisclosure, shown)

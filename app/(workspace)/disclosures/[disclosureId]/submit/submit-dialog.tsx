@@ -80,7 +80,7 @@ export const SubmitDialog = ({ disclosureId, unitName, fiscalYear, trigger, erro
         {isClear && (
           <>
             <p className="flex items-center gap-2 text-13"><Icon name="check" className="text-ok" />没有错误，警告都已说明。</p>
-            <p className="text-13 text-ink-2">提交后不能再改；财政局开始审核前可以取回，开始审核后只能由财政局退回。</p>
+            <p className="text-13 text-ink-2">提交后不能再改；财政局开始审核前可以取回，开始审核后要改，须申请解锁，由财政局同意。</p>
             <Checkbox label="本单位对所填数据和说明的真实性、准确性、完整性负责，并确认不涉及国家秘密。" checked={signed} onCheckedChange={setSigned} />
           </>
         )}

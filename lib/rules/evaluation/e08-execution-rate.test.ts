@@ -12,3 +12,4 @@ test('small amounts leave the rate some room', () => {
   expect(only({ total: { rate: '62.50' } }, small)).toEqual(['E08 error'])
 })
 test('a generated sheet has the exact rate and says nothing', () => expect(verdict(stated(small)).filter((each) => each.startsWith('E08'))).toEqual([]))
+test('a source has its own rate', () => expect(only({ source: { rate: '99.85' } })).toEqual(['E08 error']))

@@ -16,3 +16,4 @@ test('more than the whole earns no more than the weight', () => {
   expect(only({ total: { score: '10' } }, over)).toEqual([])
   expect(only({ total: { score: '11' } }, over)).toEqual(['E09 error'])
 })
+test('a source has its own score', () => expect(only({ source: { score: '9.5' } })).toEqual(['E09 error']))

@@ -24,7 +24,7 @@ export const runBounded = <I, O>(program: string, input: I, { patience, memoryMb
   // Asked for at run time, so that a bundler leaves the program's file alone.
   const { fork } = process.getBuiltinModule('node:child_process')
   const child = fork(path.join(programFolder(), 'bin', 'run-ts.mjs'), [program], {
-    cwd: programFolder(), env: { NODE_ENV: 'production' }, execArgv: [`--max-old-space-size=${Math.floor(memoryMb * HEAP_SHARE)}`], serialization: 'advanced', stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    cwd: programFolder(), env: { NODE_ENV: 'production' }, execArgv: [`--max-old-space-size=${Math.floor(memoryMb * HEAP_SHARE)}`, '--max-semi-space-size=64'], serialization: 'advanced', stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   })
   const started = performance.now()
   return new Promise((resolve, reject) => {

@@ -76,8 +76,11 @@ const drawings = (level: readonly Ruling[], upright: readonly Ruling[]): readonl
   return [...found.values()]
 }
 
-const distinct = (values: readonly number[]): readonly number[] =>
-  [...values].sort((one, other) => one - other).reduce<number[]>((kept, value) => (value - (kept.at(-1) ?? -Infinity) > SAME ? [...kept, value] : kept), [])
+const distinct = (values: readonly number[]): readonly number[] => {
+  const kept: number[] = []
+  for (const value of values.toSorted((one, other) => one - other)) if (value - (kept.at(-1) ?? -Infinity) > SAME) kept.push(value)
+  return kept
+}
 
 /** The edges of columns or rows, with those that a table open at its sides leaves undrawn. */
 const edges = (across: readonly Ruling[], along: readonly Ruling[]): readonly number[] => {

@@ -4,6 +4,7 @@ import { alignedBlocks } from './aligned-table'
 import { rowsOf } from './fill-cells'
 import { latticesOf } from './lattice'
 import { isWithin, middleOf, type Aside, type PageMarks } from './marks'
+import { withoutOverlays } from './overlays'
 import { inReadingOrder } from './page-columns'
 import { textOfWords, wordLines, type WordLine } from './words'
 
@@ -37,7 +38,9 @@ const unreadOf = ({ page, pictures, unknown, invisible, glyphs, tooManyRulings }
 }
 
 /** Lines and tables of one page, in the order they are read. */
-export const readPage = (marks: PageMarks): ReadPage => {
+export const readPage = (whole: PageMarks): ReadPage => {
+  const { glyphs, overlays } = withoutOverlays(whole.glyphs)
+  const marks: PageMarks = { ...whole, glyphs, asides: [...whole.asides, ...overlays] }
   const { page, width, height, turned } = marks
   const lattices = latticesOf(marks.level, marks.upright)
   const free = marks.glyphs.filter((glyph) => !lattices.some(({ box }) => isWithin(middleOf(glyph), box)))

@@ -73,7 +73,7 @@ describe('running text', () => {
     const layout = await layoutOf([['甲乙丙丁戊己', '庚辛壬癸子丑'].flatMap((half, side) => [...half].map((sign, index) => entry(60 + side * 270, 700 - index * 20, `${sign}、决算情况说明`, String(index + 1 + side * 6)))).join('\n')])
     expect(wordsOf(layout)).toEqual([...'甲乙丙丁戊己庚辛壬癸子丑'].map((sign, index) => `${sign}、决算情况说明\t${String(index + 1)}`))
   })
-  test('radicals that a printer wrote for letters are those letters', async () => expect(wordsOf(await layoutOf([text(60, 700, '部⻔⼯作用⻋')]))).toEqual(['部门工作用车']))
+  test('radicals that a printer wrote for letters are those letters, and a long dash is its dashes', async () => expect(wordsOf(await layoutOf([text(60, 700, '部⻔⼯作用⻋⸺')]))).toEqual(['部门工作用车——']))
 })
 
 describe('what a page carries besides its text', () => {
@@ -82,6 +82,11 @@ describe('what a page carries besides its text', () => {
     const layout = await layoutOf(pages)
     expect(wordsOf(layout)).toEqual(['正文第一页', '正文第二页', '正文第三页', '正文第四页'])
     expect(new Set(furnitureOf(layout))).toEqual(new Set(['青禾县示例局决算公开', '仅供内部审核', '- 1 -', '- 2 -', '- 3 -', '- 4 -']))
+  })
+  test('a stamp printed level over a table is none of its cells', async () => {
+    const layout = await layoutOf([[ruled([50, 200, 400], [700, 680, 660, 640]), text(60, 686, '项目'), text(210, 686, '金额'), text(60, 666, '合计'), text(210, 666, '1234.00'), text(60, 646, '其他'), text(55, 660, '仅供内部审核', 36), text(260, 640, '仅供内部审核', 36)].join('\n')])
+    expect(textsOf(layout)).toEqual([[['项目', '金额'], ['合计', '1234.00'], ['其他', '']]])
+    expect(furnitureOf(layout)).toEqual(['仅供内部审核', '仅供内部审核'])
   })
   test('properties and comments', async () => {
     const { file } = await layoutOf([text(60, 700, '正文')], { info: { Author: '张三', Title: '决算' }, annotations: '<< /Type /Annot /Subtype /Text /Rect [0 0 10 10] /Contents (x) >>' })

@@ -20,13 +20,15 @@ const lineIn = (lines: NonNullable<ReturnType<Recognised['linePlaces']['get']>>,
 }
 
 /** Where the cells of a finding stand in the file, each place once: both ends of what it compares. */
-export const placesOf = ({ cellPlaces, linePlaces }: Recognised, finding: Pick<Finding, 'cells' | 'left' | 'right' | 'message'>): readonly Place[] => {
+export const placesOf = ({ cellPlaces, linePlaces, ownNames }: Recognised, finding: Pick<Finding, 'cells' | 'left' | 'right' | 'message'>): readonly Place[] => {
   const places: Place[] = []
   for (const { ref, label } of finding.cells) {
     const place = placeInDocument(ref)
     const lines = place === null ? undefined : linePlaces.get(place)
     const where = place === null ? (cellPlaces.get(ref) ?? null) : lines === undefined ? null : lineIn(lines, finding, Number.parseInt(placeOf(ref).column, 10) - 1)
-    if (where !== null && whereWords(where) !== '' && !places.some((each) => each.label === label)) places.push({ label, where })
+    const own = place === null ? undefined : ownNames.get(place)
+    const named = own === undefined ? label : `${label}“${own}”`
+    if (where !== null && whereWords(where) !== '' && !places.some((each) => each.label === named)) places.push({ label: named, where })
   }
   return places
 }

@@ -2,6 +2,7 @@ import { assemble } from '@/lib/facts/facts'
 import { evaluateProjects } from '@/lib/performance/evaluate'
 import type { Cell, CellRef } from '@/lib/report/cell'
 import { factRef, type Report } from '@/lib/report/report'
+import { sectionPlace } from '@/lib/rules/read-document'
 import type { Subject } from '@/lib/rules/rule'
 import { ofUnreadTables } from './data/other-forms'
 import type { Layout, NotRead, Where } from './layout'
@@ -99,6 +100,7 @@ export const recognise = (layout: Layout): Recognised => {
     remarks: form.remarks,
     found: foundOf(tables, sections, sheets),
     notRead,
+    ownNames: new Map(form.isOwn ? [] : sections.map(({ number, heading }) => [sectionPlace(number), heading])),
     cellPlaces,
     linePlaces: linePlacesOf(segments, tables, sheets, sections, overview, definitions),
   }

@@ -19,6 +19,8 @@ export type Recognised = {
   readonly remarks: readonly string[]
   readonly found: readonly Found[]
   readonly notRead: readonly NotRead[]
+  /** What sections are called in the file, by place, where it numbers them otherwise than the template: `说明九（一）`. */
+  readonly ownNames: ReadonlyMap<string, string>
   /** Where cells and facts were read, by name. */
   readonly cellPlaces: ReadonlyMap<CellRef, Where>
   /** Where lines of a place stand, in their order: `说明五（三）`. */

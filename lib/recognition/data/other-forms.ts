@@ -10,7 +10,7 @@ const YEAR = '没有这一年度的科目表，名称按相近年度'
 /** Rules about the template's own form say little of a text that follows another one: what is left out there may be right. */
 export const ofOtherForm: Readonly<Record<string, RuleUse>> = {
   C01: off(FORM), C02: softened(FORM), C03: softened(FORM), C05: off(FORM), C11: off(FORM), C13: off(FORM), C14: off(FORM),
-  E06: warned(FORM), E07: warned(FORM), E09: warned(FORM), E15: warned(FORM), E16: warned(FORM), E11: softened(FORM), E13: softened(FORM), E14: off(FORM), E19: softened(FORM), E24: softened(FORM), I18: off(FORM), K03: warned(FORM), K13: off(FORM),
+  E06: warned(FORM), E07: warned(FORM), E09: warned(FORM), E10: warned(FORM), E15: warned(FORM), E16: warned(FORM), E11: softened(FORM), E13: softened(FORM), E14: off(FORM), E19: softened(FORM), E24: softened(FORM), I18: off(FORM), K03: warned(FORM), K13: off(FORM),
   N15: off(FORM), N19: softened(FORM), N20: off(FORM), R08: softened(FORM), R09: softened(FORM), R10: off(FORM), R11: off(FORM),
 }
 

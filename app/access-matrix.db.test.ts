@@ -4,6 +4,7 @@ import path from 'node:path'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import type { Actor } from '@/lib/auth/actor'
 import { answersOf, actionRows, askers, doors, routeRows, type Answer, type Asked, type Asker, type RouteInput, type Row } from '@/testing/access-matrix'
+import { listsFile } from '@/testing/lists-file'
 import { aCounty, balancedDraft, balancedFacts, explainAll, opened, person, questionableFacts, seen, state, valueOf, versionOf, type County } from '@/testing/county'
 import { prismaClient } from '@/lib/db/client'
 import { approveDisclosure } from '@/lib/disclosure/approve-disclosure'
@@ -20,7 +21,12 @@ import type { State } from '@/lib/workflow/states'
 
 // Signing in is tried elsewhere: here somebody is asking, and what they may do is the question.
 let asking: Actor | null = null
-vi.mock('@/lib/auth/actor', async (original) => ({ ...(await original<object>()), currentActor: () => Promise.resolve(asking) }))
+vi.mock('@/lib/auth/actor', async (original) => ({
+  ...(await original<object>()),
+  currentActor: () => Promise.resolve(asking),
+  currentVisitor: () => Promise.resolve(asking === null ? null : { ...asking, sessionId: '', step: null, hasFactor: false, factorRequired: false }),
+}))
+vi.mock('next/headers', () => ({ headers: () => Promise.resolve(new Headers()) }))
 vi.mock('next/cache', async (original) => ({ ...(await original<object>()), refresh: () => undefined }))
 
 const APP = path.join(import.meta.dirname)
@@ -81,6 +87,8 @@ beforeAll(async () => {
     commentId: comments[0]?.id ?? '', fingerprint: explanations[0]?.fingerprint ?? '',
     factsText: valueOf(await exportFacts(preparer, { disclosureId })).text,
     workbook: new File([new Uint8Array(bytes)], fileName),
+    lists: await listsFile({ 单位: [['036001', '青禾县教育局', '行政单位', '', '036', '青禾县教育局']] }),
+    personId: (await person('kept-01', '名册中人', [{ role: 'preparer', unitId: county.neighbour.id }])).userId,
   }
   const step = async () => ({ disclosureId, version: await versionOf(administrator, disclosureId) })
   await keepStanding('draft')
@@ -144,6 +152,9 @@ const answersTo = async (row: Row, handler: Handler, isRoute: boolean, method = 
   const letters: string[] = []
   for (const name of ['', ...askers.map((asker) => asker.name)]) {
     await putBack(row.at)
+    // One request at most waits, and only where a row is about its answer.
+    await prismaClient().unlockRequest.deleteMany()
+    if (row.unlockAsked === true) await prismaClient().unlockRequest.create({ data: { disclosureId: fixed.disclosureId, because: '漏了一笔。', by: county.preparer.userId, byName: county.preparer.name, at: new Date() } })
     asking = people.get(name) ?? null
     const { disclosure, explanations } = await seen(county.administrator, fixed.disclosureId)
     letters.push(await ask(handler, row.input({ ...fixed, version: disclosure.version, explanationId: explanations[0]?.id ?? '' }), isRoute, method))

@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto'
 import type { Role } from '@/lib/workflow/actor'
 import type { State } from '@/lib/workflow/states'
 
@@ -35,11 +36,17 @@ export type Asked = {
   readonly factsText: string
   readonly workbook: File
   readonly publicationId: string
+  /** Lists of units and people. */
+  readonly lists: File
+  /** Somebody of another unit of the county, who keeps nobody. */
+  readonly personId: string
 }
 
 export type Row = {
   /** In which state the disclosure stands while the row is asked. */
   readonly at: State
+  /** The unit's request to unlock waits. */
+  readonly unlockAsked?: true
   /** An answer for nobody signed in, then one for every asker; blanks are for the eye. */
   readonly answers: string
   /** The action's input; of a route, its address with what stands in brackets, and its body. */
@@ -59,6 +66,11 @@ const readers = '-   ++   ..   .    ++.  ...'
 const bureau = '-   xx   ..   .    ++.  ...'
 const administrator = '- xx ..   .    x+.  ...'
 const anybody = '-  ++   ++   +    +++  +++'
+/** Whoever keeps people and places of the county. */
+const keepers = '- xx xx x x++ xxx'
+const nobody = '- xx xx x xxx xxx'
+const digits = (count: number): string => String(randomInt(10 ** (count - 1), 10 ** count))
+const aPerson = ({ personId }: Asked) => ({ userId: personId })
 const everybody = '+ ++  ++   +    +++  +++'
 
 /** Every action, by its file and name. */
@@ -84,6 +96,26 @@ export const actionRows: Readonly<Record<string, Row>> = {
   'disclosures/[disclosureId]/review/correctAction': { at: 'published', answers: '- ++ .. . x+. ...', input: (asked) => ({ ...own(asked), because: '漏记一笔收入。' }) },
   'disclosures/[disclosureId]/review/withdrawAction': { at: 'published', answers: administrator, input: (asked) => ({ ...own(asked), because: '口径有误。' }) },
   'disclosures/[disclosureId]/review/reopenAction': { at: 'withdrawn', answers: administrator, input: (asked) => ({ ...own(asked), because: '更正后重新公开。' }) },
+  'disclosures/[disclosureId]/askUnlockAction': { at: 'underReview', answers: units, input: ({ disclosureId }) => ({ disclosureId, because: '漏了一笔。' }) },
+  'disclosures/[disclosureId]/review/refuseUnlockAction': { at: 'underReview', unlockAsked: true, answers: bureau, input: ({ disclosureId }) => ({ disclosureId, because: '不用改。' }) },
+  'disclosures/[disclosureId]/review/grantUnlockAction': { at: 'approved', unlockAsked: true, answers: bureau, input: own },
+  'account/changePasswordAction': { at: 'draft', answers: nobody, input: () => ({ current: 'none of theirs', password: 'Tallow.Ridge.41', again: 'Tallow.Ridge.41' }) },
+  'account/endSessionAction': { at: 'draft', answers: anybody, input: () => ({ sessionId: 'none of theirs' }) },
+  'account/endOtherSessionsAction': { at: 'draft', answers: anybody, input: () => ({}) },
+  'account/removeFactorAction': { at: 'draft', answers: nobody, input: () => ({ password: 'none of theirs' }) },
+  'administration/people/invitePersonAction': { at: 'draft', answers: keepers, input: ({ unitId }) => ({ account: `new-${digits(8)}`, name: '新人', mail: '', roles: [{ role: 'preparer', unitId }] }) },
+  'administration/people/changePersonAction': { at: 'draft', answers: keepers, input: ({ personId, unitId }) => ({ userId: personId, name: '名册中人', mail: '', roles: [{ role: 'preparer', unitId }] }) },
+  'administration/people/recoverAccountAction': { at: 'draft', answers: keepers, input: aPerson },
+  'administration/people/unlockAccountAction': { at: 'draft', answers: keepers, input: aPerson },
+  'administration/people/clearSecondFactorAction': { at: 'draft', answers: keepers, input: aPerson },
+  'administration/people/stopAccountAction': { at: 'draft', answers: keepers, input: aPerson },
+  'administration/people/resumeAccountAction': { at: 'draft', answers: keepers, input: aPerson },
+  'administration/people/requireSecondFactorAction': { at: 'draft', answers: keepers, input: ({ divisionCode }) => ({ divisionCode, roles: [] }) },
+  'administration/units/keepUnitAction': { at: 'draft', answers: keepers, input: ({ divisionCode }) => ({ unitId: null, divisionCode, code: digits(9), name: '新单位', kind: 'institution', scope: 'unit', departmentCode: '131', departmentName: '新部门' }) },
+  'administration/units/stopUnitAction': { at: 'draft', answers: keepers, input: ({ unitId }) => ({ unitId, active: true }) },
+  'administration/units/addDivisionAction': { at: 'draft', answers: keepers, input: ({ divisionCode }) => ({ parentCode: divisionCode, code: `14${digits(7)}`, name: '新区' }) },
+  'administration/import/previewListsAction': { at: 'draft', answers: keepers, input: ({ divisionCode, lists }) => ({ divisionCode, file: lists }) },
+  'administration/import/importListsAction': { at: 'draft', answers: keepers, input: ({ divisionCode, lists }) => ({ divisionCode, file: lists }) },
   'administration/rules/makeChoiceAction': { at: 'draft', answers: '- xx xx x x+x xxx', input: ({ divisionCode, templateId }) => ({ divisionCode, templateId, subject: 'Y06', from: 'warning', to: 'notice', because: '试行一年。' }) },
   'review/approveManyAction': { at: 'underReview', answers: bureau, input: line },
   'review/publishTogetherAction': { at: 'approved', answers: bureau, input: (asked) => ({ ...line(asked), publishAt: null }) },
@@ -105,6 +137,7 @@ export const actionRows: Readonly<Record<string, Row>> = {
 /** Every address that is no page, by its folder and method. */
 export const routeRows: Readonly<Record<string, Row>> = {
   '(workspace)/administration/audit/file GET': { at: 'draft', answers: '- .. .. . ++. ++.', input: () => route('/administration/audit/file?format=csv') },
+  '(workspace)/administration/import/template GET': { at: 'draft', answers: '- .. .. . .++ .++', input: () => route('/administration/import/template') },
   '(workspace)/check/text POST': { at: 'draft', answers: '- ++ ++ + ++x ++x', input: () => route('/check/text?name=a.txt', {}, new TextEncoder().encode('收入决算表\n公开02表\n项目\t\t本年收入合计\n科目代码\t科目名称\t\n\t合计\t1.00\n')) },
   '(workspace)/disclosures/[disclosureId]/company POST': { at: 'draft', answers: readers, input: ({ disclosureId, version }) => route(`/disclosures/${disclosureId}/company`, {}, { disclosureId, place: 'income', version }) },
   '(workspace)/disclosures/[disclosureId]/exchange/facts GET': { at: 'draft', answers: readers, input: ({ disclosureId }) => route(`/disclosures/${disclosureId}/exchange/facts`, { disclosureId }) },
@@ -133,6 +166,11 @@ export const routeRows: Readonly<Record<string, Row>> = {
 /** The doors themselves, where there is no actor yet; each is tried where it is named. */
 export const doors: Readonly<Record<string, string>> = {
   'sign-in/signInAction': 'lib/auth, e2e/workspace.spec.ts',
+  'sign-in/codeAction': 'app/sign-in/second-factor.db.test.ts',
+  'sign-in/beginFactorAction': 'app/sign-in/second-factor.db.test.ts',
+  'sign-in/confirmFactorAction': 'app/sign-in/second-factor.db.test.ts',
+  'sign-in/linkAction': 'lib/people/people.db.test.ts',
+  'sign-in/provider GET': 'app/sign-in/identity-provider.db.test.ts',
   'sign-in/signOutAction': 'lib/auth, e2e/workspace.spec.ts',
   'api/auth/[...all] GET': 'lib/auth',
   'api/auth/[...all] POST': 'lib/auth',

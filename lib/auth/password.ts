@@ -10,4 +10,5 @@ export const MAX_PASSWORD_LENGTH = 128
 /** argon2id, in the PHC form that carries its own parameters. */
 export const passwordHash = (password: string): Promise<string> => hash(password, COST)
 
-export const passwordMatches = (stored: string, password: string): Promise<boolean> => verify(stored, password)
+/** What is stored and no hash matches nothing. */
+export const passwordMatches = (stored: string, password: string): Promise<boolean> => verify(stored, password).catch(() => false)

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { HERE, valueOf } from '@/testing/county'
+import { listHeads, listsFile, type ListRows } from '@/testing/lists-file'
 import { aCity, CITY, type City } from '@/testing/provinces'
 import { database } from '@/lib/db/database'
 import { prismaClient } from '@/lib/db/client'
@@ -9,25 +10,14 @@ import { importLists, listTemplateFile, previewLists } from './import-lists'
 let city: City
 beforeAll(async () => { city = await aCity() })
 
-type Rows = readonly (readonly (string | number)[])[]
-const heads = { 单位: ['单位代码', '单位名称', '单位性质', '填报范围', '部门代码', '部门名称'], 人员: ['账号', '姓名', '邮箱', '角色', '单位代码'] } as const
-
-const fileOf = async (sheets: Partial<Record<keyof typeof heads, Rows>>, name = '名单.xlsx'): Promise<File> => {
-  const written = Object.entries(sheets).map(([sheet, rows]) => {
-    const all = [sheet === '单位' ? heads.单位 : heads.人员, ...rows]
-    const cells = new Map<string, SheetCell>(all.flatMap((row, index) => row.map((value, column) => [at(index, column), { value }] as const)))
-    return { name: sheet, cells }
-  })
-  return new File([new Uint8Array(await writeSpreadsheet(written, { title: 't', creator: 'c', createdAt: 0 }))], name)
-}
-const inputOf = async (sheets: Partial<Record<keyof typeof heads, Rows>>, divisionCode = HERE) => ({ divisionCode, file: await fileOf(sheets) })
+const inputOf = async (sheets: Partial<Record<keyof typeof listHeads, ListRows>>, divisionCode = HERE) => ({ divisionCode, file: await listsFile(sheets) })
 const refusal = (kind: string) => ({ ok: false, error: { kind: 'administration', because: { kind } } })
 const counts = async () => ({ units: await prismaClient().unit.count(), people: await prismaClient().user.count(), events: await prismaClient().administrationEvent.count() })
 
 const good = {
   单位: [['036001', '青禾县教育局', '行政单位', '', '036', '青禾县教育局'], ['036002', '青禾县第一中学', '事业单位', '单位', '036', '青禾县教育局'], ['035001', '青禾县司法局本级', '行政单位', '单位', '035', '青禾县司法局']],
   人员: [['Chenkuaiji', '陈会计', 'chen@example.gov.cn', '填报人、单位负责人', '036001'], ['chenkuaiji', '陈会计', '', '填报人', '036002'], ['shen-2', '沈审核', '', '财政审核人', '']],
-} as const satisfies Record<string, Rows>
+} as const satisfies Record<string, ListRows>
 
 describe('the lists', () => {
   it('say what they would do, then do it, whole; the second time they change nothing', async () => {
@@ -91,7 +81,7 @@ describe('the lists', () => {
   it('a code kept as a number is read as its digits; a formula is not read', async () => {
     const numbers = await inputOf({ 单位: [[101001, '数字单位', '行政单位', '', 101, '数字部门']] })
     expect(valueOf(await previewLists(city.administrator, numbers)).units).toMatchObject([{ code: '101001', department: '101 数字部门' }])
-    const cells = new Map<string, SheetCell>([...heads.单位.map((value, column) => [at(0, column), { value }] as const), [at(1, 0), { value: null, formula: '1+1' }]])
+    const cells = new Map<string, SheetCell>([...listHeads.单位.map((value, column) => [at(0, column), { value }] as const), [at(1, 0), { value: null, formula: '1+1' }]])
     const formula = await writeSpreadsheet([{ name: '单位', cells }], { title: 't', creator: 'c', createdAt: 0 })
     expect(valueOf(await previewLists(city.administrator, { divisionCode: HERE, file: new File([new Uint8Array(formula)], '名单.xlsx') })).problems).toContainEqual({ sheet: '单位', cell: 'A2', reason: '“单位代码”是公式，请改成文字。' })
   })

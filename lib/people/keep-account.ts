@@ -15,10 +15,10 @@ import { divisionOf, mayKeepWhole, reachOf, refuse, subjectOf } from './reach'
 export const PersonInput = z.object({ userId: z.string() })
 export type PersonInput = z.output<typeof PersonInput>
 
-type Doing<T> = { readonly kind: AdministrationKind | ((person: PersonRow) => AdministrationKind); readonly whileStopped?: boolean; readonly work: (db: Database, person: PersonRow) => Promise<T> }
+type Doing<T> = { readonly kind: AdministrationKind | ((person: PersonRow) => AdministrationKind); readonly whileStopped?: boolean; /** Nothing is left to do: it is as asked. */ readonly settled?: (person: PersonRow) => T | undefined; readonly work: (db: Database, person: PersonRow) => Promise<T> }
 
 /** What is done to an account as a whole: find whom this person keeps, may they, do it, record. */
-const withAccount = <T>(actor: Actor, { userId }: PersonInput, at: Date, { kind, whileStopped = false, work }: Doing<T>): Promise<Result<T, Refusal>> =>
+const withAccount = <T>(actor: Actor, { userId }: PersonInput, at: Date, { kind, whileStopped = false, settled, work }: Doing<T>): Promise<Result<T, Refusal>> =>
   inTransaction(async (db): Promise<Result<T, Refusal>> => {
     const reach = await reachOf(db, actor)
     if (!reach.ok) return reach
@@ -26,6 +26,8 @@ const withAccount = <T>(actor: Actor, { userId }: PersonInput, at: Date, { kind,
     if (person === null) return refuse({ kind: 'not-in-reach' })
     const refused = mayKeepWhole(reach.value, actor, person)
     if (refused !== null) return refuse(refused)
+    const done = settled?.(person)
+    if (done !== undefined) return ok(done)
     if (person.standing === 'disabled' && !whileStopped) return refuse({ kind: 'account-stopped', name: person.name })
     const value = await work(db, person)
     await db.administrationEvents.record({ divisionCode: divisionOf(reach.value, person), kind: typeof kind === 'function' ? kind(person) : kind, subject: subjectOf(person), note: null }, actor, at)
@@ -36,6 +38,7 @@ const withAccount = <T>(actor: Actor, { userId }: PersonInput, at: Date, { kind,
 export const stopAccount = (actor: Actor, input: PersonInput, at = new Date()): Promise<Result<null, Refusal>> =>
   withAccount(actor, input, at, {
     kind: 'disable',
+    settled: ({ standing }) => (standing === 'disabled' ? null : undefined),
     work: async (db, { userId }) => {
       await db.users.disable(userId, at)
       await db.accessLinks.endAll(userId, at)
@@ -45,7 +48,7 @@ export const stopAccount = (actor: Actor, input: PersonInput, at = new Date()): 
 
 /** 恢复账号: with the password and the roles it had. */
 export const resumeAccount = (actor: Actor, input: PersonInput, at = new Date()): Promise<Result<null, Refusal>> =>
-  withAccount(actor, input, at, { kind: 'enable', whileStopped: true, work: async (db, { userId }) => { await db.people.enable(userId); return null } })
+  withAccount(actor, input, at, { kind: 'enable', whileStopped: true, settled: ({ standing }) => (standing === 'disabled' ? undefined : null), work: async (db, { userId }) => { await db.people.enable(userId); return null } })
 
 /** 解除锁定: after too many wrong passwords or codes, before the lock ends by itself. */
 export const unlockAccount = (actor: Actor, input: PersonInput, at = new Date()): Promise<Result<null, Refusal>> =>

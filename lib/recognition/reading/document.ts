@@ -1,10 +1,10 @@
 import type { Narrative } from '@/lib/narrative/narrative'
-import { say } from '@/lib/narrative/span'
 import type { ReadDocument, ReadEntry, ReadFile } from '@/lib/rules/read-document'
 import { isOverviewHeading } from './headings'
 import { lostHeadings, withPages } from './headings-read'
 import type { Line } from './lines'
 import type { Cover } from './names'
+import { withReason } from './reasons-read'
 import type { RawSection, Segments } from './segments'
 import type { SheetFound } from './sheets'
 import type { TableFound } from './tables'
@@ -43,7 +43,10 @@ export const documentOf = ({ segments, tables, sheets, sections, overview, defin
   lost: lostHeadings(segments, tables),
 })
 
-/** The sentences as text: nobody knows what they cite but those who read them. */
+/** The sentences as text, their reasons told apart: nobody knows what they cite but those who read them. */
 export const narrativeOf = (sections: readonly SectionFound[]): Narrative => ({
-  sections: sections.map(({ number, heading, paragraphs }) => ({ number, heading, level: number.includes('（') ? 3 : 2, paragraphs: paragraphs.map(({ text }, index) => ({ id: `${number}/${index + 1}`, spans: say`${text}`, heading: false })) })),
+  sections: sections.map(({ number, heading, tell, paragraphs }) => ({
+    number, heading, level: number.includes('（') ? 3 : 2,
+    paragraphs: withReason(tell, textsOf(paragraphs)).map((spans, index) => ({ id: `${number}/${index + 1}`, spans, heading: false })),
+  })),
 })

@@ -43,3 +43,32 @@ describe.each(Object.entries(noises))('%s', (_, noise) => {
   })
   test('nothing is found that is not there', () => expect(loud(recognised)).toEqual([]))
 })
+
+describe('what cannot be read', () => {
+  const misread = (from: string, to: string): Noise => (layout) => {
+    let isDone = false
+    return { ...layout, pieces: layout.pieces.map((piece) => (piece.kind !== 'grid' ? piece : { ...piece, rows: piece.rows.map((row) => ({ ...row, cells: row.cells.map((cell) => {
+      if (isDone || cell.text !== from) return cell
+      isDone = true
+      return { ...cell, text: to }
+    }) })) })) }
+  }
+  test.each([['300.00', '3O0.00'], ['500.00', '500.…'], ['214.00', '214,0.0']])('%s printed as %s is no figure, no zero and no error', (from, to) => {
+    const recognised = read(consistent, misread(from, to))
+    expect(loud(recognised)).toEqual([])
+    expect(recognised.notRead.map(({ what }) => what).join()).toContain(`“${to}”不是完整的数，没有读`)
+  })
+  test('a cell whose text runs out of it is not read either', () => {
+    const clipped: Noise = (layout) => ({ ...layout, pieces: layout.pieces.map((piece) => (piece.kind !== 'grid' ? piece : { ...piece, rows: piece.rows.map((row) => ({ ...row, cells: row.cells.map((cell) => (cell.text === '214.00' ? { ...cell, text: '14.00', clipped: true } : cell)) })) })) })
+    const recognised = read(consistent, clipped)
+    expect(loud(recognised)).toEqual([])
+    expect(recognised.subject.report.unread?.size).toBeGreaterThan(0)
+  })
+})
+
+test('indicators whose cells moved are brought back by their scores', () => {
+  const indicatorsOf = (each: Report) => each.facts.performance.projects.map(({ indicators }) => indicators.map(({ level3, adjustedTarget, actual, weight, score }) => [level3, adjustedTarget, actual, weight?.toFixed(), score?.toFixed()]))
+  const recognised = read(consistent, inTurn(asPlainText, shiftedIndicators))
+  expect(indicatorsOf(recognised.subject.report)).toEqual(indicatorsOf(consistent))
+  expect(recognised.notRead.map(({ what }) => what).join()).toContain('单元格错位')
+})

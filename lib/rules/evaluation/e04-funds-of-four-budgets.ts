@@ -30,7 +30,7 @@ function* withinTheSentence(subject: Subject, four: readonly CellRef[], words: P
 export const e04FundsOfFourBudgets: Rule = {
   id: 'E04',
   title: '自评资金应等于四本预算之和',
-  relation: '说明十（四）：资金 = 一般公共预算 + 政府性基金 + 国有资本经营 + 社会保险基金的项目支出；另有其他资金的，不少于四项之和。',
+  relation: '说明十（四）：资金 = 一般公共预算 + 政府性基金 + 国有资本经营 + 社会保险基金的项目支出；另有其他资金的，不少于四项之和。写明所有项目的，四项 = 公开05、07、08的项目支出。',
   severity: 'error',
   tolerance: 'interval',
   appliesTo: 'document',

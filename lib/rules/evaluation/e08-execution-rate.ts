@@ -10,7 +10,7 @@ const HALF = figureOf('0.005')
 export const e08ExecutionRate: Rule = {
   id: 'E08',
   title: '执行率应等于全年执行数除以全年预算数',
-  relation: '执行率 = 全年执行数 ÷ 全年预算数。',
+  relation: '执行率 = 全年执行数 ÷ 全年预算数，资金总额行和每个来源行。',
   severity: 'error',
   tolerance: 'interval',
   appliesTo: 'document',

@@ -9,7 +9,7 @@ const HALF = figureOf('0.005')
 export const e09ExecutionScore: Rule = {
   id: 'E09',
   title: '执行率得分应等于执行率乘以分值',
-  relation: '执行率得分 = min(执行率, 100%) × 分值，用未四舍五入的执行率。',
+  relation: '执行率得分 = min(执行率, 100%) × 分值，用未四舍五入的执行率，资金总额行和每个来源行。',
   severity: 'error',
   tolerance: 'interval',
   appliesTo: 'document',

@@ -64,7 +64,7 @@ const changesApart = (subject: Subject): readonly RuleFinding[] => {
 export const i16RoundingDifference: Rule = {
   id: 'I16',
   title: '分项四舍五入后与合计存在尾差',
-  relation: '印出的各项与合计之差在四舍五入允许的范围内：属尾差，不要去“改平”。',
+  relation: '印出的各项与合计之差在四舍五入允许的范围内：属尾差，不要去“改平”。说明五（三）各类增减额之和与五（一）的增减额同样。',
   severity: 'notice',
   tolerance: 'interval',
   appliesTo: 'both',

@@ -11,7 +11,7 @@ const PUBLIC_USE = ['T06!publicUse:amount'] as const
 export const p01OperatingIsPublicUse: Rule = {
   id: 'P01',
   title: '机关运行经费应等于公用经费',
-  relation: '行政单位、参公单位：机关运行经费 = 公开06 公用经费合计；部门汇总：机关运行经费 ≤ 公用经费合计。',
+  relation: '行政单位、参公单位：机关运行经费 = 公开06 公用经费合计；部门汇总：机关运行经费 ≤ 公用经费合计。文中没有公开10的，取说明十（一）。',
   severity: 'error',
   tolerance: 'exact｜same-fact',
   appliesTo: 'both',

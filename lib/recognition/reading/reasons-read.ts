@@ -9,8 +9,8 @@ const SLOTS: Partial<Readonly<Record<TellKey, string>>> = {
   threePublicOverall: 'reasons/threePublicChange',
   agencyOperating: 'reasons/agencyOperatingExpensesChange',
 }
-/** A reason ends with its sentence; one that goes on as a list below is not read. */
-const REASON = /(主要原因(?:是|为)?[：:]?\s*)([^。；;]*)(?=[。；;])/u
+/** A reason ends with its sentence; one that goes on as a list below is not read. A line to be filled in is no reason. */
+const REASON = /(主要原因(?:是|为)?[：:]?[\s_＿×…]*)([^。；;]*)(?=[。；;])/u
 
 /** Paragraphs of a section with the first reason told apart, filled or left blank: `主要原因是。` */
 export const withReason = (tell: TellKey | null, paragraphs: readonly string[]): readonly Spans[] => {

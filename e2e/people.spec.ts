@@ -1,0 +1,95 @@
+import { writeXlsx } from 'hucre/xlsx'
+import { totp } from '@/testing/totp'
+import { expect, expectAccessible, expectFitsWidth, signIn, test } from './fixtures'
+
+const PASSWORD = 'Tallow.Ridge.41'
+
+test('somebody is invited, sets a password and a second factor, and signs in with its code', async ({ page, browser }) => {
+  const account = `xin-${String(Date.now())}`
+  await signIn(page, 'niuguanli', '/administration/people')
+  await page.getByRole('button', { name: '邀请人员' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('账号').fill(account)
+  await dialog.getByLabel('姓名').fill('新会计')
+  await dialog.getByRole('combobox', { name: '单位' }).fill('051001')
+  await page.getByRole('option').first().click()
+  await dialog.getByRole('button', { name: '加上' }).click()
+  await expect(dialog.getByRole('list', { name: '已有的角色' })).toContainText('填报人 · 青禾县档案馆')
+  await dialog.getByRole('button', { name: '生成邀请链接' }).click()
+  const link = await page.getByTestId('link').innerText()
+
+  const context = await browser.newContext()
+  const theirs = await context.newPage()
+  await theirs.goto(new URL(link).pathname)
+  await theirs.getByLabel('新密码').fill('1234567890')
+  await theirs.getByLabel('再填一次').fill('1234567890')
+  await theirs.getByRole('button', { name: '设好密码' }).click()
+  await expect(theirs.getByText('这个密码太常见，容易被猜中，请换一个。')).toBeVisible()
+  await expectAccessible(theirs)
+  await theirs.getByLabel('新密码').fill(PASSWORD)
+  await theirs.getByLabel('再填一次').fill(PASSWORD)
+  await theirs.getByRole('button', { name: '设好密码' }).click()
+  await expect(theirs.getByText('密码设好了，请登录。')).toBeVisible()
+  await expect(theirs.getByLabel('账号')).toHaveValue(account)
+  await theirs.getByLabel('密码').fill(PASSWORD)
+  await theirs.getByRole('button', { name: '登录' }).click()
+  await theirs.waitForURL(/\/disclosures$/)
+
+  await theirs.goto('/account')
+  await theirs.getByRole('link', { name: '设置两步验证' }).click()
+  await theirs.getByLabel('当前密码').fill(PASSWORD)
+  await theirs.getByRole('button', { name: '下一步' }).click()
+  const secret = await theirs.getByTestId('secret').innerText()
+  await expect(theirs.getByRole('img', { name: '验证器的二维码' })).toBeVisible()
+  await expectAccessible(theirs)
+  await theirs.getByLabel('验证码').fill(totp(secret))
+  await theirs.getByRole('button', { name: '确认' }).click()
+  await expect(theirs.getByRole('list', { name: '备用码' }).getByRole('listitem')).toHaveCount(10)
+  await theirs.getByRole('link', { name: '已经抄好，继续' }).click()
+  await expect(theirs.getByText('已启用：登录时除密码外')).toBeVisible()
+  await theirs.setViewportSize({ width: 390, height: 844 })
+  await expectFitsWidth(theirs)
+  await expectAccessible(theirs)
+
+  await theirs.getByRole('button', { name: /账号菜单/ }).click()
+  await theirs.getByRole('menuitem', { name: '退出登录' }).click()
+  await theirs.getByLabel('账号').fill(account)
+  await theirs.getByLabel('密码').fill(PASSWORD)
+  await theirs.getByRole('button', { name: '登录' }).click()
+  await theirs.waitForURL(/\/sign-in\/code/)
+  await expectAccessible(theirs)
+  await theirs.goto('/account')
+  await expect(theirs).toHaveURL(/\/sign-in\?/)
+  await theirs.goto('/sign-in/code?next=/account')
+  await theirs.getByLabel('验证码').fill('000000')
+  await theirs.getByRole('button', { name: '登录' }).click()
+  await expect(theirs.getByText('验证码不对或已过期')).toBeVisible()
+  await theirs.getByLabel('验证码').fill(totp(secret))
+  await theirs.getByRole('button', { name: '登录' }).click()
+  await expect(theirs.getByRole('heading', { name: '我的账号' })).toBeVisible()
+  // The link was used; it says so, and opens nothing.
+  await theirs.goto(new URL(link).pathname)
+  await expect(theirs.getByText('这个链接已经用过了')).toBeVisible()
+  await context.close()
+})
+
+test('lists are shown before they are imported; what was not understood is named, and nothing is taken', async ({ page }) => {
+  const list = async (code: string): Promise<{ readonly name: string; readonly mimeType: string; readonly buffer: Buffer }> => {
+    const rows = [['单位代码', '单位名称', '单位性质', '填报范围', '部门代码', '部门名称'], [code, '青禾县新设机构', '事业单位', '', '998', '青禾县新设机构']]
+    return { name: '名单.xlsx', mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', buffer: Buffer.from(await writeXlsx({ sheets: [{ name: '单位', rows }] })) }
+  }
+  await signIn(page, 'niuguanli', '/administration/import')
+  await page.locator('input[type=file]').setInputFiles(await list('新1'))
+  await expect(page.getByText('“名单.xlsx”有 1 处没有读懂，一行也没有导入')).toBeVisible()
+  await expect(page.getByRole('table', { name: '没有读懂的格' }).getByRole('row').nth(1)).toContainText(/单位\s*A2\s*单位代码是 3 到 12 位数字/)
+  await expectAccessible(page)
+  await page.locator('input[type=file]').setInputFiles(await list('998001'))
+  await expect(page.getByText('单位新增 1 个')).toBeVisible()
+  await page.setViewportSize({ width: 390, height: 844 })
+  await expectFitsWidth(page)
+  await expectAccessible(page)
+  await page.getByRole('button', { name: '导入', exact: true }).click()
+  await expect(page.getByText('已导入：单位 1 个，人员 0 人')).toBeVisible()
+  await page.goto('/administration/people/log')
+  await expect(page.getByText('单位 1 个，人员 0 人').filter({ visible: true })).toBeVisible()
+})

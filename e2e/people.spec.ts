@@ -53,6 +53,7 @@ test('somebody is invited, sets a password and a second factor, and signs in wit
 
   await theirs.getByRole('button', { name: /账号菜单/ }).click()
   await theirs.getByRole('menuitem', { name: '退出登录' }).click()
+  await theirs.waitForURL(/\/sign-in$/)
   await theirs.getByLabel('账号').fill(account)
   await theirs.getByLabel('密码').fill(PASSWORD)
   await theirs.getByRole('button', { name: '登录' }).click()

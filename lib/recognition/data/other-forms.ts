@@ -14,6 +14,9 @@ export const ofOtherForm: Readonly<Record<string, RuleUse>> = {
   N15: off(FORM), N19: softened(FORM), N20: off(FORM), R08: softened(FORM), R09: softened(FORM), R10: off(FORM), R11: off(FORM),
 }
 
+/** The same form under other numbers, or in another unit. */
+export const ofOtherPrint: Readonly<Record<string, RuleUse>> = { C11: off(FORM), I18: off(FORM) }
+
 /** Tables alone: a workbook of the ten tables has neither headings nor an overview. */
 export const ofTablesOnly: Readonly<Record<string, RuleUse>> = { C01: softened(TABLES), C05: off(TABLES), C13: off(TABLES), C14: off(TABLES), R09: off(TABLES) }
 

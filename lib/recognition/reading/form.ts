@@ -1,6 +1,6 @@
 import { classificationOf, type Classification } from '@/lib/classification/classification'
 import { templates, type RuleUse, type Template } from '@/lib/template/templates'
-import { ofOlderYear, ofOtherForm, ofOtherYear, ofTablesOnly } from '../data/other-forms'
+import { ofOlderYear, ofOtherForm, ofOtherPrint, ofOtherYear, ofTablesOnly } from '../data/other-forms'
 import type { Layout } from '../layout'
 import { mostSaid, plain, withoutOrdinal, yearIn } from '../letters'
 
@@ -35,7 +35,7 @@ const likeness = (template: Template, texts: ReadonlySet<string>): { readonly ta
   sources: template.fundSources.filter((source) => texts.has(plain(source))).length,
 })
 
-/** A place that numbers its tables otherwise, or prints them in another unit, has a form of its own. */
+/** A place may number the same tables otherwise, or print them in another unit. */
 const isNumbered = ({ tables }: Template, lines: readonly string[]): boolean => {
   const printed = plain(lines.slice(0, MOST_LINES).join(''))
   return tables.filter(({ number }) => printed.includes(number)).length >= tables.length / 2 || !/(?:^|\D)附?表\d/u.test(printed)
@@ -62,9 +62,10 @@ export const formOf = (layout: Layout): Form => {
   const { template, tables, headings } = best
   const year = said ?? template.fiscalYear
   const hasNarrative = headings > 0 || lines.some((line) => /情况说明/u.test(line))
-  const isOwn = tables >= OWN_SHARE && (!hasNarrative || headings >= OWN_SHARE) && isNumbered(template, lines) && isInUnit(template, lines)
+  const isOwn = tables >= OWN_SHARE && (!hasNarrative || headings >= OWN_SHARE)
+  const isPrintedAlike = isNumbered(template, lines) && isInUnit(template, lines)
   const hasYear = knownYear(year)
-  const used = withRules({ ...template, fiscalYear: year }, ...(isOwn ? [] : [ofOtherForm]), ...(hasNarrative ? [] : [ofTablesOnly]), ...(hasYear ? [] : [ofOtherYear]), ...(year < template.fiscalYear ? [ofOlderYear] : []))
+  const used = withRules({ ...template, fiscalYear: year }, ...(isOwn ? [] : [ofOtherForm]), ...(isPrintedAlike ? [] : [ofOtherPrint]), ...(hasNarrative ? [] : [ofTablesOnly]), ...(hasYear ? [] : [ofOtherYear]), ...(year < template.fiscalYear ? [ofOlderYear] : []))
   return {
     template: used,
     classification: classificationOf(template.fiscalYear),

@@ -35,6 +35,9 @@ const forbidden: readonly (readonly [rule: string, from: string, opens: string])
   ['wall-workbook', 'lib/workbook/asks-database.ts', '@/lib/db/client'],
   ['pages-open-use-cases', 'app/(workspace)/workbook/route.ts', '@/lib/workbook/fill-in'],
   ['wall-publication', 'lib/publication/asks-actor.ts', '@/lib/auth/actor'],
+  ['public-pages-see-publications-only', 'app/(public)/people/page.tsx', '@/lib/people/list-people'],
+  ['pages-open-use-cases', 'app/(workspace)/sends/route.ts', '@/lib/mail/messages'],
+  ['wall-mail', 'lib/mail/opens-use-case.ts', '@/lib/people/reach'],
   ['wall-publication', 'lib/publication/opens-workspace.ts', '@/lib/disclosure/submit'],
   ['wall-template', 'lib/template/reads-seed.ts', '@/prisma/demo/county'],
   ['inner-folder-is-private', 'app/(workspace)/rules/page.tsx', '@/lib/rules/articulation/a01'],
@@ -76,7 +79,7 @@ const allowed: readonly (readonly [from: string, opens: string])[] = [
 ]
 const doors = [
   'lib/db/client', 'lib/report/report', 'lib/report/index', 'lib/performance/sheet', 'lib/facts/facts', 'lib/auth/actor', 'lib/disclosure/submit', 'lib/rules/articulation/a01',
-  'lib/template/data/cn-2024', 'lib/export/pdf', 'lib/workbook/fill-in', 'lib/env', 'lib/document/blocks', 'lib/publication/latest', 'lib/money/amount.test', 'generated/prisma/client', 'prisma/demo/county',
+  'lib/template/data/cn-2024', 'lib/export/pdf', 'lib/workbook/fill-in', 'lib/env', 'lib/document/blocks', 'lib/publication/latest', 'lib/money/amount.test', 'lib/people/list-people', 'lib/people/reach', 'lib/mail/messages', 'generated/prisma/client', 'prisma/demo/county',
 ]
 
 describe('imports', () => {

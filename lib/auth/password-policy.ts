@@ -1,5 +1,5 @@
 import 'server-only'
-import { commonNumbers, commonWords, keyRows } from './common-passwords'
+import { commonNumbers, commonWords, keyRows } from './guessed-passwords'
 import { MAX_PASSWORD_LENGTH, MIN_PASSWORD_LENGTH } from './password'
 
 /** How many of a person’s passwords a new one must differ from. */

@@ -78,7 +78,7 @@ export const recoverAccount = async (actor: Actor, input: PersonInput, at = new 
     kind: ({ standing }) => (standing === 'invited' ? 'reinvite' : 'recover'),
     work: async (db, { userId, account, name, mail, standing }) => {
       const purpose = standing === 'invited' ? 'invitation' : 'recovery'
-      await db.passwords.remove(userId)
+      await db.passwords.remove(userId, at)
       await db.sessions.endAll(userId)
       await db.users.forgetFailures(attemptName(account), new Date(0))
       const link = await giveLink(db, userId, purpose, actor, at)

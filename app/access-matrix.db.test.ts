@@ -4,9 +4,9 @@ import path from 'node:path'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import type { Actor } from '@/lib/auth/actor'
 import { answersOf, actionRows, askers, doors, routeRows, type Answer, type Asked, type Asker, type RouteInput, type Row } from '@/testing/access-matrix'
+import { letAsk, standAgain, standingOf } from '@/testing/access-standing'
 import { listsFile } from '@/testing/lists-file'
 import { aCounty, balancedDraft, balancedFacts, explainAll, opened, person, questionableFacts, seen, state, valueOf, versionOf, type County } from '@/testing/county'
-import { prismaClient } from '@/lib/db/client'
 import { approveDisclosure } from '@/lib/disclosure/approve-disclosure'
 import { beginReview } from '@/lib/disclosure/begin-review'
 import { commentOn } from '@/lib/disclosure/comment-on'
@@ -61,15 +61,8 @@ const rolesOf = ({ role, towards }: Asker): Actor['roles'] => {
 
 /** The row of the disclosure in each state it passes through, to be put back after whatever was done to it. */
 const stood = new Map<State, string>()
-const keepStanding = async (at: State): Promise<void> => {
-  const [row] = await prismaClient().$queryRaw<readonly { readonly text: string }[]>`SELECT to_jsonb(d)::text AS text FROM disclosures d WHERE id = ${fixed.disclosureId}::uuid`
-  stood.set(at, row?.text ?? '')
-}
-const putBack = async (at: State): Promise<void> => {
-  await prismaClient().$executeRawUnsafe(
-    `UPDATE disclosures d SET (state, submitted_at, submitted_by, approved_at, approved_by, publish_at, scheduled_by) =
-       (SELECT state, submitted_at, submitted_by, approved_at, approved_by, publish_at, scheduled_by FROM jsonb_populate_record(NULL::disclosures, $1::jsonb)) WHERE id = $2::uuid`, stood.get(at), fixed.disclosureId)
-}
+const keepStanding = async (at: State): Promise<void> => { stood.set(at, await standingOf(fixed.disclosureId)) }
+const putBack = (at: State): Promise<void> => standAgain(fixed.disclosureId, stood.get(at))
 
 beforeAll(async () => {
   vi.stubEnv('MINGSUAN_SIGNING_KEY', randomBytes(32).toString('base64url'))
@@ -152,9 +145,7 @@ const answersTo = async (row: Row, handler: Handler, isRoute: boolean, method = 
   const letters: string[] = []
   for (const name of ['', ...askers.map((asker) => asker.name)]) {
     await putBack(row.at)
-    // One request at most waits, and only where a row is about its answer.
-    await prismaClient().unlockRequest.deleteMany()
-    if (row.unlockAsked === true) await prismaClient().unlockRequest.create({ data: { disclosureId: fixed.disclosureId, because: '漏了一笔。', by: county.preparer.userId, byName: county.preparer.name, at: new Date() } })
+    await letAsk(fixed.disclosureId, row.unlockAsked === true ? county.preparer : null)
     asking = people.get(name) ?? null
     const { disclosure, explanations } = await seen(county.administrator, fixed.disclosureId)
     letters.push(await ask(handler, row.input({ ...fixed, version: disclosure.version, explanationId: explanations[0]?.id ?? '' }), isRoute, method))

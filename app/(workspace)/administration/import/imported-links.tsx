@@ -1,7 +1,6 @@
 'use client'
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
-import { DataTable } from '@/components/ui/data-table'
 import { NoticeBanner } from '@/components/ui/notice-banner'
 import type { ListsImported } from '@/lib/people/import-lists'
 
@@ -19,15 +18,15 @@ export const ImportedLinks = ({ imported }: { readonly imported: ListsImported }
         {invited.length > 0 && '邀请链接只显示这一次，7 天有效，请转给本人；离开这一页后可以在“人员”页重发。'}
       </NoticeBanner>
       {invited.length > 0 && (
-        <DataTable
-          caption="邀请链接" rows={invited} rowKey={({ account }) => account}
-          columns={[
-            { key: 'name', head: '姓名', names: true, width: '140px', cell: ({ name }) => name },
-            { key: 'account', head: '账号', width: '140px', cell: ({ account }) => account },
-            { key: 'link', head: '链接', cell: ({ address }) => <code className="text-12 break-all select-all">{address}</code> },
-            { key: 'mailed', head: '邮件', width: '90px', cell: ({ mailed }) => (mailed ? '已排队' : <span className="text-ink-3">没有发</span>) },
-          ]}
-        />
+        <ul aria-label="邀请链接" className="border-t-2 border-b border-ink bg-sheet text-13">
+          {invited.map(({ name, account, address, mailed }) => (
+            <li key={account} className="flex flex-wrap gap-x-4 gap-y-0.5 border-b border-line px-3 py-2 last:border-b-0">
+              <span className="w-52"><b className="font-medium">{name}</b> <span className="text-ink-3">{account}</span></span>
+              <code className="min-w-0 flex-1 basis-72 text-12 break-all select-all">{address}</code>
+              <span className="text-12 text-ink-2">{mailed ? '邮件已排队' : '没有发邮件'}</span>
+            </li>
+          ))}
+        </ul>
       )}
     </div>
   )

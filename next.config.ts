@@ -13,6 +13,8 @@ const headers = [
 
 const config: NextConfig = {
   poweredByHeader: false,
+  // Hashing half a megabyte takes longer than sending it; a report is told from another by its edition (`proxy.ts`).
+  generateEtags: false,
   reactStrictMode: true,
   // The repository is the root even where a lock file lies in a folder above it.
   turbopack: { root },

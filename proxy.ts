@@ -1,8 +1,11 @@
+import { existsSync, readFileSync } from 'node:fs'
 import { NextResponse, type NextRequest } from 'next/server'
 import { editionOf } from '@/lib/publication/editions'
 
 /** The edition a report is drawn in. */
 const EDITION = 'x-mingsuan-edition'
+/** The same edition looks different once the program was built anew. */
+const BUILD = existsSync('.next/BUILD_ID') ? readFileSync('.next/BUILD_ID', 'utf8') : ''
 const SESSION = 'mingsuan.session_token'
 const REPORT = /^\/reports\/([^/]+)(\/at\/.*)?$/u
 
@@ -14,12 +17,17 @@ const REPORT = /^\/reports\/([^/]+)(\/at\/.*)?$/u
 const led = async (request: NextRequest, publicationId: string): Promise<NextResponse> => {
   const headers = new Headers(request.headers)
   const edition = await editionOf(publicationId)
-  if (edition === null) headers.delete(EDITION)
-  else headers.set(EDITION, edition)
-  const response = NextResponse.next({ request: { headers } })
+  if (edition === null) {
+    headers.delete(EDITION)
+    return NextResponse.next({ request: { headers } })
+  }
+  // Walking from page to page asks for the same address in another form.
+  const etag = `W/"${edition}-${BUILD}${request.headers.has('rsc') ? '-rsc' : ''}"`
   // Whoever keeps it in between asks again each time.
-  response.headers.set('Cache-Control', 'no-cache')
-  return response
+  const kept = { 'Cache-Control': 'no-cache', ETag: etag }
+  if (request.headers.get('if-none-match')?.includes(etag) === true) return new NextResponse(null, { status: 304, headers: kept })
+  headers.set(EDITION, edition)
+  return NextResponse.next({ request: { headers }, headers: kept })
 }
 
 /**

@@ -1,4 +1,5 @@
-import { writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { templates } from '@/lib/template/templates'
 import { familyNames, ruleBook, severityNames, wordsOfUse, type RuleEntry } from '@/lib/rules/rule-book'
@@ -44,5 +45,19 @@ export const rulebookText = (): string => {
 
 export const RULEBOOK = path.resolve(import.meta.dirname, '../docs/rules.md')
 
-/** Writes the rule book. */
-export const main = (): void => writeFileSync(RULEBOOK, rulebookText())
+const ROOM = path.resolve(import.meta.dirname, '../lib/rules')
+export const SOURCES = path.join(ROOM, 'rules-sources.ts')
+
+/** `rules-sources.ts`: the room of rules as one hash, so that a rule that compares something else makes stored verdicts old, whatever it is called. */
+export const sourcesText = (): string => {
+  const files = readdirSync(ROOM, { recursive: true, encoding: 'utf8' }).map((file) => file.split(path.sep).join('/')).filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts') && file !== path.basename(SOURCES)).toSorted()
+  const hash = createHash('sha256')
+  for (const file of files) hash.update(`${file}\n${readFileSync(path.join(ROOM, file), 'utf8').replaceAll('\r\n', '\n')}\n`)
+  return `/** The sources of all rules in one hash; written by \`npm run rulebook\`. */\nexport const rulesSources = '${hash.digest('hex').slice(0, 16)}'\n`
+}
+
+/** Writes the rule book, and the hash of the rules. */
+export const main = (): void => {
+  writeFileSync(RULEBOOK, rulebookText())
+  writeFileSync(SOURCES, sourcesText())
+}

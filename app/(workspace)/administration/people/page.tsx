@@ -1,6 +1,5 @@
 import type { Metadata } from 'next'
 import { buttonClass } from '@/components/ui/button-class'
-import { ButtonLink } from '@/components/ui/button-link'
 import { controlClass } from '@/components/ui/control-class'
 import { PageHeader } from '@/components/ui/page-header'
 import { Pagination } from '@/components/ui/pagination'
@@ -21,7 +20,7 @@ const fieldClass = `${controlClass} h-8 px-2 text-13`
 
 /** The narrowing, as a form that needs no script. */
 const Filter = ({ query, divisions, current }: { readonly query: PeopleInput; readonly divisions: readonly AdministeredDivision[]; readonly current: string }) => (
-  <form action="/administration/people" role="search" className="my-3 flex flex-wrap items-end gap-2 text-12 text-ink-2">
+  <form action="/administration/people" role="search" className="flex flex-wrap items-end gap-2 text-12 text-ink-2">
     {divisions.length > 1 && <label className="grid gap-0.5">区划<select name="division" defaultValue={current} className={fieldClass}>{divisions.map(({ code, name }) => <option key={code} value={code}>{code} {name}</option>)}</select></label>}
     <label className="grid gap-0.5">角色<select name="role" defaultValue={query.role ?? ''} className={fieldClass}><option value="">全部</option>{Object.entries(roleNames).map(([role, name]) => <option key={role} value={role}>{name}</option>)}</select></label>
     <label className="grid w-56 gap-0.5">姓名、账号或单位<input type="search" name="q" defaultValue={query.words} maxLength={60} className={fieldClass} /></label>
@@ -38,10 +37,9 @@ const PeoplePage = async ({ searchParams }: { readonly searchParams: Promise<Raw
   const { division, divisions, total, page, pageCount, factorRules } = list.value
   return (
     <main id="main" className="mx-auto max-w-[1180px] px-4 pt-4 pb-12 tablet:px-6">
-      <PageHeader title="人员和单位" detail={`${division.name} · ${String(total)} 人`} actions={<ButtonLink href={`/administration/import?division=${division.code}`} icon="upload">从 Excel 导入</ButtonLink>} />
+      <PageHeader title="人员和单位" detail={`${division.name} · ${String(total)} 人`} />
       <AdministrationTabs current="people" divisionCode={division.code} />
-      <Filter query={query} divisions={divisions} current={division.code} />
-      <PeopleDesk key={division.code} list={list.value} />
+      <PeopleDesk key={division.code} list={list.value} filter={<Filter query={query} divisions={divisions} current={division.code} />} />
       <Pagination page={page} pageCount={pageCount} hrefOf={(to) => peopleAddress({ ...query, page: to })} />
       <section aria-labelledby="factors" className="mt-8">
         <h2 id="factors" className="text-16 font-semibold">要求两步验证</h2>

@@ -1,5 +1,5 @@
 'use client'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { ConfirmDialog } from '@/components/ui/confirm-dialog'
 import { DataTable } from '@/components/ui/data-table'
@@ -26,7 +26,7 @@ const asks: Readonly<Record<Doing, { readonly title: (name: string) => string; r
 }
 
 /** The people of a division, and all that is done to their accounts. */
-export const PeopleDesk = ({ list }: { readonly list: PeopleList }) => {
+export const PeopleDesk = ({ list, filter }: { readonly list: PeopleList; /** Stands in one line with what is done to the list. */ readonly filter: ReactNode }) => {
   const [open, setOpen] = useState<Open | null>(null)
   const toast = useToast()
   const actions = { stop: useAction(stopAccountAction), resume: useAction(resumeAccountAction), unlock: useAction(unlockAccountAction), clear: useAction(clearSecondFactorAction) }
@@ -54,7 +54,7 @@ export const PeopleDesk = ({ list }: { readonly list: PeopleList }) => {
   const failure = [...Object.values(actions), recover].map((action) => action.failure).find((sentence) => sentence !== null)
   return (
     <>
-      <div className="flex flex-wrap items-center gap-2 pb-2"><Button variant="primary" icon="plus" onClick={() => { setOpen({ kind: 'person', person: null }) }}>邀请人员</Button></div>
+      <div className="my-3 flex flex-wrap items-end justify-between gap-2">{filter}<Button variant="primary" icon="plus" onClick={() => { setOpen({ kind: 'person', person: null }) }}>邀请人员</Button></div>
       {failure !== undefined && <div className="pb-2"><NoticeBanner tone="error" role="alert" title="没有办成">{failure}</NoticeBanner></div>}
       <div className="hidden tablet:block">
         <DataTable

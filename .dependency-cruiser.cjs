@@ -14,20 +14,23 @@ const opens = {
   document: ['money', 'classification', 'template', 'facts', 'performance', 'report', 'narrative', 'rules'],
   recognition: ['money', 'classification', 'template', 'facts', 'performance', 'report', 'narrative', 'rules', 'document'],
   rehearsal: ['money', 'classification', 'template', 'facts', 'report', 'narrative', 'rules', 'document'],
+  operation: ['env'],
   bounded: [],
+  storage: ['env'],
   export: ['money', 'document', 'bounded', 'env'],
   extraction: ['recognition', 'rules', 'bounded', 'env'],
   workbook: ['money', 'classification', 'template', 'facts', 'report', 'document', 'bounded', 'export'],
   signature: ['env'],
-  db: ['signature', 'money', 'classification', 'template', 'facts', 'performance', 'report', 'narrative', 'rules', 'workflow', 'document', 'env'],
-  auth: ['workflow', 'db', 'env'],
-  mail: ['db', 'env'],
+  db: ['signature', 'money', 'classification', 'template', 'facts', 'performance', 'report', 'narrative', 'rules', 'workflow', 'document', 'operation', 'storage', 'env'],
+  auth: ['workflow', 'db', 'operation', 'env'],
+  mail: ['db', 'operation', 'env'],
   people: ['workflow', 'export', 'workbook', 'db', 'auth', 'mail', 'env'],
-  disclosure: ['signature', 'money', 'classification', 'template', 'facts', 'performance', 'report', 'narrative', 'rules', 'workflow', 'document', 'bounded', 'export', 'workbook', 'recognition', 'extraction', 'rehearsal', 'db', 'auth', 'mail', 'env'],
+  disclosure: ['signature', 'money', 'classification', 'template', 'facts', 'performance', 'report', 'narrative', 'rules', 'workflow', 'document', 'bounded', 'export', 'workbook', 'recognition', 'extraction', 'rehearsal', 'db', 'auth', 'mail', 'operation', 'env'],
   publication: ['money', 'classification', 'template', 'facts', 'report', 'narrative', 'rules', 'document', 'spelling', 'signature', 'db', 'env'],
+  watch: ['operation', 'db', 'env'],
 }
 const pure = ['spelling', 'money', 'rounding', 'classification', 'template', 'facts', 'performance', 'report', 'narrative', 'rules', 'workflow', 'document', 'recognition', 'rehearsal'].join('|')
-const server = ['bounded', 'export', 'extraction', 'workbook', 'db', 'auth', 'mail', 'people', 'disclosure', 'publication', 'env'].join('|')
+const server = ['operation', 'watch', 'storage', 'bounded', 'export', 'extraction', 'workbook', 'db', 'auth', 'mail', 'people', 'disclosure', 'publication', 'env'].join('|')
 const test = '\\.(test|bench)\\.tsx?$'
 
 const walls = Object.entries(opens).map(([room, others]) => ({
@@ -53,13 +56,13 @@ module.exports = {
     { name: 'seed-is-no-library', severity: 'error', comment: 'demo data is opened by the seed and by tests, never by the program',
       from: { path: '^(lib|app|components|bin)/', pathNot: test }, to: { path: '^(prisma|e2e)/' } },
     { name: 'pages-open-use-cases', severity: 'error', comment: 'a page fetches through a use case or a publication, never from the database, a renderer or the environment',
-      from: { path: '^app/' }, to: { path: '^lib/(db|mail|bounded|export|extraction|workbook)/|^lib/env\\.ts$' } },
+      from: { path: '^app/' }, to: { path: '^lib/(db|mail|bounded|storage|export|extraction|workbook)/|^lib/env\\.ts$' } },
     { name: 'public-pages-see-publications-only', severity: 'error', comment: 'a draft cannot leak through a door that is not there',
-      from: { path: '^app/\\(public\\)/' }, to: { path: '^lib/(disclosure|people|mail|auth|bounded|export|extraction|workbook)/|^app/\\(workspace\\)/|^app/(act\\.ts|sign-in/)' } },
+      from: { path: '^app/\\(public\\)/' }, to: { path: '^lib/(disclosure|people|mail|auth|bounded|storage|export|extraction|workbook)/|^app/\\(workspace\\)/|^app/(act\\.ts|sign-in/)' } },
     { name: 'components-know-no-server', severity: 'error', comment: 'components draw values of the pure rooms',
       from: { path: '^components/' }, to: { path: `^(app|generated|bin|prisma|e2e)/|^lib/(${server})(/|\\.ts$)` } },
     { name: 'command-line-opens-the-core', severity: 'error', comment: 'bin/ is a second door to the core and the renderers: no session, no use case, no page',
-      from: { path: '^bin/' }, to: { path: '^(app|components)/|^lib/(db|auth|mail|people|disclosure|publication|workbook)/' } },
+      from: { path: '^bin/' }, to: { path: '^(app|components)/|^lib/(db|auth|mail|people|disclosure|publication|watch|workbook)/' } },
     { name: 'tests-stay-inside', severity: 'error', comment: 'a test may look up the stairs to show what its room is for, but one of the core stays in the core and none opens a page',
       from: { path: `^lib/(${pure})/.*${test}` }, to: { path: `^(app|components|bin|e2e|generated)/|^lib/(${server})(/|\\.ts$)` } },
     { name: 'tests-open-no-page', severity: 'error', comment: 'what a page does is tested in a browser',

@@ -29,7 +29,8 @@ const USAGE = `用法：
   mingsuan generate 事实.json --out 文件夹 [--formats json,html,pdf,docx,xlsx,certificate]
   mingsuan check 文件.json [--json] [--last-year 上年公开.json] [--signature 签名.json --key 公钥.pem]
   mingsuan check 已有文本.pdf|.docx|.xlsx|.txt [--json]
-  mingsuan check 文件夹 [--out 汇总.xlsx|汇总.json] [--json]`
+  mingsuan check 文件夹 [--out 汇总.xlsx|汇总.json] [--json]
+  mingsuan doctor [--files]`
 
 /** 0 nothing at level error · 1 findings at level error · 2 unusable input. */
 export type ExitCode = 0 | 1 | 2

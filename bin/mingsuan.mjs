@@ -3,6 +3,11 @@
 import process from 'node:process'
 import { importTs } from './run-ts.mjs'
 
+if (process.argv[2] === 'doctor') {
+  // Looks at a server, which the other commands do not need.
+  const { doctor } = await import('./doctor.mjs')
+  process.exit(await doctor({ files: process.argv.includes('--files') }))
+}
 const { main } = await importTs('bin/command-line.ts')
 process.exitCode = await main(process.argv.slice(2), {
   out: (text) => process.stdout.write(`${text}\n`),

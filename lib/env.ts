@@ -22,6 +22,10 @@ const SmtpUrl = z.string().regex(/^smtps?:\/\/\S+$/)
 const Sender = z.string().regex(/^[^<>\r\n]*<?[^@\s<>]+@[^@\s<>]+>?$/)
 const Issuer = z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, ''))
 const Words = z.string().min(1).max(200)
+const Token = z.string().min(24)
+const PoolSize = z.coerce.number().int().min(2).max(200).default(10)
+const Bucket = z.string().regex(/^s3:\/\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](\/[\w./-]*)?$/)
+const Region = z.string().regex(/^[\w-]+$/).default('us-east-1')
 const Folder = z.string().transform((folder) => path.resolve(folder))
 
 /** The configuration, checked where it is read, so that the command line needs none of what only the server needs. */
@@ -71,6 +75,28 @@ export const env = {
       name: read('MINGSUAN_OIDC_NAME', Words.default('统一身份认证'), '请填登录按钮上的名称'),
     }
   },
+  /** Connections that this server keeps to the database at most. */
+  get poolSize(): number {
+    return read('MINGSUAN_POOL', PoolSize, '请填 2 到 200 之间的整数，所有服务进程之和要小于数据库的 max_connections')
+  },
+  /** What whoever reads the metrics shows; null where nobody may. */
+  get metricsToken(): string | null {
+    return read('MINGSUAN_METRICS_TOKEN', none(Token), '请填至少 24 个字符的随机口令，与监控系统里配置的相同')
+  },
+  /** A store that speaks S3, for published files; null where they lie in the data folder. `prefix` ends with a slash or is empty. */
+  get objectStore(): { readonly endpoint: string; readonly region: string; readonly bucket: string; readonly prefix: string; readonly accessKey: string; readonly secretKey: string } | null {
+    const place = read('MINGSUAN_STORE', none(Bucket), '请填 s3://桶名 或 s3://桶名/前缀；不填则放在 MINGSUAN_DATA 的 files 文件夹里')
+    if (place === null) return null
+    const [bucket = '', ...folders] = place.slice('s3://'.length).split('/')
+    return {
+      endpoint: read('MINGSUAN_S3_ENDPOINT', Origin, '请填对象存储的网址，如 https://s3.example.gov.cn'),
+      region: read('MINGSUAN_S3_REGION', Region, '请填对象存储的区域名，不知道就不填'),
+      bucket,
+      prefix: folders.filter((folder) => folder !== '').map((folder) => `${folder}/`).join(''),
+      accessKey: read('MINGSUAN_S3_ACCESS_KEY', Words, '请填对象存储的 access key'),
+      secretKey: read('MINGSUAN_S3_SECRET_KEY', Words, '请填对象存储的 secret key'),
+    }
+  },
   /** Folder with an office's own licensed fonts, absolute; null where there is none. */
   get fontFolder(): string | null {
     return read('MINGSUAN_FONTS', Folder.nullish().transform((folder) => folder ?? null), '请填字体文件所在文件夹的路径')
@@ -79,7 +105,7 @@ export const env = {
 
 /** Everything the server cannot start without; the faults in order, one sentence each. */
 export const serverFaults = (): readonly string[] =>
-  [() => env.port, () => env.databaseUrl, () => env.dataFolder, () => env.authSecret, () => env.authUrl, () => env.trustedOrigins, () => env.signingKey, () => env.mail, () => env.identityProvider, () => env.fontFolder].flatMap((need) => {
+  [() => env.port, () => env.databaseUrl, () => env.dataFolder, () => env.authSecret, () => env.authUrl, () => env.trustedOrigins, () => env.signingKey, () => env.mail, () => env.identityProvider, () => env.poolSize, () => env.metricsToken, () => env.objectStore, () => env.fontFolder].flatMap((need) => {
     try {
       need()
       return []

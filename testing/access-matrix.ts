@@ -161,6 +161,8 @@ export const routeRows: Readonly<Record<string, Row>> = {
   '(public)/reports/[publicationId]/signature GET': { at: 'published', answers: everybody, input: ({ publicationId }) => route(`/reports/${publicationId}/signature`, { publicationId }) },
   '(public)/reports/[publicationId]/traces GET': { at: 'published', answers: everybody, input: ({ publicationId }) => route(`/reports/${publicationId}/traces`, { publicationId }) },
   'api/health GET': { at: 'draft', answers: everybody, input: () => route('/api/health') },
+  'api/metrics GET': { at: 'draft', answers: '. .. .. . ... ...', input: () => route('/api/metrics') },
+  'api/ready GET': { at: 'draft', answers: everybody, input: () => route('/api/ready') },
 }
 
 /** The doors themselves, where there is no actor yet; each is tried where it is named. */

@@ -53,6 +53,8 @@ export const environmentOf = ({ port, dataFolder }, url) => ({
   BETTER_AUTH_URL: process.env.BETTER_AUTH_URL || `http://localhost:${port}`,
   BETTER_AUTH_TRUSTED_ORIGINS: process.env.BETTER_AUTH_TRUSTED_ORIGINS || `http://localhost:${port},http://127.0.0.1:${port}`,
   NEXT_TELEMETRY_DISABLED: '1',
+  // The program ends in order by itself (lib/operation/stopping.ts).
+  NEXT_MANUAL_SIG_HANDLE: '1',
 })
 
 const accountsFile = (dataFolder) => path.join(dataFolder, 'demo-accounts.json')
@@ -78,12 +80,12 @@ export const spawnServer = ({ port, host, dataFolder }, environment) => {
   return { child, lastWords: () => `它最后的话（全文在 ${logFile}）：\n${lastWords(logFile)}` }
 }
 
-/** Waits until a server answers for its health; false where it ended first or takes longer than a minute. */
+/** Waits until a server is ready; false where it ended first or takes longer than a minute. */
 export const serves = async ({ port, host }, child) => {
-  const health = `http://${host === '0.0.0.0' ? '127.0.0.1' : host === '::' ? '[::1]' : host}:${port}/api/health`
+  const ready = `http://${host === '0.0.0.0' ? '127.0.0.1' : host === '::' ? '[::1]' : host}:${port}/api/ready`
   const isGone = () => child.exitCode !== null || child.signalCode !== null
   for (const until = Date.now() + 60_000; !isGone() && Date.now() < until; await sleep(100)) {
-    const answer = await fetch(health, { signal: AbortSignal.timeout(5000) }).catch(() => null)
+    const answer = await fetch(ready, { signal: AbortSignal.timeout(5000) }).catch(() => null)
     if (answer?.ok) return true
   }
   return false

@@ -103,6 +103,16 @@ export const bundlesOver = (client: Client) => ({
     return true
   },
 
+  /** It stays this server's until a later moment. */
+  hold: async ({ id, lease }: Pick<LeasedBundle, 'id' | 'lease'>, until: Date): Promise<void> => {
+    await client.bundle.updateMany({ where: { id, lease, state: 'running' }, data: { leasedUntil: until } })
+  },
+
+  /** Given back before it is finished, for any server to go on with at once. */
+  putDown: async ({ id, lease }: Pick<LeasedBundle, 'id' | 'lease'>): Promise<void> => {
+    await client.bundle.updateMany({ where: { id, lease, state: 'running' }, data: { lease: null, leasedUntil: null, attempts: 0 } })
+  },
+
   /** Begins anew: the archive is gone. */
   restart: async ({ id, lease }: Pick<LeasedBundle, 'id' | 'lease'>): Promise<boolean> => {
     const { count } = await client.bundle.updateMany({ where: { id, lease, state: 'running' }, data: { done: 0, written: 0 } })

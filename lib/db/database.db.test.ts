@@ -104,7 +104,7 @@ describe('kept files', () => {
   it('that changed on disk are not handed out', async () => {
     const kept = await keepFile(new TextEncoder().encode('原样'))
     await writeFile(path.join(env.dataFolder, 'files', kept.storageKey), '改过')
-    await expect(readKeptFile(kept)).rejects.toThrow(/has changed on disk/)
+    await expect(readKeptFile(kept)).rejects.toThrow(/has changed where it lies/)
   })
 
   it('cannot be named outside their folder', async () => {

@@ -4,12 +4,16 @@ import { closeBundle, removeBundle, writeToBundle, writtenBytes } from '@/lib/db
 import type { BundledFile, BundledUnit, BundleItemRow, LeasedBundle } from '@/lib/db/bundles'
 import { database, inTransaction } from '@/lib/db/database'
 import { zipEnd, zipped } from '@/lib/export/zip'
+import { log } from '@/lib/operation/log'
+import { isStopping } from '@/lib/operation/stopping'
+import { storyOf } from '@/lib/operation/story'
 import { ok } from '@/lib/result'
 import { indexFiles } from './bundle/bundle-index'
 import { unitFiles, type UnitFile } from './bundle/bundle-unit'
 
-/** Longer than one unit takes: a server that died on the way is given up after it. */
-const LEASE_MS = 3 * 60_000
+/** A server that died is given up after so long; one that lives says so a few times within it, however long a unit takes. */
+const LEASE_MS = 30_000
+const HEARTBEAT_MS = 8000
 /** One unit that ends the server three times is left out. */
 const ATTEMPTS = 3
 const RETRY_MS = 60_000
@@ -34,7 +38,7 @@ const packed = async (files: readonly UnitFile[], at: number): Promise<{ readonl
 /** One fault of a unit's own is kept with it, under an id for the administrator, and the others go on. */
 const sentenceOf = (disclosureId: string, error: unknown): string => {
   const id = randomUUID().slice(0, 8)
-  process.stderr.write(`${new Date().toISOString()} bundling ${disclosureId} failed ${id}\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
+  log('error', 'bundle.unit-failed', { disclosure: disclosureId, number: id, story: storyOf(error) })
   return `没有生成（编号 ${id}），请把编号告诉管理员。`
 }
 
@@ -77,7 +81,17 @@ const clearAway = async (bundleId: string): Promise<void> => {
   if (await database().bundles.isCancelled(bundleId)) await removeBundle(bundleId)
 }
 
-/** Goes on where the last attempt ended; stops where the bundle is cancelled or another server's by now. */
+/** Keeps a bundle this server's for as long as it is worked on. */
+const heldWhile = async (bundle: LeasedBundle, clock: Clock, work: () => Promise<void>): Promise<void> => {
+  const beat = setInterval(() => { void database().bundles.hold(bundle, leaseFrom(clock())).catch(() => undefined) }, HEARTBEAT_MS)
+  try {
+    await work()
+  } finally {
+    clearInterval(beat)
+  }
+}
+
+/** Goes on where the last attempt ended; stops where the bundle is cancelled or another server's by now. A server that is told to stop puts it down after the unit it is at. */
 const makeBundle = async (bundle: LeasedBundle, clock: Clock): Promise<void> => {
   let { written } = bundle
   if (written > 0 && (await writtenBytes(bundle.id)) < written) {
@@ -86,6 +100,7 @@ const makeBundle = async (bundle: LeasedBundle, clock: Clock): Promise<void> => 
   }
   let attempts = bundle.attempts
   for (const item of (await database().bundles.items(bundle.id)).filter(({ done }) => !done)) {
+    if (isStopping()) return database().bundles.putDown(bundle)
     const outcome: Outcome = attempts > ATTEMPTS ? { failure: `试了 ${String(ATTEMPTS)} 次都没有完成，已经跳过。` } : await makeUnit(bundle, item, written)
     const now = clock()
     const advanced = await inTransaction(async (db) => ok(await db.bundles.advance(bundle, item.position, outcome, now, leaseFrom(now))))
@@ -104,13 +119,14 @@ const makeBundle = async (bundle: LeasedBundle, clock: Clock): Promise<void> => 
  */
 export const makeBundles = async (clock: Clock = () => new Date()): Promise<number> => {
   for (let made = 0; ; made += 1) {
+    if (isStopping()) return made
     const now = clock()
     const bundle = await database().bundles.lease(now, leaseFrom(now))
     if (bundle === null) return made
     try {
-      await makeBundle(bundle, clock)
+      await heldWhile(bundle, clock, () => makeBundle(bundle, clock))
     } catch (error) {
-      process.stderr.write(`${clock().toISOString()} bundle ${bundle.id} broke off\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
+      log('error', 'bundle.broke-off', { bundle: bundle.id, story: storyOf(error) }, clock())
       const tries = bundle.attempts >= ATTEMPTS
       await database().bundles.failed(bundle, tries ? '反复没有办成，已经停下。请检查磁盘空间后重新打包。' : '系统没有办成，稍后自动接着做。', tries ? null : new Date(clock().getTime() + RETRY_MS))
     }

@@ -4,6 +4,9 @@ import { unsafeActorOf } from '@/lib/auth/actor'
 import { ok } from '@/lib/result'
 import { database, inTransaction } from '@/lib/db/database'
 import type { DueRow } from '@/lib/db/disclosures'
+import { log } from '@/lib/operation/log'
+import { isStopping } from '@/lib/operation/stopping'
+import { storyOf } from '@/lib/operation/story'
 import { refusalSentence } from '@/lib/workflow/refusal'
 import { publishDisclosure } from './publish-disclosure'
 
@@ -41,13 +44,13 @@ const publishOne = async (due: DueRow, at: Date): Promise<boolean> => {
 export const publishDue = async (now: Date): Promise<readonly DueOutcome[]> => {
   const outcomes: DueOutcome[] = []
   for (;;) {
-    const due = await database().disclosures.leaseDue(now, new Date(now.getTime() + LEASE_MS))
+    const due = isStopping() ? null : await database().disclosures.leaseDue(now, new Date(now.getTime() + LEASE_MS))
     if (due === null) return outcomes
     try {
       outcomes.push({ disclosureId: due.id, published: await publishOne(due, now) })
     } catch (error) {
       const id = randomUUID().slice(0, 8)
-      process.stderr.write(`${now.toISOString()} publication of ${due.id} failed ${id}\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
+      log('error', 'publication.failed', { disclosure: due.id, number: id, story: storyOf(error) }, now)
       await database().disclosures.noteFailure(due.id, `系统没有办成（编号 ${id}），稍后自动再试。`)
       outcomes.push({ disclosureId: due.id, published: false })
     }

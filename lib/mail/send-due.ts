@@ -3,6 +3,8 @@ import nodemailer from 'nodemailer'
 import { env } from '@/lib/env'
 import { database } from '@/lib/db/database'
 import type { DueMail } from '@/lib/db/mails'
+import { log } from '@/lib/operation/log'
+import { isStopping } from '@/lib/operation/stopping'
 
 /** Longer than a message takes: a server that died on the way is given up after it. */
 const LEASE_MS = 2 * 60_000
@@ -25,7 +27,7 @@ const failed = async ({ id, attempts }: DueMail, error: unknown, at: Date): Prom
   // A server that refuses for good (5xx) will not change its mind.
   if (pause === undefined || /^5\d\d$/.test(reason)) await database().mails.giveUp(id, at, reason)
   else await database().mails.putOff(id, new Date(at.getTime() + pause * MINUTE_MS), reason)
-  process.stderr.write(`${at.toISOString()} mail ${id} not sent (attempt ${String(attempts)}): ${reason}\n`)
+  log('warn', 'mail.not-sent', { mail: id, attempt: attempts, reason }, at)
 }
 
 /**
@@ -39,7 +41,7 @@ export const sendDueMail = async (now: Date): Promise<readonly MailOutcome[]> =>
   const transport = nodemailer.createTransport({ url: mail.url, connectionTimeout: PATIENCE_MS, greetingTimeout: PATIENCE_MS, socketTimeout: PATIENCE_MS })
   try {
     for (;;) {
-      const due = await database().mails.leaseDue(now, new Date(now.getTime() + LEASE_MS))
+      const due = isStopping() ? null : await database().mails.leaseDue(now, new Date(now.getTime() + LEASE_MS))
       if (due === null) return outcomes
       try {
         await transport.sendMail({ from: mail.from, to: due.address, subject: due.subject, text: due.text, messageId: `<${due.id}@mingsuan>`, disableFileAccess: true, disableUrlAccess: true })

@@ -1,0 +1,25 @@
+import 'server-only'
+import { closePool } from '@/lib/db/client'
+import { env, serverFaults } from '@/lib/env'
+import { log } from '@/lib/operation/log'
+import { watchProcess } from '@/lib/operation/process-figures'
+import { watchRequests } from '@/lib/operation/requests'
+import { stopOnSignals } from '@/lib/operation/stopping'
+import { hindrances } from './readiness'
+
+/** Status of a process that was told wrong things: whoever starts it again must not do so without end. */
+const WRONG_CONFIGURATION = 78
+
+/** Before anybody is served: the configuration is read, requests counted, signals listened to. */
+export const begin = async (): Promise<void> => {
+  const faults = serverFaults()
+  if (faults.length > 0) {
+    process.stderr.write(`${faults.join('\n')}\n`)
+    process.exit(WRONG_CONFIGURATION)
+  }
+  watchProcess()
+  watchRequests()
+  stopOnSignals(closePool)
+  const because = await hindrances()
+  log(because.length === 0 ? 'info' : 'warn', 'started', { node: process.version, pool: env.poolSize, store: env.objectStore === null ? 'folder' : 's3', because })
+}

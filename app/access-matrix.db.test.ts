@@ -72,7 +72,7 @@ beforeAll(async () => {
   const disclosureId = await balancedDraft(county)
   await state(preparer, disclosureId, questionableFacts)
   await explainAll(preparer, disclosureId)
-  const comments = valueOf(await commentOn(reviewer, { disclosureId, words: '请核对。', cell: null }))
+  const comments = valueOf(await commentOn(reviewer, { disclosureId, words: '请核对。', anchor: null }))
   const { explanations } = await seen(preparer, disclosureId)
   const { bytes, fileName } = valueOf(await fillInFile(preparer, { disclosureId }))
   fixed = {
@@ -82,6 +82,7 @@ beforeAll(async () => {
     workbook: new File([new Uint8Array(bytes)], fileName),
     lists: await listsFile({ 单位: [['036001', '青禾县教育局', '行政单位', '', '036', '青禾县教育局']] }),
     personId: (await person('kept-01', '名册中人', [{ role: 'preparer', unitId: county.neighbour.id }])).userId,
+    reviewerId: administrator.userId,
   }
   const step = async () => ({ disclosureId, version: await versionOf(administrator, disclosureId) })
   await keepStanding('draft')

@@ -40,6 +40,8 @@ export type Asked = {
   readonly lists: File
   /** Somebody of another unit of the county, who keeps nobody. */
   readonly personId: string
+  /** Somebody of the county's bureau. */
+  readonly reviewerId: string
 }
 
 export type Row = {
@@ -120,7 +122,7 @@ export const actionRows: Readonly<Record<string, Row>> = {
   'review/approveManyAction': { at: 'underReview', answers: bureau, input: line },
   'review/publishTogetherAction': { at: 'approved', answers: bureau, input: (asked) => ({ ...line(asked), publishAt: null }) },
   'review/unscheduleManyAction': { at: 'scheduled', answers: bureau, input: line },
-  'review/takeOverManyAction': { at: 'underReview', answers: bureau, input: line },
+  'review/handOverAction': { at: 'underReview', answers: bureau, input: (asked) => ({ ...line(asked), reviewerId: asked.reviewerId }) },
   'review/saveViewAction': { at: 'draft', answers: anybody, input: () => ({ name: '快到期', query: 'state=submitted' }) },
   'review/removeViewAction': { at: 'draft', answers: anybody, input: () => ({ name: '快到期' }) },
   'inbox/markReadAction': { at: 'draft', answers: anybody, input: () => ({}) },

@@ -7,6 +7,22 @@ import type { State, Step } from '@/lib/workflow/states'
 /** An answer to a finding, in force. */
 export type HeadExplanation = { readonly fingerprint: string; readonly words: string; readonly public: boolean; readonly byName: string; readonly at: string; /** By the reviewer; then it answers nothing. */ readonly refused: { readonly because: string } | null }
 
+/** A comment of the conversation with its place in the booklet, if it speaks of one, and where it stands. */
+export type HeadComment = {
+  readonly id: string
+  readonly words: string
+  readonly anchor: string | null
+  readonly place: string | null
+  readonly quote: string | null
+  readonly ofBureau: boolean
+  readonly byName: string
+  readonly at: string
+  readonly answer: string | null
+  readonly answeredName: string | null
+  readonly resolvedAt: string | null
+  readonly resolvedName: string | null
+}
+
 /** What is known of a disclosure besides its facts; read anew by the server with every refresh. Plain data. */
 export type DisclosureHead = {
   readonly id: string
@@ -41,6 +57,8 @@ export type DisclosureHead = {
   readonly explanations: readonly HeadExplanation[]
   /** How many words were exchanged with the bureau. */
   readonly comments: number
+  /** Comments, the oldest first; letters stand with their steps. */
+  readonly said: readonly HeadComment[]
   readonly publication: { readonly id: string; readonly version: number } | null
   /** `2025-09-03` each, once it has passed and waits for publication: 批复日期, and the day it is to be public. */
   readonly release: { readonly approvedOn: string; readonly publishedOn: string } | null

@@ -7,13 +7,16 @@ export type CommentRow = {
   readonly id: string
   readonly kind: 'comment' | 'letter'
   readonly words: string
-  /** The cell it is anchored to; null speaks of the whole disclosure. */
-  readonly cell: string | null
+  /** The place of the booklet it speaks of (`anchor` in lib/document); null speaks of the whole disclosure. */
+  readonly anchor: string | null
+  /** What the place was called, and what stood there, when it was spoken of. */
+  readonly place: string | null
+  readonly quote: string | null
+  /** Said by the bureau, not by the unit. */
+  readonly ofBureau: boolean
   readonly byName: string
   /** ISO 8601 */
   readonly at: string
-  /** What stood at the cell when it was spoken of. */
-  readonly quote: string | null
   /** 已处理: the unit's word on it. */
   readonly answer: string | null
   readonly answeredName: string | null
@@ -22,11 +25,16 @@ export type CommentRow = {
   readonly resolvedName: string | null
 }
 
+export type NewComment = Pick<CommentRow, 'kind' | 'words' | 'anchor' | 'place' | 'quote' | 'ofBureau'>
+
+/** Words that speak of the whole disclosure. */
+export const ofTheWhole = (kind: CommentRow['kind'], words: string, ofBureau: boolean): NewComment => ({ kind, words, anchor: null, place: null, quote: null, ofBureau })
+
 export const commentsOver = (client: Client) => ({
   of: async (disclosureId: string): Promise<readonly CommentRow[]> => {
     const rows = await client.comment.findMany({
       where: { disclosureId },
-      select: { id: true, kind: true, words: true, cell: true, byName: true, at: true, quote: true, answer: true, answeredName: true, resolvedAt: true, resolvedName: true },
+      select: { id: true, kind: true, words: true, anchor: true, place: true, quote: true, ofBureau: true, byName: true, at: true, answer: true, answeredName: true, resolvedAt: true, resolvedName: true },
       orderBy: [{ at: 'asc' }, { id: 'asc' }],
     })
     return rows.map((row) => ({ ...row, at: row.at.toISOString(), resolvedAt: row.resolvedAt?.toISOString() ?? null }))
@@ -44,7 +52,7 @@ export const commentsOver = (client: Client) => ({
     return count === 1
   },
 
-  add: async (disclosureId: string, comment: Pick<CommentRow, 'kind' | 'words' | 'cell'>, by: Author, at: Date): Promise<void> => {
+  add: async (disclosureId: string, comment: NewComment, by: Author, at: Date): Promise<void> => {
     await client.comment.create({ data: { disclosureId, ...comment, by: by.userId, byName: by.name, at } })
   },
 })

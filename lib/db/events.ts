@@ -6,7 +6,7 @@ import type { Client } from './client'
 import type { Author } from './facts'
 
 /** What happened besides the steps of the workflow: a year opened, everything changed at once, a reviewer's judgement that leads nowhere else. */
-export type OtherEvent = 'open' | 'import' | 'acceptExplanation' | 'refuseExplanation' | 'judgeAnew' | 'askUnlock' | 'refuseUnlock'
+export type OtherEvent = 'open' | 'import' | 'acceptExplanation' | 'refuseExplanation' | 'judgeAnew' | 'askUnlock' | 'refuseUnlock' | 'handOver'
 export type EventKind = Step | OtherEvent
 
 export type NewEvent = { readonly step: EventKind; readonly from: State | null; readonly to: State; readonly note: string | null }
@@ -20,7 +20,7 @@ export type EventRow = NewEvent & {
 
 const kinds: Readonly<Record<EventKind, true>> = {
   open: true, import: true, submit: true, recall: true, beginReview: true, return: true, approve: true, schedule: true, unschedule: true, publish: true, correct: true, withdraw: true, reopen: true,
-  acceptExplanation: true, refuseExplanation: true, judgeAnew: true, unlock: true, askUnlock: true, refuseUnlock: true,
+  acceptExplanation: true, refuseExplanation: true, judgeAnew: true, unlock: true, askUnlock: true, refuseUnlock: true, handOver: true,
 }
 const isKind = (text: string): text is EventKind => Object.hasOwn(kinds, text)
 
@@ -73,6 +73,20 @@ export const eventsOver = (client: Client) => ({
 
   lastOf: async (disclosureId: string): Promise<{ readonly step: string; readonly to: State; readonly by: string } | null> =>
     client.event.findFirst({ where: { disclosureId }, select: { step: true, to: true, by: true }, orderBy: { id: 'desc' } }),
+
+  /** How often each of some disclosures went back to its unit; those that never did are absent. */
+  returnsAmong: async (disclosureIds: readonly string[]): Promise<ReadonlyMap<string, number>> => {
+    const rows = await client.event.groupBy({ by: ['disclosureId'], where: { disclosureId: { in: [...disclosureIds] }, step: 'return' }, _count: true })
+    return new Map(rows.map((row) => [row.disclosureId, row._count]))
+  },
+
+  /** How often each of some units corrected what was public, in any year. */
+  correctionsOfUnits: async (unitIds: readonly string[]): Promise<ReadonlyMap<string, number>> => {
+    const rows = await client.$queryRaw<{ unit_id: string; corrections: number }[]>`
+      SELECT told.unit_id, count(*)::int AS corrections FROM events JOIN disclosures told ON told.id = events.disclosure_id
+      WHERE events.step = 'correct' AND told.unit_id = ANY(${[...unitIds]}::uuid[]) GROUP BY told.unit_id`
+    return new Map(rows.map((row) => [row.unit_id, row.corrections]))
+  },
 
   countOf: async (disclosureId: string, step: EventKind): Promise<number> => client.event.count({ where: { disclosureId, step } }),
 

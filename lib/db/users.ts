@@ -66,9 +66,9 @@ export const usersOver = (client: Client) => ({
   },
 
   /** Who reviews for a division: 财政审核人 and 财政管理员 whose accounts are in use. */
-  reviewersOf: async (divisionCode: string): Promise<readonly string[]> => {
-    const rows = await client.user.findMany({ where: { disabledAt: null, roles: { some: { divisionCode, role: { in: ['reviewer', 'bureauAdministrator'] } } } }, select: { id: true } })
-    return rows.map(({ id }) => id)
+  reviewersOf: async (divisionCode: string): Promise<readonly { readonly userId: string; readonly name: string }[]> => {
+    const rows = await client.user.findMany({ where: { disabledAt: null, roles: { some: { divisionCode, role: { in: ['reviewer', 'bureauAdministrator'] } } } }, select: { id: true, name: true }, orderBy: [{ name: 'asc' }, { id: 'asc' }] })
+    return rows.map(({ id, name }) => ({ userId: id, name }))
   },
 
   /** Stops an account (停用): its sessions end now. */

@@ -24,7 +24,7 @@ export const askUnlock = (actor: Actor, { disclosureId, because }: AskUnlockInpu
     await db.unlocks.ask(row.id, because, actor, at)
     await db.events.record(row.id, { step: 'askUnlock', from: row.state, to: row.state, note: because }, actor, at)
     // Whoever has it in hand; where nobody has, everybody who may answer.
-    const reviewers = row.reviewer === null ? await db.users.reviewersOf(row.unit.divisionCode) : [row.reviewer.userId]
+    const reviewers = row.reviewer === null ? (await db.users.reviewersOf(row.unit.divisionCode)).map(({ userId }) => userId) : [row.reviewer.userId]
     const words = `${row.unit.name}${String(row.fiscalYear)}年度决算公开申请解锁：${because}`
     await db.inbox.add(reviewers, { disclosureId: row.id, words, byName: actor.name }, at)
     await queueNoteMail(db, reviewers, { subject: `申请解锁：${row.unit.name}`, words, by: actor.name, path: `/disclosures/${row.id}/review` }, at)

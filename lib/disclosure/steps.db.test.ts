@@ -109,7 +109,7 @@ describe('review', () => {
     const { comments, editable } = await seen(county.preparer, disclosureId)
     expect(comments).toMatchObject([{ kind: 'letter', words: '请核对公用经费。', byName: '孙审核' }])
     expect(editable).toBe(true)
-    valueOf(await commentOn(county.preparer, { disclosureId, words: '已核对。', cell: 'T06!30201:amount' }))
+    valueOf(await commentOn(county.preparer, { disclosureId, words: '已核对。', anchor: 'T06!30201:amount' }))
     await submitted()
     expect(await stateNow()).toBe('submitted')
   })

@@ -1,15 +1,14 @@
 import 'server-only'
 import { z } from 'zod'
-import { err, ok, type Result } from '@/lib/result'
-import { database, inTransaction } from '@/lib/db/database'
-import { type Actor, rolesTowards } from '@/lib/workflow/actor'
+import { ok, type Result } from '@/lib/result'
+import { database } from '@/lib/db/database'
+import type { Actor } from '@/lib/workflow/actor'
 import { refusalSentence, type Refusal } from '@/lib/workflow/refusal'
-import { reviewRoles } from '@/lib/workflow/transition'
 import { approveDisclosure } from './approve-disclosure'
 import { PublishAt, schedulePublication, unschedulePublication } from './schedule-publication'
 import { StepInput, type StepTaken } from './step/take-step'
 
-const Lines = z.array(StepInput).min(1, { error: '请先勾选单位' }).max(1000, { error: '一次最多 1000 份，请分几次办理' })
+export const Lines = z.array(StepInput).min(1, { error: '请先勾选单位' }).max(1000, { error: '一次最多 1000 份，请分几次办理' })
 
 export const ApproveManyInput = z.object({ lines: Lines })
 export type ApproveManyInput = z.output<typeof ApproveManyInput>
@@ -19,7 +18,6 @@ export const PublishTogetherInput = z.object({ lines: Lines, publishAt: PublishA
 export type PublishTogetherInput = z.output<typeof PublishTogetherInput>
 
 export const UnscheduleManyInput = ApproveManyInput
-export const TakeOverManyInput = ApproveManyInput
 
 /** What became of one of many, in words. */
 export type OneOfMany = { readonly disclosureId: string; readonly unitName: string; readonly done: boolean; readonly words: string }
@@ -64,18 +62,3 @@ export const publishTogether = (actor: Actor, { lines, publishAt }: PublishToget
 
 export const unscheduleMany = (actor: Actor, { lines }: ApproveManyInput): Promise<Result<readonly OneOfMany[], Refusal>> =>
   each(actor, lines, '已取消定时', (line) => unschedulePublication(actor, line), none)
-
-/** 转到我名下: this person reviews them from now on, whoever did before. */
-export const takeOverMany = async (actor: Actor, { lines }: ApproveManyInput): Promise<Result<readonly OneOfMany[], Refusal>> =>
-  inTransaction(async (db): Promise<Result<readonly OneOfMany[], Refusal>> => {
-    const outcomes: OneOfMany[] = []
-    for (const { disclosureId } of lines) {
-      const row = await db.disclosures.lockedSeenBy(actor, disclosureId)
-      if (row === null) return err({ kind: 'not-found' })
-      const roles = rolesTowards(actor, { unitId: row.unit.id, divisionCode: row.unit.divisionCode })
-      if (!reviewRoles.some((role) => roles.has(role))) return err({ kind: 'not-a-reviewer' })
-      await db.disclosures.setReviewer(row.id, actor.userId)
-      outcomes.push({ disclosureId, unitName: row.unit.name, done: true, words: '已转到您名下' })
-    }
-    return ok(outcomes)
-  })

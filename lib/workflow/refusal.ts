@@ -23,6 +23,9 @@ export type Refusal =
   | { readonly kind: 'not-a-reviewer' }
   | { readonly kind: 'not-under-review'; readonly state: State }
   | { readonly kind: 'comment-settled' }
+  | { readonly kind: 'place-gone' }
+  | { readonly kind: 'no-such-reviewer' }
+  | { readonly kind: 'their-own-submission'; readonly name: string }
   | { readonly kind: 'time-has-passed' }
   | { readonly kind: 'not-the-administrator' }
   | { readonly kind: 'no-such-template'; readonly templateId: string }
@@ -107,6 +110,12 @@ export const refusalSentence = (refusal: Refusal): string => {
       return `批复日和公开截止日由${roleNames.bureauAdministrator}来定。`
     case 'comment-settled':
       return '这条意见已经解决或不在了，请刷新后再看。'
+    case 'place-gone':
+      return '所指的格、句子或自评表现在已经没有了，请刷新页面，重新选一处。'
+    case 'no-such-reviewer':
+      return '请选择本区划在用的审核人或财政管理员。'
+    case 'their-own-submission':
+      return `这份决算公开是${refusal.name}提交的，请转交另一位审核人。`
     case 'time-has-passed':
       return '公开时间已经过了，请选择以后的时间，或立即公开。'
     case 'no-such-template':

@@ -87,6 +87,15 @@ export const mayJudgeAnswers = (state: State, roles: ReadonlySet<Role>, ownSubmi
   return ownSubmission ? err({ kind: 'own-submission' }) : ok(true)
 }
 
+/** The states in which a disclosure waits for the bureau. */
+export const waitingStates: readonly State[] = ['submitted', 'underReview', 'approved', 'scheduled']
+
+/** May this person give the review of a disclosure to another? */
+export const mayHandOver = (state: State, roles: ReadonlySet<Role>): Result<true, Refusal> => {
+  if (!reviewRoles.some((role) => roles.has(role))) return err({ kind: 'not-a-reviewer' })
+  return waitingStates.includes(state) ? ok(true) : err({ kind: 'not-under-review', state })
+}
+
 /** May this person have a disclosure judged by the rules of today? Whoever still writes in it sees them anyway. */
 export const mayJudgeAnew = (state: State, roles: ReadonlySet<Role>): Result<true, Refusal> => {
   if (!reviewRoles.some((role) => roles.has(role))) return err({ kind: 'not-a-reviewer' })

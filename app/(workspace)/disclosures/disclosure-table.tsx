@@ -22,7 +22,7 @@ export const DisclosureTable = ({ lines, judged, now }: DisclosureTableProps) =>
     { key: 'unit', head: '单位', names: true, cell: (line) => <><Link href={`/disclosures/${line.id}`} className="text-ink no-underline hover:text-act hover:underline">{line.unit.name}</Link><span className="ml-2 font-normal text-ink-3">{line.unit.code}</span></> },
     { key: 'year', head: '年度', width: '84px', cell: (line) => <span className="whitespace-nowrap">{line.fiscalYear}年度</span> },
     { key: 'state', head: '状态', width: '96px', cell: (line) => <StateTag state={line.state} /> },
-    { key: 'filled', head: '填报进度', width: '160px', cell: (line) => <SectionMarks marks={judged.get(line.id)?.measured ?? []} /> },
+    { key: 'filled', head: '填报进度', width: '160px', cell: (line) => <SectionMarks marks={judged.get(line.id)?.measured.marks ?? []} /> },
     { key: 'findings', head: '问题', width: '230px', cell: (line) => <FindingCountWords count={judged.get(line.id)?.count} /> },
     { key: 'next', head: '下一步', width: '210px', cell: (line) => <span className="text-ink-2">{nextStepWords(line, judged.get(line.id)?.count, now)}</span> },
     { key: 'updated', head: '最后改动', width: '120px', figures: true, cell: (line) => <span className="text-ink-2">{momentWords(line.updatedAt, thisYear)}</span> },

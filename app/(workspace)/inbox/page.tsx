@@ -11,7 +11,7 @@ import { MarkRead } from './mark-read'
 export const metadata: Metadata = { title: '收件' }
 export const dynamic = 'force-dynamic'
 
-/** Notes to this person: reminders of the bureau, the newest first. */
+/** Notes to this person: reminders of the bureau, reviews given to them, the newest first. */
 const InboxPage = async () => {
   const actor = await signedIn('/inbox')
   const notes = await inbox(actor)
@@ -21,7 +21,7 @@ const InboxPage = async () => {
     <main id="main" className="mx-auto max-w-[840px] px-4 pt-4 pb-12 tablet:px-6">
       <PageHeader title="收件" detail={unread === 0 ? '没有未读' : `${String(unread)} 条未读`} actions={unread > 0 && <MarkRead />} />
       {notes.length === 0
-        ? <EmptyState title="没有收件">财政局的催报会列在这里。</EmptyState>
+        ? <EmptyState title="没有收件">财政局的催报、转交审核的通知会列在这里。</EmptyState>
         : (
           <ul className="border-t-2 border-b border-ink bg-sheet text-14">
             {notes.map((note) => (

@@ -4,6 +4,7 @@ import { Suspense } from 'react'
 import { EmptyState } from '@/components/ui/empty-state'
 import { ButtonLink } from '@/components/ui/button-link'
 import { PageHeader } from '@/components/ui/page-header'
+import { reviewersBeside, type Reviewer } from '@/lib/disclosure/hand-over'
 import type { ListedDisclosure } from '@/lib/disclosure/list-disclosures'
 import { savedViews } from '@/lib/disclosure/saved-views'
 import { roleNames } from '@/lib/workflow/actor'
@@ -15,8 +16,10 @@ import { isReviewer } from '../roles'
 import { signedIn } from '../signed-in'
 import { WaitingWords } from '../waiting-words'
 import { QueueFilter } from './queue-filter'
-import { narrowedQueue, queueAddress, queueParameters, queueQueryOf, type QueueQuery } from './queue-query'
+import { QueueKeys } from './queue-keys'
+import { narrowedQueue, orderedQueue, queueAddress, queueParameters, queueQueryOf, type QueueQuery } from './queue-query'
 import { QueueTable } from './queue-table'
+import { risksOf } from './risks-of'
 import { isWaiting, seenDisclosures } from './waiting'
 
 export const metadata: Metadata = { title: '审核' }
@@ -29,26 +32,27 @@ const groups: readonly { readonly state: State; readonly title: string; readonly
   { state: 'scheduled', title: '待发布', about: '到时由系统核对后公开' },
 ]
 
-type QueueProps = { readonly waiting: readonly ListedDisclosure[]; readonly query: QueueQuery; readonly userId: string }
+type QueueProps = { readonly waiting: readonly ListedDisclosure[]; readonly query: QueueQuery; readonly userId: string; readonly reviewers: Readonly<Record<string, readonly Reviewer[]>> }
 
-const Queue = async ({ waiting, query, userId }: QueueProps) => {
+const Queue = async ({ waiting, query, userId, reviewers }: QueueProps) => {
   const judged = await judgedLines(waiting)
   const now = new Date().toISOString()
-  const narrowed = narrowedQueue(waiting, query, judged, userId, now)
+  const risks = await risksOf(waiting, judged, now)
+  const narrowed = narrowedQueue(waiting, query, { counts: judged, risks }, userId, now)
   if (narrowed.length === 0) return <EmptyState title="没有符合条件的待办">请换一个条件，或<Link href="/review">看全部待办</Link>。</EmptyState>
   return groups.map(({ state, title, about }) => {
-    const lines = narrowed.filter((line) => line.state === state).toSorted((left, right) => (left.submittedAt ?? '').localeCompare(right.submittedAt ?? ''))
+    const lines = orderedQueue(narrowed.filter((line) => line.state === state), query, { risks })
     if (lines.length === 0) return null
     return (
       <section key={state} aria-label={title} className="mb-6">
         <h2 className="flex items-baseline gap-2.5 pb-1.5 text-14 font-semibold">{title} {lines.length}<span className="text-12 font-normal text-ink-3">{about}</span></h2>
-        <QueueTable caption={title} state={state} lines={lines} judged={judged} now={now} />
+        <QueueTable caption={title} state={state} lines={lines} judged={judged} risks={risks} reviewers={reviewers} now={now} />
       </section>
     )
   })
 }
 
-/** What waits for the bureau, the longest waiting first. */
+/** What waits for the bureau: the longest waiting first, or by what stands out of it. */
 const ReviewPage = async ({ searchParams }: { readonly searchParams: Promise<RawQuery> }) => {
   const query = queueQueryOf(await searchParams)
   const actor = await signedIn(queueAddress(queueParameters(query)))
@@ -63,10 +67,11 @@ const ReviewPage = async ({ searchParams }: { readonly searchParams: Promise<Raw
   return (
     <main id="main" className="mx-auto max-w-[1400px] px-4 pt-4 pb-12 tablet:px-6">
       <PageHeader title="审核" detail={`${String(waiting.length)} 份待办`} />
+      <QueueKeys />
       {waiting.length > 0 && <QueueFilter query={query} waiting={waiting} views={await savedViews(actor)} />}
       {waiting.length === 0
         ? <EmptyState title="没有待办" action={<ButtonLink href="/disclosures">看本地区全部决算公开</ButtonLink>}>单位提交的决算公开会列在这里，先提交的在前。</EmptyState>
-        : <Suspense fallback={<WaitingWords>正在核对各单位的数字……</WaitingWords>}><Queue waiting={waiting} query={query} userId={actor.userId} /></Suspense>}
+        : <Suspense fallback={<WaitingWords>正在核对各单位的数字……</WaitingWords>}><Queue waiting={waiting} query={query} userId={actor.userId} reviewers={await reviewersBeside(actor)} /></Suspense>}
     </main>
   )
 }

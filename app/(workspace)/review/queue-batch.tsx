@@ -3,22 +3,31 @@ import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { NoticeBanner } from '@/components/ui/notice-banner'
 import type { ListedDisclosure } from '@/lib/disclosure/list-disclosures'
+import type { Reviewer } from '@/lib/disclosure/hand-over'
 import type { OneOfMany } from '@/lib/disclosure/take-many'
 import type { State } from '@/lib/workflow/states'
 import { PublishMoment, publishAtOf, type ChosenMoment } from '../disclosures/[disclosureId]/review/publish-moment'
 import { StepDialog } from '../disclosures/[disclosureId]/review/step-dialog'
-import { useAction } from '../use-action'
-import { approveManyAction, publishTogetherAction, takeOverManyAction, unscheduleManyAction } from './actions'
+import { approveManyAction, publishTogetherAction, unscheduleManyAction } from './actions'
+import { HandOverDialog } from './hand-over-dialog'
 
 type QueueBatchProps = {
   readonly state: State
   readonly chosen: readonly ListedDisclosure[]
   /** Everything of this state, for 全部一起公开. */
   readonly all: readonly ListedDisclosure[]
+  /** Who may be given a review, by division. */
+  readonly reviewers: Readonly<Record<string, readonly Reviewer[]>>
   readonly onDone: () => void
 }
 
 const linesOf = (rows: readonly ListedDisclosure[]) => rows.map(({ id, version }) => ({ disclosureId: id, version }))
+
+/** Who may have all of what is chosen: reviewers of every division it comes from. */
+const reviewersOf = (rows: readonly ListedDisclosure[], reviewers: QueueBatchProps['reviewers']): readonly Reviewer[] => {
+  const [first = [], ...others] = [...new Set(rows.map(({ unit }) => unit.divisionCode))].map((code) => reviewers[code] ?? [])
+  return first.filter(({ userId }) => others.every((each) => each.some((other) => other.userId === userId)))
+}
 
 /** What became of each, until the person has read it. */
 const Outcomes = ({ outcomes, onRead }: { readonly outcomes: readonly OneOfMany[]; readonly onRead: () => void }) => {
@@ -31,10 +40,9 @@ const Outcomes = ({ outcomes, onRead }: { readonly outcomes: readonly OneOfMany[
 }
 
 /** Steps for many at once: what is chosen, or all that stand in this state. */
-export const QueueBatch = ({ state, chosen, all, onDone }: QueueBatchProps) => {
+export const QueueBatch = ({ state, chosen, all, reviewers, onDone }: QueueBatchProps) => {
   const [outcomes, setOutcomes] = useState<readonly OneOfMany[] | null>(null)
   const [moment, setMoment] = useState<ChosenMoment>({ when: 'now', local: '' })
-  const taking = useAction(takeOverManyAction)
   const done = (next: readonly OneOfMany[]) => {
     setOutcomes(next)
     onDone()
@@ -53,10 +61,10 @@ export const QueueBatch = ({ state, chosen, all, onDone }: QueueBatchProps) => {
             take={() => approveManyAction({ lines: linesOf(rows) })} onTaken={done}
           />
         )}
-        {(state === 'submitted' || state === 'underReview') && (
-          <Button size="small" unavailable={chosen.length === 0 ? '先勾选单位' : undefined} busy={taking.pending ? '正在办理' : undefined} onClick={() => { taking.run({ lines: linesOf(chosen) }, done) }}>转到我名下</Button>
-        )}
-        {taking.failure !== null && <span role="alert" className="text-13 text-error">{taking.failure}</span>}
+        <HandOverDialog
+          subject={`勾选的 ${String(chosen.length)} 份`} unavailable={chosen.length === 0 ? '先勾选单位' : undefined}
+          reviewers={reviewersOf(chosen, reviewers)} lines={() => linesOf(chosen)} onDone={done}
+        />
         {state === 'approved' && (
           <StepDialog
             title="一起公开" description={`${which}在同一时间公开，由系统逐份核对后发布。`}

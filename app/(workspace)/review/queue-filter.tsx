@@ -3,10 +3,11 @@ import { controlClass } from '@/components/ui/control-class'
 import { SegmentedLinks } from '@/components/ui/segmented-links'
 import type { ListedDisclosure } from '@/lib/disclosure/list-disclosures'
 import type { SavedViewRow } from '@/lib/disclosure/saved-views'
+import { riskKinds, riskNames } from '@/lib/workflow/risk'
 import { stateNames } from '@/lib/workflow/states'
 import { KeepView } from './keep-view'
 import { queueAddress, queueParameters, type QueueQuery } from './queue-query'
-import { waitingStates } from './waiting'
+import { waitingStates } from '@/lib/workflow/transition'
 
 type QueueFilterProps = { readonly query: QueueQuery; readonly waiting: readonly ListedDisclosure[]; readonly views: readonly SavedViewRow[] }
 
@@ -35,6 +36,8 @@ export const QueueFilter = ({ query, waiting, views }: QueueFilterProps) => {
         <Choice name="findings" label="问题" value={query.findings} all="不论问题" options={[{ value: 'open', label: '有错误或待说明' }, { value: 'explained', label: '警告都有说明' }, { value: 'none', label: '没有错误和警告' }]} />
         <Choice name="due" label="期限" value={query.due} all="不论期限" options={[{ value: 'soon', label: '五天内到期或逾期' }]} />
         <Choice name="reviewer" label="审核人" value={query.reviewer} all="不论审核人" options={[{ value: 'mine', label: '我在审的' }]} />
+        <Choice name="risk" label="风险" value={query.risk} all="不论风险" options={riskKinds.map((kind) => ({ value: kind, label: riskNames[kind] }))} />
+        <Choice name="order" label="排序" value={query.order} all="先提交的在前" options={[{ value: 'risk', label: '风险大的在前' }]} />
         <span className="w-48 max-tablet:w-[calc(50%-4px)]"><input type="search" name="q" aria-label="单位名称、代码或回执号" placeholder="单位、代码或回执号" defaultValue={query.words} maxLength={60} className={fieldClass} /></span>
         <button type="submit" className={buttonClass('secondary', 'medium')}>筛选</button>
       </form>

@@ -1,10 +1,7 @@
 import { cache } from 'react'
 import { listDisclosures, type ListedDisclosure } from '@/lib/disclosure/list-disclosures'
 import type { Actor } from '@/lib/auth/actor'
-import type { State } from '@/lib/workflow/states'
-
-/** The states in which a disclosure waits for the bureau. */
-export const waitingStates: readonly State[] = ['submitted', 'underReview', 'approved', 'scheduled']
+import { waitingStates } from '@/lib/workflow/transition'
 
 /** What this person may see, asked once a request however many parts of the page want it. */
 export const seenDisclosures: (actor: Actor) => Promise<readonly ListedDisclosure[]> = cache((actor: Actor) => listDisclosures(actor))

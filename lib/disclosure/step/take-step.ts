@@ -20,12 +20,13 @@ export const Words = z.string().trim().max(4000, { error: '文字超过 4000 字
 
 export type StepTaken = { readonly state: State; readonly version: number }
 
-/** Where a step stands once it is allowed. */
-export type Moment = { readonly db: Database; readonly row: DisclosureRow; readonly at: Date; readonly judgement: Judgement | null }
+/** Where a step stands once it is allowed; `words` are what it was asked with. */
+export type Moment = { readonly db: Database; readonly row: DisclosureRow; readonly at: Date; readonly judgement: Judgement | null; readonly words: string }
 
 type Plan = {
   readonly step: Step
-  readonly words?: string
+  /** Given with the step, or gathered from what is stored. */
+  readonly words?: string | ((at: Pick<Moment, 'db' | 'row'>) => Promise<string>)
   /** The facts are judged anew, errors and unexplained warnings stand in the way, and the verdict is kept. */
   readonly judged?: boolean
   /** When the step is taken; now, unless whoever runs it says so. */
@@ -52,19 +53,20 @@ export const takeStep = (actor: Actor, input: StepInput, plan: Plan): Promise<Re
 
     const judgement = plan.judged === true ? await judgedNow(db, row) : null
     const standing = judgement === null ? null : standingOf(judgement.findings, await db.explanations.of(row.id))
+    const words = typeof plan.words === 'function' ? await plan.words({ db, row }) : (plan.words ?? '')
     const asked = await db.unlocks.isAsked(row.id)
     const next = take(row.state, plan.step, {
       roles: rolesTowards(actor, { unitId: row.unit.id, divisionCode: row.unit.divisionCode }),
       errors: standing?.errors.length ?? 0,
       unexplained: standing?.unexplained.length ?? 0,
       ownSubmission: row.submittedBy?.userId === actor.userId,
-      words: plan.words ?? '',
+      words,
       isPublic: (await db.photographs.inForceOf(row.id)) !== null,
       unlockAsked: asked,
     })
     if (!next.ok) return next
 
-    const moment: Moment = { db, row, at: plan.at ?? new Date(), judgement }
+    const moment: Moment = { db, row, at: plan.at ?? new Date(), judgement, words }
     const version = await db.disclosures.move(row.id, input.version, next.value, moment.at, await plan.marks?.(moment))
     if (version === null) return err({ kind: 'stale-version', current: row.version })
     if (judgement !== null) await db.verdicts.add(row.id, { step: plan.step, version, rulesHash: rulesHash(judgement.report.template), findings: judgement.findings }, actor, moment.at)
@@ -72,7 +74,7 @@ export const takeStep = (actor: Actor, input: StepInput, plan: Plan): Promise<Re
     if (also !== undefined && !also.ok) return also
     // What is with the unit again, or public, needs no key any more.
     if (asked && transitions.unlock.from[next.value] === undefined) await db.unlocks.lapse(row.id, actor, moment.at)
-    const note = plan.note === undefined ? (plan.words ?? null) : await plan.note(moment)
+    const note = plan.note !== undefined ? await plan.note(moment) : plan.words === undefined ? null : words
     await db.events.record(row.id, { step: plan.step, from: row.state, to: next.value, note }, actor, moment.at)
     return ok({ state: next.value, version })
   })

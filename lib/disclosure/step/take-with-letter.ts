@@ -1,9 +1,11 @@
 import 'server-only'
 import type { z } from 'zod'
+import { ofTheWhole } from '@/lib/db/comments'
 import { ok, type Result } from '@/lib/result'
 import type { Actor } from '@/lib/workflow/actor'
 import type { Refusal } from '@/lib/workflow/refusal'
 import type { Step } from '@/lib/workflow/states'
+import { isOfBureau } from '../of-bureau'
 import { StepInput, takeStep, Words, type StepTaken } from './take-step'
 
 export const LetterInput = StepInput.extend({ because: Words })
@@ -14,5 +16,5 @@ export const takeWithLetter = (actor: Actor, input: LetterInput, step: Step): Pr
   takeStep(actor, input, {
     step,
     words: input.because,
-    also: async ({ db, row, at }) => ok(await db.comments.add(row.id, { kind: 'letter', words: input.because, cell: null }, actor, at)),
+    also: async ({ db, row, at }) => ok(await db.comments.add(row.id, ofTheWhole('letter', input.because, isOfBureau(actor, row)), actor, at)),
   })

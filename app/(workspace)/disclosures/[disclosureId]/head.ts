@@ -22,6 +22,7 @@ export const headOf = ({ disclosure, actor, roles, editable, closedBecause, step
   units,
   explanations: explanations.map(({ fingerprint, words, public: isPublic, byName, at, refused }) => ({ fingerprint, words, public: isPublic, byName, at, refused })),
   comments: comments.length,
+  said: comments.filter(({ kind }) => kind === 'comment').map(({ kind: _, ...comment }) => comment),
   publication,
   choices,
   broadcasts,

@@ -24,6 +24,14 @@ export const keyGroups: readonly KeyGroup[] = [
     ],
   },
   {
+    title: '审核',
+    lines: [
+      line('待办清单：下一家、上一家；打开；勾选', ['J'], ['K'], ['Enter'], ['X']),
+      line('对一个数、一句话或一张自评表写意见', ['C']),
+      line('选意见所指之处；写；不写了', ['↑'], ['↓'], ['Enter'], ['Esc']),
+    ],
+  },
+  {
     title: '绩效自评',
     lines: [
       line('自评表清单：上一张、下一张；打开', ['↑'], ['↓'], ['Enter']),

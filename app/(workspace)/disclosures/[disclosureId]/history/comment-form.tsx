@@ -10,7 +10,7 @@ import { commentAction } from './actions'
 export const CommentForm = ({ disclosureId }: { readonly disclosureId: string }) => {
   const [words, setWords] = useState('')
   const { pending, failure, run } = useAction(commentAction)
-  const send = () => { run({ disclosureId, words, cell: null }, () => { setWords('') }) }
+  const send = () => { run({ disclosureId, words, anchor: null }, () => { setWords('') }) }
   return (
     <form action={send} className="grid gap-2">
       <Field label="写给对方" labelHidden error={failure ?? undefined}>

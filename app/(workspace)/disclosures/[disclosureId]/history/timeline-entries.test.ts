@@ -3,7 +3,7 @@ import type { CommentRow, EventRow } from '@/lib/disclosure/open-disclosure'
 import { timelineOf } from './timeline-entries'
 
 const event = (step: EventRow['step'], at: string, note: string | null): EventRow => ({ step, at, note, from: null, to: 'draft', byName: '常国栋', hash: at })
-const comment = (kind: CommentRow['kind'], at: string): CommentRow => ({ id: at, kind, words: '请补充文号', cell: null, quote: null, answer: null, answeredName: null, resolvedAt: null, resolvedName: null, byName: '常国栋', at })
+const comment = (kind: CommentRow['kind'], at: string): CommentRow => ({ id: at, kind, words: '请补充文号', anchor: null, place: null, quote: null, ofBureau: true, answer: null, answeredName: null, resolvedAt: null, resolvedName: null, byName: '常国栋', at })
 
 describe('timelineOf', () => {
   it('puts the latest first and a letter with its step', () => {

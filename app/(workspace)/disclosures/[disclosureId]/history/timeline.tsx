@@ -1,11 +1,12 @@
 import { Icon, type IconName } from '@/components/icon/icon'
 import type { EventRow } from '@/lib/disclosure/open-disclosure'
+import { TimelineQuote } from '../comments/timeline-quote'
 import { CommentStanding } from './comment-standing'
 import { momentWords } from '../../../moment'
 import type { TimelineEntry } from './timeline-entries'
 
 const icons: Readonly<Record<EventRow['step'], IconName>> = {
-  open: 'plus', import: 'upload', submit: 'sent', recall: 'undo', beginReview: 'review', return: 'back', approve: 'done', schedule: 'clock', unschedule: 'undo', publish: 'lock', correct: 'edit', withdraw: 'withdrawn', reopen: 'edit', acceptExplanation: 'check', refuseExplanation: 'error', judgeAnew: 'review', unlock: 'edit', askUnlock: 'talk', refuseUnlock: 'error',
+  open: 'plus', import: 'upload', submit: 'sent', recall: 'undo', beginReview: 'review', return: 'back', approve: 'done', schedule: 'clock', unschedule: 'undo', publish: 'lock', correct: 'edit', withdraw: 'withdrawn', reopen: 'edit', acceptExplanation: 'check', refuseExplanation: 'error', judgeAnew: 'review', unlock: 'edit', askUnlock: 'talk', refuseUnlock: 'error', handOver: 'sent',
 }
 
 type EntryProps<K extends TimelineEntry['kind']> = { readonly entry: Extract<TimelineEntry, { readonly kind: K }>; readonly thisYear: string }
@@ -25,6 +26,7 @@ const StepLine = ({ entry, thisYear }: EntryProps<'step'>) => (
 const CommentBox = ({ entry, thisYear }: EntryProps<'comment'>) => (
   <article className="border border-line-2 bg-sheet px-3 py-2 text-13">
     <header className="flex gap-2 text-12 text-ink-3"><b className="font-semibold text-ink">{entry.byName}</b><span className="ml-auto">{momentWords(entry.at, thisYear)}</span></header>
+    <TimelineQuote comment={entry} />
     <p className="mt-0.5 leading-[22px] whitespace-pre-line">{entry.words}</p>
     <CommentStanding commentId={entry.id} answer={entry.answer} answeredName={entry.answeredName} resolvedName={entry.resolvedName} />
   </article>

@@ -15,6 +15,7 @@ import { compose } from '@/lib/document/compose'
 import { tailsOf } from '@/lib/document/tails'
 import type { FactKey } from '@/lib/facts/facts'
 import { traceOf } from '@/lib/report/trace'
+import { PreviewComments } from '../comments/preview-comments'
 import { marksOf, outlineMarksOf } from './finding-marks'
 import { PaperView } from './paper-view'
 import { type Look, PreviewTools } from './preview-tools'
@@ -42,6 +43,7 @@ export const PreviewView = () => {
         {look === 'web' ? (
           <div className="px-4 pt-5 pb-16 tablet:px-6">
             <div className="max-w-[952px]">
+              <PreviewComments />
               <FigureCards traceOf={(ref) => traceOf(report, ref)} sources={(cites, place) => figureSources(id, report, cites, place === null ? 'preview' : `preview#${place}`)}>
                 <BookletView booklet={booklet} figures={askable} draft={editable} marks={marks} outline={false} underTable={(table) => <TailsFold tails={tailsOfTable(report, tails, table)} />} {...(editable ? { reasonHref: toSlot } : {})} />
               </FigureCards>

@@ -12,6 +12,7 @@ import { rules } from '@/lib/rules/rules'
 import { standingOf } from '@/lib/workflow/answered'
 import { mayJudgeAnswers } from '@/lib/workflow/transition'
 import { momentWords } from '../../../moment'
+import { CommentList, useComments } from '../comments/comment-list'
 import type { GivenExplanation } from '../findings/explanation'
 import { KeyFigures } from './key-figures'
 import { ReviewedFinding } from './reviewed-finding'
@@ -50,12 +51,13 @@ const Proven = ({ report, findings }: Pick<JudgementsProps, 'report' | 'findings
 }
 
 const Submission = ({ standing }: { readonly standing: SubmissionStanding }) => {
-  const { submittedAt, submittedBy, receipt, signedHash, approvedAt, approvedBy } = standing
+  const { submittedAt, submittedBy, receipt, signedHash, approvedAt, approvedBy, reviewer } = standing
   return (
     <header className="border-b border-line-2 px-4 pt-4 pb-3">
       <h1 className="text-18 font-semibold">审核</h1>
       <p className="text-13 text-ink-2">
         {submittedAt === null ? '还没有提交过。' : <>{submittedBy} 于 {momentWords(submittedAt)} 提交<span className="block">回执号 {receipt}</span>{signedHash !== null && <span className="block text-12 break-all text-ink-3">签报事实 SHA-256 <code>{signedHash}</code></span>}</>}
+        {reviewer !== null && <span className="block">审核人 {reviewer}</span>}
         {approvedAt !== null && <span className="block">{approvedBy} 于 {momentWords(approvedAt)} 审核通过</span>}
       </p>
     </header>
@@ -66,6 +68,7 @@ const Submission = ({ standing }: { readonly standing: SubmissionStanding }) => 
 export const Judgements = ({ report, findings, explanations, since, letter, standing }: JudgementsProps) => {
   const { state, roles } = useDisclosure()
   const judges = mayJudgeAnswers(state, new Set(roles), standing.isOwnSubmission).ok
+  const { open, resolved } = useComments()
   const { errors, unexplained } = standingOf(findings, explanations)
   const explained = findings.filter((finding) => finding.severity === 'warning' && !unexplained.includes(finding))
   const notices = findings.filter((finding) => finding.severity === 'notice')
@@ -75,10 +78,12 @@ export const Judgements = ({ report, findings, explanations, since, letter, stan
     <>
       <Submission standing={standing} />
       <Proven report={report} findings={findings} />
+      {open.length > 0 && <Group title="意见" count={open.length}><CommentList comments={open} page="" /></Group>}
       {errors.length > 0 && <Group title={<SeverityBadge severity="error" />} count={errors.length}>{list(errors)}</Group>}
       {unexplained.length > 0 && <Group title="没有说明或不认可的警告" count={unexplained.length}>{list(unexplained)}</Group>}
       {since !== null && <Group title="退回后改动" count={since.facts.length}><SinceChanges since={since} letter={letter} /></Group>}
       {explained.length > 0 && <Group title="单位说明过的警告" count={explained.length}>{list(explained)}</Group>}
+      {resolved.length > 0 && <Group title="已解决的意见" count={resolved.length} folded><CommentList comments={resolved} page="" /></Group>}
       <Group title="主要数字与上年"><KeyFigures report={report} /></Group>
       {notices.length > 0 && <Group title="提示" count={notices.length} folded>{others.length > 0 && list(others)}{tails.length > 0 && <TailLines tails={tails} />}</Group>}
     </>

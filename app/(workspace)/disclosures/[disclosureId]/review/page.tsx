@@ -1,7 +1,9 @@
 import type { Metadata } from 'next'
 import { ButtonLink } from '@/components/ui/button-link'
+import { reviewersBeside } from '@/lib/disclosure/hand-over'
 import { sinceLastSubmission } from '@/lib/disclosure/since-last-submission'
 import { roleNames } from '@/lib/workflow/actor'
+import { mayHandOver } from '@/lib/workflow/transition'
 import { PlainPage } from '../../../plain-page'
 import { isWaiting, seenDisclosures } from '../../../review/waiting'
 import { type DisclosureParams, theDisclosure } from '../the-disclosure'
@@ -22,15 +24,15 @@ const ReviewPage = async ({ params }: DisclosureParams) => {
       </PlainPage>
     )
   }
-  const [since, seen] = await Promise.all([sinceLastSubmission(actor, { disclosureId: id }), seenDisclosures(actor)])
-  const { submittedAt, submittedBy, receipt, signedHash, approvedAt, approvedBy } = disclosure
+  const [since, seen, reviewers] = await Promise.all([sinceLastSubmission(actor, { disclosureId: id }), seenDisclosures(actor), reviewersBeside(actor)])
+  const { submittedAt, submittedBy, receipt, signedHash, approvedAt, approvedBy, reviewer, state, unit } = disclosure
   return (
     <ReviewDesk
       explanations={explanations}
       oldVerdict={oldVerdict === null ? null : { step: oldVerdict.step, at: oldVerdict.at }}
       since={since.ok ? since.value : null}
       letter={events.findLast((event) => event.step === 'return')?.note ?? null}
-      standing={{ submittedAt, submittedBy: submittedBy?.name ?? null, receipt, signedHash, approvedAt, approvedBy: approvedBy?.name ?? null, isOwnSubmission: submittedBy?.userId === actor.userId }}
+      standing={{ submittedAt, submittedBy: submittedBy?.name ?? null, receipt, signedHash, approvedAt, approvedBy: approvedBy?.name ?? null, isOwnSubmission: submittedBy?.userId === actor.userId, reviewer: reviewer?.name ?? null, mayHaveIt: mayHandOver(state, new Set(roles)).ok ? (reviewers[unit.divisionCode] ?? []) : [] }}
       neighbours={neighboursOf(seen.filter(isWaiting), id)}
     />
   )

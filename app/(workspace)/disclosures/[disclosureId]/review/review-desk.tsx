@@ -10,6 +10,7 @@ import { NoticeBanner } from '@/components/ui/notice-banner'
 import type { SinceLastSubmission } from '@/lib/disclosure/since-last-submission'
 import { compose } from '@/lib/document/compose'
 import { traceOf } from '@/lib/report/trace'
+import { PointingDesk } from '../comments/pointing-desk'
 import type { GivenExplanation } from '../findings/explanation'
 import { verdictMoment } from '../findings/verdict-step'
 import { Arrival } from '../forms/frame/arrival'
@@ -50,9 +51,9 @@ export const ReviewDesk = ({ explanations, oldVerdict, since, letter, standing, 
       </div>
       <div className="relative px-4 pt-5 pb-10 tablet:px-6 desk:overflow-y-auto desk:overscroll-contain" tabIndex={0} role="region" aria-label="全册">
         <div className="mx-auto max-w-[952px]">
-          <FigureCards traceOf={(ref) => traceOf(report, ref)} sources={(cites) => figureSources(id, report, cites, 'review')}>
+          <PointingDesk><FigureCards traceOf={(ref) => traceOf(report, ref)} sources={(cites) => figureSources(id, report, cites, 'review')}>
             <BookletView booklet={booklet} figures={askable} draft marks={marks} outline={false} />
-          </FigureCards>
+          </FigureCards></PointingDesk>
         </div>
       </div>
       <div className="desk:col-span-2 max-desk:sticky max-desk:bottom-0 max-desk:z-30"><ReviewBar findings={findings} explanations={explanations} standing={standing} neighbours={neighbours} /></div>

@@ -2,8 +2,11 @@
 import { useDisclosure, useLiveStore } from '@/components/live/disclosure-provider'
 import { Button } from '@/components/ui/button'
 import { useToast } from '@/components/ui/toast'
+import { isOpenComment } from '@/lib/workflow/return-letter'
+import { HandOverDialog } from '../../../review/hand-over-dialog'
 import { useAction } from '../../../use-action'
 import { approveAction, beginReviewAction, reopenAction, returnAction, unscheduleAction, withdrawAction } from './actions'
+import { BundledComments } from './bundled-comments'
 import { CorrectDialog } from './correct-dialog'
 import { PublishDialog } from './publish-dialog'
 import { StepDialog } from './step-dialog'
@@ -21,7 +24,9 @@ const obstacleOf = ({ errors, unexplained }: Pick<ReviewStepsProps, 'errors' | '
 
 /** The steps this person may take now. The server decides again on what is stored. */
 export const ReviewSteps = ({ errors, unexplained, standing, onPublished }: ReviewStepsProps) => {
-  const { id, unitName, fiscalYear, steps } = useDisclosure()
+  const { id, unitName, fiscalYear, steps, said } = useDisclosure()
+  const remarks = said.filter((comment) => isOpenComment({ kind: 'comment', ...comment }))
+  const bundled = remarks.length
   const store = useLiveStore()
   const toast = useToast()
   const begin = useAction(beginReviewAction)
@@ -41,16 +46,24 @@ export const ReviewSteps = ({ errors, unexplained, standing, onPublished }: Revi
           toast({ title: '已开始审核', detail: '单位不能再自行取回。' })
         }) }}>开始审核</Button>
       )}
+      {standing.mayHaveIt.length > 0 && (
+        <HandOverDialog
+          size="medium" subject={subject} unavailable={beginning} reviewers={standing.mayHaveIt} lines={() => [step()]}
+          onDone={([one]) => { toast({ title: one?.words ?? '已转交' }) }}
+        />
+      )}
       {steps.includes('return') && (
         <StepDialog
           title="退回单位修改"
           description={`${subject}退回后由单位修改，改好重新提交。`}
           trigger={<Button variant="danger" icon="back" unavailable={beginning}>退回修改</Button>}
           confirmLabel="退回" busyLabel="正在退回" tone="danger"
-          words={{ label: '退回意见', hint: '逐条写明哪里要改、怎么改；单位会在“往来”里看到全文。' }}
+          words={{ label: '退回意见', hint: bundled === 0 ? '逐条写明哪里要改、怎么改；单位会在“往来”里看到全文。' : `下面 ${String(bundled)} 条没有解决的意见会自动写进去，这里可以不写。`, optional: bundled > 0 }}
           take={(letter) => returnAction({ ...step(), letter })}
           onTaken={() => { toast({ title: '已退回' }) }}
-        />
+        >
+          <BundledComments comments={remarks} />
+        </StepDialog>
       )}
       {steps.includes('approve') && (
         <StepDialog

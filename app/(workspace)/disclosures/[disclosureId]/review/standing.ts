@@ -1,3 +1,5 @@
+import type { Reviewer } from '@/lib/disclosure/hand-over'
+
 /** Who brought a disclosure to where it stands. Times are ISO 8601. */
 export type SubmissionStanding = {
   readonly submittedAt: string | null
@@ -9,4 +11,8 @@ export type SubmissionStanding = {
   readonly approvedBy: string | null
   /** The reviewer is also the one who submitted, and so may not pass it. */
   readonly isOwnSubmission: boolean
+  /** Who has it to review; null where nobody took it yet. */
+  readonly reviewer: string | null
+  /** Who may be given it: everybody of the bureau who reviews; empty where it waits for nobody there. */
+  readonly mayHaveIt: readonly Reviewer[]
 }

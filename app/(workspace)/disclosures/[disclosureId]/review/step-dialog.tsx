@@ -18,16 +18,18 @@ type StepDialogProps<T> = {
   readonly busyLabel: string
   readonly tone: 'primary' | 'danger'
   /** Words the step asks for. */
-  readonly words?: { readonly label: string; readonly hint: string }
+  readonly words?: { readonly label: string; readonly hint: string; readonly optional?: boolean }
   /** What the person signs for; must be ticked. */
   readonly signOff?: string
+  /** What is still to be chosen among the children. */
+  readonly unavailable?: string | undefined
   readonly children?: ReactNode
   readonly take: (words: string) => Promise<Outcome<T>>
   readonly onTaken: (value: T) => void
 }
 
 /** A step of the workflow: says what will happen, takes what it needs, says why where it was refused. Stays open until it was done. */
-export const StepDialog = <T,>({ title, description, trigger, confirmLabel, busyLabel, tone, words, signOff, children, take, onTaken }: StepDialogProps<T>) => {
+export const StepDialog = <T,>({ title, description, trigger, confirmLabel, busyLabel, tone, words, signOff, unavailable, children, take, onTaken }: StepDialogProps<T>) => {
   const [open, setOpen] = useState(false)
   const [text, setText] = useState('')
   const [signed, setSigned] = useState(false)
@@ -45,7 +47,7 @@ export const StepDialog = <T,>({ title, description, trigger, confirmLabel, busy
     // What was written stays: a letter must not be lost by a slip of the mouse.
     setOpen(next)
   }
-  const missing = words !== undefined && text.trim() === '' ? `请先填写${words.label}` : signOff !== undefined && !signed ? '请先勾选确认' : undefined
+  const missing = unavailable !== undefined ? unavailable : words !== undefined && words.optional !== true && text.trim() === '' ? `请先填写${words.label}` : signOff !== undefined && !signed ? '请先勾选确认' : undefined
   return (
     <Dialog
       title={title}

@@ -38,10 +38,10 @@ const apply = async (client, { name, sql, checksum }) => {
 }
 
 /**
- * Brings a database up to this program; two processes at once wait for each other.
+ * Brings a database up to this program, or up to the migration named `last`; two processes at once wait for each other.
  * @returns the names applied now, and whether the database was new.
  */
-export const migrate = async (connectionString, folder) => {
+export const migrate = async (connectionString, folder, last) => {
   const client = new pg.Client({ connectionString, application_name: 'mingsuan-migrations' })
   await client.connect().catch((fault) => {
     throw new Error(`连不上数据库（${fault.message || fault.code}）；请检查 DATABASE_URL。`, { cause: fault })
@@ -55,7 +55,7 @@ export const migrate = async (connectionString, folder) => {
     const unknown = [...kept.keys()].filter((name) => !migrations.some((migration) => migration.name === name))
     if (unknown.length > 0) throw new Error(`数据库比本程序新（有本程序不认识的迁移 ${unknown.join('、')}）；请换用新版程序。`)
     const applied = []
-    for (const migration of migrations) {
+    for (const migration of migrations.filter(({ name }) => last === undefined || name <= last)) {
       const before = kept.get(migration.name)
       if (before === undefined) {
         await apply(client, migration)

@@ -26,18 +26,21 @@ export const checkPort = ({ port, host }) =>
     probe.listen(port, host, () => probe.close(resolve))
   })
 
+/** The PostgreSQL that came along, in the data folder: started, or joined where it runs. Answers its address. */
+export const openEmbedded = async (dataFolder) => {
+  mkdirSync(dataFolder, { recursive: true })
+  const { startPostgres } = await import('./postgres-server.mjs')
+  const server = await step('启动数据库', () => startPostgres({ dataFolder, say }))
+  whenStopping(server.stop)
+  return server.url
+}
+
 /** The database, started and brought up to date. */
 export const openDatabase = async ({ dataFolder, databaseUrl }) => {
   mkdirSync(dataFolder, { recursive: true })
   mkdirSync(path.join(dataFolder, 'files'), { recursive: true, mode: 0o700 })
   const { migrate } = await import('./migrations.mjs')
-  let url = databaseUrl
-  if (url === null) {
-    const { startPostgres } = await import('./postgres-server.mjs')
-    const server = await step('启动数据库', () => startPostgres({ dataFolder, say }))
-    whenStopping(server.stop)
-    url = server.url
-  }
+  const url = databaseUrl ?? (await openEmbedded(dataFolder))
   const { applied, wasNew } = await migrate(url, path.join(root, 'prisma/migrations'))
   if (applied.length > 0) say(`  ✓ 数据库结构已更新（${applied.length} 项）`)
   return { url, wasNew }

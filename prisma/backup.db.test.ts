@@ -3,6 +3,7 @@ import os from 'node:os'
 import path from 'node:path'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { env } from '@/lib/env'
 import { folderStore } from '@/lib/storage/folder-store'
 import { storedFiles } from '@/lib/storage/stored-files'
 import { makeBackup } from '@/bin/backup/make.mjs'
@@ -13,7 +14,7 @@ import { publishDraft } from '@/testing/published'
 const migrationsFolder = path.resolve('prisma/migrations')
 const scratch = mkdtempSync(path.join(os.tmpdir(), 'mingsuan-backup-test-'))
 const { adminUrl, template } = inject('database')
-const from = { databaseUrl: process.env['DATABASE_URL'] ?? '', dataFolder: process.env['MINGSUAN_DATA'] ?? '', store: storedFiles() }
+const from = { databaseUrl: env.databaseUrl, dataFolder: env.dataFolder, store: storedFiles() }
 const environment = { BETTER_AUTH_SECRET: 'a session secret of thirty-two letters', MINGSUAN_SIGNING_KEY: '' }
 
 const admin = async (sql: string): Promise<void> => {

@@ -100,6 +100,15 @@ const faults = async () => {
   return { passed: tried.length - failed, failed: status === 0 ? 0 : Math.max(failed, 1), skipped: 0, said }
 }
 
+/** What docs/operations.md tells its reader to do, done. */
+const operations = async () => {
+  await ensureBuild()
+  const { status, said } = await listen(process.execPath, [path.join(root, 'bin/handbook.mjs')], { env: quietly })
+  const done = said.split('\n').filter((line) => /^ {2}[✓✗] 手册/.test(line))
+  const failed = done.filter((line) => line.startsWith('  ✗')).length
+  return { passed: done.length - failed, failed: status === 0 ? 0 : Math.max(failed, 1), skipped: 0, said }
+}
+
 const steps = {
   types: ['类型', types],
   lint: ['代码检查', () => script([command.eslint, '.', '--max-warnings', '0'])],
@@ -108,11 +117,12 @@ const steps = {
   db: ['数据库测试', () => vitest('db')],
   build: ['构建', built],
   faults: ['故障测试', faults],
+  operations: ['运行手册', operations],
   e2e: ['浏览器测试', endToEnd],
 }
 
 /** Steps one after the other in each lane, lanes side by side: those of one line leave a core idle. */
-const lanes = [[['types', 'walls'], ['build']], [['lint'], ['faults']], [['unit']], [['db']], [['e2e']]]
+const lanes = [[['types', 'walls'], ['build']], [['lint', 'operations'], ['faults']], [['unit']], [['db']], [['e2e']]]
 
 const [first, ...others] = process.argv.slice(2)
 const only = first === '--only' ? others[0] : undefined

@@ -103,6 +103,9 @@ export const peopleOver = (client: Client) => {
       return row === null ? null : ((await withLocks([row], now))[0] ?? null)
     },
 
+    /** Nobody has an account yet: the program is new here. */
+    areNone: async (): Promise<boolean> => (await client.user.findFirst({ select: { id: true } })) === null,
+
     /** Which of these accounts exist, as they are stored (small letters). */
     accountsAmong: async (accounts: readonly string[]): Promise<ReadonlySet<string>> => {
       const rows = await client.user.findMany({ where: { username: { in: accounts.map((account) => account.toLowerCase()) } }, select: { username: true } })

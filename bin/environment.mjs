@@ -1,0 +1,33 @@
+#!/usr/bin/env node
+// `npm run -s environment -- --address URL --database URL [--data FOLDER]`: prints a whole environment file with secrets
+// made now. Printed and not written: where it goes, and who may read it, is for whoever installs the program.
+import { randomBytes } from 'node:crypto'
+import process from 'node:process'
+import { parseArgs } from 'node:util'
+
+const secret = () => randomBytes(32).toString('base64url')
+const USAGE = '用法：npm run -s environment -- --address https://网址 --database postgresql://账号:口令@主机/库 [--data 文件夹] [--port 端口]'
+
+/** A value as both a shell and systemd read it. */
+const quoted = (value) => `"${value.replace(/["\\$`]/g, '\\$&')}"`
+
+const fileOf = ({ address, database, data = '/var/lib/mingsuan', port = '3000' }) =>
+  [
+    ['浏览器里看到的网址', 'BETTER_AUTH_URL', address],
+    ['数据库', 'DATABASE_URL', database],
+    ['数据文件夹：公开的文件、打的包', 'MINGSUAN_DATA', data],
+    ['服务进程的端口；只给本机的反向代理', 'PORT', port],
+    ['会话和第二重验证的密钥；换了它，所有人重新登录，第二重验证重新设置', 'BETTER_AUTH_SECRET', secret()],
+    ['财政局给公开文本签名的密钥；丢了就不能再以同一个公钥签名', 'MINGSUAN_SIGNING_KEY', secret()],
+    ['监控系统读取指标时出示的口令', 'MINGSUAN_METRICS_TOKEN', secret()],
+  ].map(([words, name, value]) => `# ${words}\n${name}=${quoted(value)}\n`).join('')
+
+try {
+  const options = { address: { type: 'string' }, database: { type: 'string' }, data: { type: 'string' }, port: { type: 'string' } }
+  const { values } = parseArgs({ options })
+  if (values.address === undefined || values.database === undefined) throw new Error(USAGE)
+  process.stdout.write(fileOf(values))
+} catch {
+  console.error(USAGE)
+  process.exitCode = 2
+}

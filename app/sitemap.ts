@@ -1,5 +1,5 @@
 import type { MetadataRoute } from 'next'
-import { listPublications } from '@/lib/publication/publications'
+import { publicationsInForce } from '@/lib/publication/search'
 import { siteOrigin } from '@/lib/publication/site'
 
 export const dynamic = 'force-dynamic'
@@ -7,7 +7,7 @@ export const dynamic = 'force-dynamic'
 /** What search engines may find: the pages of the public side and every report in force. */
 const sitemap = async (): Promise<MetadataRoute.Sitemap> => {
   const origin = siteOrigin()
-  const reports = await listPublications()
+  const reports = await publicationsInForce()
   return [
     ...['/', '/compare', '/open-data'].map((path) => ({ url: `${origin}${path === '/' ? '' : path}` })),
     ...reports.map(({ id, publishedAt }) => ({ url: `${origin}/reports/${id}`, lastModified: publishedAt })),

@@ -1,32 +1,28 @@
-import type { PublicationSummary } from '@/lib/publication/publications'
-import { compare, figureOf, times } from '@/lib/money/amount'
+import type { YearFigures } from '@/lib/publication/year-figures'
+import { compare, figureOf, sumOf, times } from '@/lib/money/amount'
 import { formatGrouped } from '@/lib/money/format'
 import { ShareBars, type Share } from '@/components/chart/share-bars'
 import { Icon } from '@/components/icon/icon'
-import { readable, sumPrinted } from './printed-amount'
+import { readable } from './printed-amount'
 
 type CountyHeroProps = {
-  readonly publications: readonly PublicationSummary[]
+  /** Null where nothing is published. */
+  readonly figures: YearFigures | null
   readonly fiscalYear: number | null
   readonly words: string
 }
 
 const SHOWN = 5
 
-/** What the published reports of the year spent by 类: their own printed figures, added. */
-const sharesOf = (publications: readonly PublicationSummary[]): readonly Share[] => {
-  const byCode = new Map<string, { readonly name: string; readonly amounts: string[] }>()
-  for (const { code, name, amount } of publications.flatMap((publication) => publication.byCategory)) {
-    const entry = byCode.get(code) ?? { name, amounts: [] }
-    entry.amounts.push(amount)
-    byCode.set(code, entry)
-  }
-  const all = [...byCode].map(([key, { name, amounts }]) => ({ key, label: name, value: sumPrinted(amounts) })).toSorted((left, right) => compare(right.value, left.value))
+/** What the published reports of the year spent by 类, the largest first and the small ones together. */
+const sharesOf = ({ byCategory }: YearFigures): readonly Share[] => {
+  const all = byCategory.map(({ code, name, amount }) => ({ key: code, label: name, value: amount })).toSorted((left, right) => compare(right.value, left.value))
   const rest = all.slice(SHOWN)
-  const joined = rest.length > 1 ? [...all.slice(0, SHOWN), { key: 'rest', label: `其他 ${String(rest.length)} 类`, value: sumPrinted(rest.map((share) => share.value.toFixed(2))) }] : all
+  const joined = rest.length > 1 ? [...all.slice(0, SHOWN), { key: 'rest', label: `其他 ${String(rest.length)} 类`, value: sumOf(rest.map(({ value }) => value)) ?? NOTHING }] : all
   return joined.map((share) => ({ ...share, printed: formatGrouped(share.value) }))
 }
 
+const NOTHING = figureOf('0')
 const TEN_THOUSANDTH = figureOf('0.0001')
 /** In 万元: what 亿元 with two decimals can still show. */
 const SMALLEST_SHOWN = figureOf('100')
@@ -41,21 +37,18 @@ const inOneUnit = (shares: readonly Share[]): { readonly unit: string; readonly 
 }
 
 /** Named where all reports come from one place. */
-const divisionsOf = (publications: readonly PublicationSummary[]): string => {
-  const names = new Set(publications.map((publication) => publication.divisionName))
-  return names.size === 1 ? ([...names][0] ?? '') : ''
-}
+const divisionOf = ({ divisionNames }: YearFigures): string => (divisionNames.length === 1 ? (divisionNames[0] ?? '') : '')
 
 /** The first screen: what this is, a way to find a unit, and where the money went. */
-export const CountyHero = ({ publications, fiscalYear, words }: CountyHeroProps) => {
-  const { unit, shares } = inOneUnit(sharesOf(publications))
+export const CountyHero = ({ figures, fiscalYear, words }: CountyHeroProps) => {
+  const { unit, shares } = inOneUnit(figures === null ? [] : sharesOf(figures))
   return (
     <section className="bg-sheet">
       <div className="mx-auto grid max-w-[1168px] items-center gap-7 px-4 pt-6.5 pb-6.5 tablet:px-6 tablet:pt-11 tablet:pb-10 page:grid-cols-[minmax(0,1fr)_330px] page:gap-18">
         <div>
           <h1 className="font-serif text-26 font-bold tablet:text-36">看看每个部门的钱花在哪里</h1>
           <p className="mt-1 mb-4 text-15 text-ink-2 tablet:mb-5 tablet:text-16">
-            {fiscalYear === null ? '决算公开后可在这里查阅。' : `${divisionsOf(publications)}${String(fiscalYear)}年度，已公开 ${String(publications.length)} 份决算。`}每个数都能问“从哪里来”。
+            {figures === null ? '决算公开后可在这里查阅。' : `${divisionOf(figures)}${String(fiscalYear)}年度，已公开 ${String(figures.count)} 份决算。`}每个数都能问“从哪里来”。
           </p>
           <form action="/" role="search" className="flex max-w-[720px] rounded-seal border-2 border-ink bg-sheet focus-within:outline-2 focus-within:outline-offset-2 focus-within:outline-focus print:hidden">
             <label htmlFor="q" className="sr-only">单位、部门、地名、代码、拼音首字母或正文里的词</label>
@@ -64,7 +57,7 @@ export const CountyHero = ({ publications, fiscalYear, words }: CountyHeroProps)
             <button type="submit" className="flex flex-none items-center gap-2 bg-act px-4 text-16 font-medium text-sheet hover:bg-act-hover tablet:px-7.5"><Icon name="search" />搜索</button>
           </form>
         </div>
-        {shares.length > 0 && <div className="border-t border-ink pt-2"><ShareBars title={`${String(publications.length)} 份决算的支出，按用途`} unit={unit} shares={shares} /></div>}
+        {figures !== null && shares.length > 0 && <div className="border-t border-ink pt-2"><ShareBars title={`${String(figures.count)} 份决算的支出，按用途`} unit={unit} shares={shares} /></div>}
       </div>
     </section>
   )

@@ -1,10 +1,7 @@
-import type { PublicationSummary } from '@/lib/publication/publications'
-import { compare } from '@/lib/money/amount'
-import { fromPrinted } from './printed-amount'
+import type { Order } from '@/lib/publication/search'
 
 export type RawHomeQuery = Readonly<Record<string, string | string[] | undefined>>
-export type HomeOrder = 'latest' | 'expenditure'
-export type HomeQuery = { readonly words: string; readonly fiscalYear: number | null; readonly order: HomeOrder; readonly page: number }
+export type HomeQuery = { readonly words: string; readonly fiscalYear: number | null; readonly order: Order; readonly page: number }
 
 const one = (value: string | string[] | undefined): string => (Array.isArray(value) ? value[0] : value) ?? ''
 const wholeNumber = (text: string): number | null => (/^[1-9]\d{0,5}$/.test(text) ? Number.parseInt(text, 10) : null)
@@ -29,10 +26,3 @@ export const homeAddress = ({ words, fiscalYear, order, page }: HomeQuery): stri
   const text = parameters.toString()
   return text === '' ? '/' : `/?${text}`
 }
-
-export const inOrder = (publications: readonly PublicationSummary[], order: HomeOrder): readonly PublicationSummary[] =>
-  publications.toSorted((left, right) =>
-    order === 'expenditure'
-      ? compare(fromPrinted(right.expenditureTotal), fromPrinted(left.expenditureTotal))
-      : right.publishedAt.localeCompare(left.publishedAt) || left.unitCode.localeCompare(right.unitCode),
-  )

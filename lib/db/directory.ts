@@ -2,8 +2,34 @@ import 'server-only'
 import type { CellRef } from '@/lib/report/cell'
 import type { Client } from './client'
 
-/** A unit with something published in force. */
-export type DirectoryUnit = {
+/** One publication in force, as lists need it. Amounts are 元 with two decimals; days are `2025-09-03` where the county is. */
+export type RegisterRow = {
+  readonly id: string
+  readonly version: number
+  readonly unitId: string
+  /** As they were named at publication. */
+  readonly unitCode: string
+  readonly unitName: string
+  readonly divisionCode: string
+  readonly divisionName: string
+  readonly fiscalYear: number
+  readonly templateId: string
+  readonly title: string
+  readonly incomeTotal: string
+  readonly expenditureTotal: string
+  readonly threePublicTotal: string
+  readonly expenditureChangePercent: string | null
+  readonly projectCount: number
+  /** ISO 8601 */
+  readonly publishedAt: string
+  /** When the first version was published that has not been withdrawn. */
+  readonly firstPublishedOn: string
+  /** 批复日期: as the bureau set it for its season, or else the day the disclosure passed. */
+  readonly approvedOn: string | null
+}
+
+/** A unit that publishes, or has published. */
+export type RosterUnit = {
   readonly unitId: string
   readonly unitCode: string
   readonly unitName: string
@@ -11,62 +37,84 @@ export type DirectoryUnit = {
   readonly divisionName: string
   readonly departmentCode: string
   readonly departmentName: string
-  /** Newest first. */
-  readonly years: readonly number[]
+  readonly active: boolean
 }
 
-/** The figure of a cell in one publication: 元 with separators as its trace has it, null where the cell is blank or not there. */
-export type FigureOfYear = { readonly publicationId: string; readonly unitId: string; readonly fiscalYear: number; readonly ref: string; readonly exact: string | null; /** As the table prints it; zero prints empty. */ readonly printed: string | null }
+export type RosterDivision = { readonly code: string; readonly name: string; readonly parentCode: string | null }
+export type RosterSeason = { readonly divisionCode: string; readonly fiscalYear: number; readonly approvedOn: string; readonly deadline: string }
 
-const literal = (text: string): string => text.replace(/[\\%_]/g, (mark) => `\\${mark}`)
+/** Sums over the publications of a year: amounts in 万元 as they are printed, added. */
+export type YearTotals = { readonly fiscalYear: number; readonly count: number; readonly expenditure: string; readonly threePublic: string; readonly projects: number; readonly divisionNames: readonly string[] }
+export type YearSpent = { readonly fiscalYear: number; readonly code: string; readonly name: string; readonly amount: string }
+
+/** The figure of a cell in one publication: 元, null where the cell is blank or not there. */
+export type FigureOfYear = { readonly publicationId: string; readonly unitId: string; readonly fiscalYear: number; readonly ref: string; readonly exact: string | null; /** As the table prints it; zero prints empty. */ readonly printed: string }
+
+const literal = (text: string): string => text.replaceAll('\\', '\\\\').replaceAll("'", "''")
+
+/** What the index is asked: every pair of neighbouring letters; a letter alone begins some pair. */
+const pairsOf = (word: string): readonly string[] => {
+  const letters = [...word]
+  const [only] = letters
+  if (letters.length === 1 && only !== undefined) return [`'${literal(only)}':*`]
+  return letters.slice(1).map((letter, index) => `'${literal(`${letters[index] ?? ''}${letter}`)}'`)
+}
 
 /** What the public looks things up by. Publications in force only, in every query. */
 export const directoryOver = (client: Client) => ({
-  units: (): Promise<readonly DirectoryUnit[]> => client.$queryRaw<DirectoryUnit[]>`
-    SELECT u.id::text AS "unitId", u.code AS "unitCode", u.name AS "unitName", v.code AS "divisionCode", v.name AS "divisionName",
-           d.code AS "departmentCode", d.name AS "departmentName", array_agg(DISTINCT p.fiscal_year ORDER BY p.fiscal_year DESC) AS "years"
-    FROM publications p JOIN units u ON u.id = p.unit_id JOIN departments d ON d.id = u.department_id JOIN divisions v ON v.code = u.division_code
-    WHERE p.status = 'published'
-    GROUP BY u.id, v.code, d.id
+  /** Of these units, or of all: every publication in force. */
+  register: (unitIds: readonly string[] | null): Promise<readonly RegisterRow[]> => client.$queryRaw<RegisterRow[]>`
+    SELECT p.id::text, p.version, p.unit_id::text AS "unitId", p.unit_code AS "unitCode", p.unit_name AS "unitName", p.division_code AS "divisionCode", p.division_name AS "divisionName",
+           p.fiscal_year AS "fiscalYear", p.template_id AS "templateId", p.title, p.income_total::text AS "incomeTotal", p.expenditure_total::text AS "expenditureTotal", p.three_public_total::text AS "threePublicTotal",
+           p.expenditure_change_percent AS "expenditureChangePercent", p.project_count AS "projectCount",
+           to_char(p.published_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "publishedAt",
+           (CASE WHEN p.version = 1 THEN p.published_at ELSE (SELECT min(f.published_at) FROM publications f WHERE f.disclosure_id = p.disclosure_id AND f.status <> 'withdrawn') END AT TIME ZONE 'Asia/Shanghai')::date::text AS "firstPublishedOn",
+           coalesce(s.approved_on, (d.approved_at AT TIME ZONE 'Asia/Shanghai')::date)::text AS "approvedOn"
+    FROM publications p JOIN disclosures d ON d.id = p.disclosure_id LEFT JOIN seasons s ON s.division_code = p.division_code AND s.fiscal_year = p.fiscal_year
+    WHERE p.status = 'published' AND (${unitIds}::uuid[] IS NULL OR p.unit_id = ANY (${unitIds}::uuid[]))`,
+
+  /** Every unit, by 区划, department and code. */
+  roster: (): Promise<readonly RosterUnit[]> => client.$queryRaw<RosterUnit[]>`
+    SELECT u.id::text AS "unitId", u.code AS "unitCode", u.name AS "unitName", v.code AS "divisionCode", v.name AS "divisionName", d.code AS "departmentCode", d.name AS "departmentName", u.active
+    FROM units u JOIN departments d ON d.id = u.department_id JOIN divisions v ON v.code = u.division_code
     ORDER BY v.code, d.code, u.code`,
 
-  /** The publications whose booklet has these words, letter by letter; all of them must be in it. */
-  withText: async (words: readonly string[], fiscalYear: number | null): Promise<readonly string[]> => {
-    const patterns = words.map((word) => `%${literal(word)}%`)
-    const rows = await client.$queryRaw<{ id: string }[]>`
-      SELECT id::text FROM publications
-      WHERE status = 'published' AND (${fiscalYear}::int IS NULL OR fiscal_year = ${fiscalYear}::int) AND booklet::text ILIKE ALL (${patterns}::text[])
-      ORDER BY id DESC LIMIT 500`
-    return rows.map(({ id }) => id)
-  },
+  divisions: (): Promise<readonly RosterDivision[]> => client.division.findMany({ select: { code: true, name: true, parentCode: true }, orderBy: { code: 'asc' } }),
 
-  /** Whether each was published within the days allowed, as it was judged that day; absent where that was not judged. */
-  timeliness: async (ids: readonly string[]): Promise<ReadonlyMap<string, 'inTime' | 'late'>> => {
-    const rows = await client.$queryRaw<{ id: string; late: boolean }[]>`
-      SELECT id::text, findings @> '[{"rule": "R14"}]'::jsonb AS late FROM publications WHERE id = ANY (${[...ids]}::uuid[]) AND rules_hash <> ''`
-    return new Map(rows.map(({ id, late }) => [id, late ? 'late' : 'inTime']))
+  seasons: (): Promise<readonly RosterSeason[]> => client.$queryRaw<RosterSeason[]>`
+    SELECT division_code AS "divisionCode", fiscal_year AS "fiscalYear", approved_on::text AS "approvedOn", deadline::text AS deadline FROM seasons`,
+
+  yearTotals: (): Promise<readonly YearTotals[]> => client.$queryRaw<YearTotals[]>`
+    SELECT fiscal_year AS "fiscalYear", count(*)::int AS count, sum(round(expenditure_total / 10000, 2))::text AS expenditure, sum(round(three_public_total / 10000, 2))::text AS "threePublic",
+           sum(project_count)::int AS projects, array_agg(DISTINCT division_name) AS "divisionNames"
+    FROM publications WHERE status = 'published' GROUP BY 1`,
+
+  /** What was spent by 类, as 公开03 prints it, added over the publications of each year. */
+  spentByCategory: (): Promise<readonly YearSpent[]> => client.$queryRaw<YearSpent[]>`
+    SELECT p.fiscal_year AS "fiscalYear", c.code, min(c.name) AS name, sum(nullif(c.amount, '')::numeric)::text AS amount
+    FROM publications p, jsonb_to_recordset(p.by_category) AS c(code text, name text, amount text)
+    WHERE p.status = 'published' GROUP BY 1, 2 HAVING sum(nullif(c.amount, '')::numeric) IS NOT NULL ORDER BY 1, 2`,
+
+  /**
+   * The publications whose booklet has all these words, letter by letter, the newest first. The index names those that have
+   * every pair of letters; where that does not prove the word, they are read one after the other until there are enough.
+   */
+  withText: async (asked: readonly string[], fiscalYear: number | null, limit: number): Promise<readonly string[]> => {
+    const words = asked.map((word) => word.toLowerCase())
+    const pairs = [...words.flatMap(pairsOf), ...(fiscalYear === null ? [] : [`'#${String(fiscalYear)}'`])].join(' & ')
+    const unproven = words.filter((word) => [...word].length > 2)
+    const rows = await client.$queryRaw<{ id: string }[]>`
+      SELECT candidate.publication_id::text AS id
+      FROM (SELECT publication_id FROM publication_texts WHERE pairs @@ ${pairs}::tsquery ORDER BY publication_id DESC OFFSET 0) AS candidate
+      WHERE ${unproven}::text[] = '{}' OR (
+        SELECT bool_and(position(word IN t.words) > 0) FROM publication_texts t, unnest(${unproven}::text[]) AS word WHERE t.publication_id = candidate.publication_id)
+      LIMIT ${limit}`
+    return rows.map(({ id }) => id)
   },
 
   figures: (unitIds: readonly string[], refs: readonly CellRef[]): Promise<readonly FigureOfYear[]> => client.$queryRaw<FigureOfYear[]>`
-    SELECT p.id::text AS "publicationId", p.unit_id::text AS "unitId", p.fiscal_year AS "fiscalYear", r.ref, p.traces -> r.ref ->> 'exact' AS exact, p.traces -> r.ref ->> 'printed' AS printed
-    FROM publications p CROSS JOIN unnest(${[...refs]}::text[]) WITH ORDINALITY AS r(ref, place)
-    WHERE p.status = 'published' AND p.unit_id = ANY (${[...unitIds]}::uuid[])
-    ORDER BY p.fiscal_year, p.unit_code, r.place`,
-
-  /** A page of publications in force, newest first; `before` is the id the page before ended with. Ids are in the order of publication. */
-  page: async (filter: { readonly fiscalYear: number | null; readonly divisionCode: string | null; readonly unitIds: readonly string[] | null; readonly before: string | null; readonly limit: number }): Promise<readonly string[]> => {
-    const rows = await client.publication.findMany({
-      where: {
-        status: 'published',
-        ...(filter.fiscalYear === null ? {} : { fiscalYear: filter.fiscalYear }),
-        ...(filter.divisionCode === null ? {} : { divisionCode: filter.divisionCode }),
-        ...(filter.unitIds === null ? {} : { unitId: { in: [...filter.unitIds] } }),
-        ...(filter.before === null ? {} : { id: { lt: filter.before } }),
-      },
-      select: { id: true },
-      orderBy: { id: 'desc' },
-      take: filter.limit,
-    })
-    return rows.map(({ id }) => id)
-  },
+    SELECT p.id::text AS "publicationId", p.unit_id::text AS "unitId", p.fiscal_year AS "fiscalYear", f.cell AS ref, f.exact::text AS exact, f.printed
+    FROM publications p JOIN publication_figures f ON f.publication_id = p.id
+    WHERE p.status = 'published' AND p.unit_id = ANY (${[...unitIds]}::uuid[]) AND f.cell = ANY (${[...refs]}::text[])
+    ORDER BY p.fiscal_year, p.unit_code, f.cell`,
 })

@@ -106,43 +106,12 @@ const fileOf = ({ format, ...file }: Prisma.PublicationFileGetPayload<{ select: 
 }
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
-const literal = (text: string): string => text.replace(/[\\%_]/g, (mark) => `\\${mark}`)
 
 export const photographsOver = (client: Client) => ({
-  /** What the public may list: publications in force, newest year first. `query` is looked for in unit, code and 区划. */
-  listPublished: async (filter: { readonly query?: string; readonly fiscalYear?: number; readonly unitIds?: readonly string[] }): Promise<readonly PhotographLine[]> => {
-    const words = (filter.query ?? '').trim().split(/\s+/).filter((word) => word !== '')
-    const rows = await client.publication.findMany({
-      where: {
-        status: 'published',
-        ...(filter.fiscalYear === undefined ? {} : { fiscalYear: filter.fiscalYear }),
-        ...(filter.unitIds === undefined ? {} : { unitId: { in: [...filter.unitIds] } }),
-        AND: words.map(literal).map((word) => ({
-          OR: [{ unitName: { contains: word, mode: 'insensitive' } }, { unitCode: { startsWith: word } }, { divisionName: { contains: word, mode: 'insensitive' } }],
-        })),
-      },
-      select: lineColumns,
-      orderBy: [{ fiscalYear: 'desc' }, { divisionCode: 'asc' }, { unitCode: 'asc' }],
-    })
-    return rows.map(lineOf)
-  },
-
-  /** Some of them by id, those in force only, in the order asked for. */
-  listInForce: async (ids: readonly string[]): Promise<readonly PhotographLine[]> => {
-    const rows = await client.publication.findMany({ where: { id: { in: [...ids] }, status: 'published' }, select: lineColumns })
-    const found = new Map(rows.map((row) => [row.id, lineOf(row)]))
-    return ids.flatMap((id) => found.get(id) ?? [])
-  },
-
   /** The latest publications in force with what each corrected, newest first. */
   latest: async (limit: number): Promise<readonly (PhotographLine & { readonly correctedBecause: string | null })[]> => {
     const rows = await client.publication.findMany({ where: { status: 'published' }, select: { ...lineColumns, correction: true }, orderBy: { publishedAt: 'desc' }, take: limit })
     return rows.map(({ correction, ...row }) => ({ ...lineOf(row), correctedBecause: asWritten<Correction | null>(correction)?.because ?? null }))
-  },
-
-  years: async (): Promise<readonly number[]> => {
-    const rows = await client.publication.findMany({ where: { status: 'published' }, distinct: ['fiscalYear'], select: { fiscalYear: true }, orderBy: { fiscalYear: 'desc' } })
-    return rows.map((row) => row.fiscalYear)
   },
 
   lineById: async (id: string): Promise<PhotographLine | null> => {

@@ -5,7 +5,7 @@ import { directory, type DirectoryUnit } from './directory'
 import { measures, type Measure } from './measures'
 
 /** One figure of a comparison. `exact` in 元; `printed` in 万元 as its table prints it (zero prints empty). Null: blank, which is not zero. */
-export type ComparedFigure = { readonly publicationId: string; readonly cell: CellRef; readonly exact: string | null; readonly printed: string | null }
+export type ComparedFigure = { readonly publicationId: string; readonly cell: CellRef; readonly exact: string | null; readonly printed: string }
 
 export type Comparison = {
   readonly units: readonly DirectoryUnit[]
@@ -14,17 +14,17 @@ export type Comparison = {
   readonly figure: (unit: DirectoryUnit, fiscalYear: number, measure: Measure) => ComparedFigure | undefined
 }
 
-export const MOST_UNITS = 6
+export const MOST_UNITS = 100
 
 /** How a unit is named in an address: its code is unique within its 区划 only. */
 export const unitKey = ({ divisionCode, unitCode }: Pick<DirectoryUnit, 'divisionCode' | 'unitCode'>): string => `${divisionCode}-${unitCode}`
 
 /** Units side by side over the years; names that nobody has are left out. */
 export const comparisonOf = async (keys: readonly string[], years: readonly number[]): Promise<Comparison> => {
-  const all = await directory()
-  const units = keys.flatMap((key) => all.find((unit) => unitKey(unit) === key) ?? []).slice(0, MOST_UNITS)
+  const all = new Map((await directory()).map((unit) => [unitKey(unit), unit]))
+  const units = keys.flatMap((key) => all.get(key) ?? []).slice(0, MOST_UNITS)
   const found = await database().directory.figures(units.map(({ unitId }) => unitId), Object.values(measures).map(({ cell }) => cell))
-  const figures = new Map(found.map(({ unitId, fiscalYear, ref, publicationId, exact, printed }) => [`${unitId} ${String(fiscalYear)} ${ref}`, { publicationId, exact: exact === '' || exact === null ? null : exact.replaceAll(',', ''), printed }]))
+  const figures = new Map(found.map(({ unitId, fiscalYear, ref, publicationId, exact, printed }) => [`${unitId} ${String(fiscalYear)} ${ref}`, { publicationId, exact, printed }]))
   return {
     units,
     years,

@@ -1,13 +1,19 @@
 import 'server-only'
 import { pinyin } from 'pinyin-pro'
-import { database } from '@/lib/db/database'
-import type { DirectoryUnit } from '@/lib/db/directory'
 import { abbreviates, isLatin, lettersOf, spelledFrom, type Syllables } from '@/lib/spelling/spelling'
+import { ofRegister, register, type Register, type RosterUnit } from './register'
 
-export type { DirectoryUnit } from '@/lib/db/directory'
+/** A unit with something published in force. */
+export type DirectoryUnit = Omit<RosterUnit, 'active'> & { /** Newest first. */ readonly years: readonly number[] }
 
 /** Every unit with something published in force, by 区划, department and code. */
-export const directory = (): Promise<readonly DirectoryUnit[]> => database().directory.units()
+export const unitsOf: (from: Register) => readonly DirectoryUnit[] = ofRegister(({ units, byUnit }) =>
+  units.flatMap(({ active: _active, ...unit }) => {
+    const rows = byUnit.get(unit.unitId)
+    return rows === undefined ? [] : [{ ...unit, years: [...new Set(rows.map(({ fiscalYear }) => fiscalYear))].toSorted((left, right) => right - left) }]
+  }))
+
+export const directory = async (): Promise<readonly DirectoryUnit[]> => unitsOf(await register())
 
 const spelled = new Map<string, Syllables>()
 

@@ -50,7 +50,7 @@ const tried = () => {
   let asked = 0
   const waiting: (() => void)[] = []
   const row = (): EditionRow => ({ unitId: 'u', edition })
-  const watch = watchEditions(() => { asked += 1; const then = row(); return new Promise((resolve) => { waiting.push(() => { resolve(then) }) }) }, (listener) => { lines.push(listener); return () => Promise.resolve() }, () => now)
+  const watch = watchEditions(() => { asked += 1; const then = row(); return new Promise((resolve) => { waiting.push(() => { resolve(then) }) }) }, (listener) => { lines.push(listener); return { stop: () => Promise.resolve(), caughtUp: () => Promise.resolve(true) } }, () => now)
   const answer = async () => { const told = watch.editionOf('p'); waiting.shift()?.(); return told }
   const [line] = lines
   if (line === undefined) throw new Error('nobody listens')

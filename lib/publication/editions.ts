@@ -21,7 +21,7 @@ export const watchEditions = (read: (id: string) => Promise<EditionRow | null> =
     known.clear()
     heard += 1
   }
-  const stop = listen({
+  const { stop } = listen({
     onOpen: () => {
       forget()
       open = true

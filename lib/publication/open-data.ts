@@ -2,9 +2,10 @@ import 'server-only'
 import type { z } from 'zod'
 import { database } from '@/lib/db/database'
 import { readKeptFile } from '@/lib/db/files'
-import type { PhotographLine } from '@/lib/db/photographs'
 import { toText } from '@/lib/money/amount'
-import { directory, unitsNamed, type DirectoryUnit } from './directory'
+import { directory, unitsNamed, unitsOf, type DirectoryUnit } from './directory'
+import { ofRegister, register, type RegisterRow } from './register'
+import { timelinessOf } from './timeliness'
 import { isMeasure, measures } from './measures'
 import type { DivisionEntry, PublicationDetail, PublicationEntry, Publications, PublicationsQuery, Series, SeriesQuery, UnitEntry, UnitsQuery } from './open-data-schemas'
 
@@ -25,27 +26,39 @@ const unitEntry = ({ unitCode, unitName, departmentCode, departmentName, divisio
 export const openUnits = async ({ division, q }: Out<typeof UnitsQuery>): Promise<Out<typeof UnitEntry>[]> =>
   unitsNamed(await directory(), q ?? '').filter(({ divisionCode }) => division === undefined || divisionCode === division).map(unitEntry)
 
-const entryOf = (line: PhotographLine, timeliness: ReadonlyMap<string, 'inTime' | 'late'>): Out<typeof PublicationEntry> => ({
-  id: line.id, version: line.version, fiscalYear: line.fiscalYear, title: line.title,
-  unit: { code: line.unitCode, name: line.unitName }, division: { code: line.divisionCode, name: line.divisionName },
-  publishedAt: line.publishedAt, timeliness: timeliness.get(line.id) ?? null,
-  incomeTotal: toText(line.incomeTotal), expenditureTotal: toText(line.expenditureTotal), threePublicTotal: toText(line.threePublicTotal),
-  projectCount: line.projectCount, page: `/reports/${line.id}`,
+type Entry = Omit<Out<typeof PublicationEntry>, 'timeliness'>
+
+const entryOf = (row: Omit<RegisterRow, 'unitId' | 'templateId' | 'expenditureChangePercent' | 'firstPublishedOn' | 'approvedOn'>): Entry => ({
+  id: row.id, version: row.version, fiscalYear: row.fiscalYear, title: row.title,
+  unit: { code: row.unitCode, name: row.unitName }, division: { code: row.divisionCode, name: row.divisionName },
+  publishedAt: row.publishedAt, incomeTotal: row.incomeTotal, expenditureTotal: row.expenditureTotal, threePublicTotal: row.threePublicTotal,
+  projectCount: row.projectCount, page: `/reports/${row.id}`,
 })
 
-/** A page of publications in force, newest first. */
+const judged = (row: Parameters<typeof timelinessOf>[0] | undefined): 'inTime' | 'late' | null => {
+  const timeliness = row === undefined ? null : timelinessOf(row)
+  return timeliness?.kind === 'inTime' || timeliness?.kind === 'late' ? timeliness.kind : null
+}
+
+/** Ids are in the order of publication. */
+const newestFirst = ofRegister(({ byUnit }) => [...byUnit.values()].flat().toSorted((left, right) => (left.id < right.id ? 1 : -1)))
+
+/** A page of publications in force, newest first; `cursor` is the id the page before ended with. */
 export const openPublications = async ({ year, division, unit, q, limit, cursor }: Out<typeof PublicationsQuery>): Promise<Out<typeof Publications>> => {
-  const { directory: lookUp, photographs } = database()
-  const wanted = q === undefined && unit === undefined ? null : unitsNamed(await directory(), q ?? '').filter(({ unitCode }) => unit === undefined || unitCode === unit).map(({ unitId }) => unitId)
-  const ids = await lookUp.page({ fiscalYear: year ?? null, divisionCode: division ?? null, unitIds: wanted, before: cursor ?? null, limit: limit + 1 })
-  const shown = ids.slice(0, limit)
-  const [lines, timeliness] = await Promise.all([photographs.listInForce(shown), lookUp.timeliness(shown)])
-  return { publications: lines.map((line) => entryOf(line, timeliness)), next: ids.length > limit ? (shown.at(-1) ?? null) : null }
+  const from = await register()
+  const named = q === undefined ? null : new Set(unitsNamed(unitsOf(from), q).map(({ unitId }) => unitId))
+  const found: RegisterRow[] = []
+  for (const row of newestFirst(from)) {
+    if (found.length > limit) break
+    if ((cursor === undefined || row.id < cursor) && (year === undefined || row.fiscalYear === year) && (division === undefined || row.divisionCode === division) && (unit === undefined || row.unitCode === unit) && (named === null || named.has(row.unitId))) found.push(row)
+  }
+  const shown = found.slice(0, limit)
+  return { publications: shown.map((row) => ({ ...entryOf(row), timeliness: judged(row) })), next: found.length > limit ? (shown.at(-1)?.id ?? null) : null }
 }
 
 /** One publication with its facts and its disclosure, in force or superseded by a corrected one; `withdrawn` for one that was withdrawn, null where there never was one. */
 export const openPublication = async (id: string): Promise<Out<typeof PublicationDetail> | 'withdrawn' | null> => {
-  const { directory: lookUp, photographs } = database()
+  const { photographs } = database()
   const photograph = await photographs.byId(id)
   if (photograph === null) return null
   if (photograph.status === 'withdrawn') return 'withdrawn'
@@ -54,7 +67,9 @@ export const openPublication = async (id: string): Promise<Out<typeof Publicatio
   // The published file in the contract's shape, of which the facts are told apart; files of before bring none along.
   const { facts: _facts, beside: _beside, form: _form, ...disclosure } = JSON.parse(new TextDecoder().decode(await readKeptFile(file))) as Out<typeof PublicationDetail>['disclosure']
   return {
-    ...entryOf(photograph, await lookUp.timeliness([id])),
+    ...entryOf({ ...photograph, incomeTotal: toText(photograph.incomeTotal), expenditureTotal: toText(photograph.expenditureTotal), threePublicTotal: toText(photograph.threePublicTotal) }),
+    // A correction does not make a unit late: every version has the timeliness of the first one.
+    timeliness: judged(newestFirst(await register()).find((row) => row.unitCode === photograph.unitCode && row.divisionCode === photograph.divisionCode && row.fiscalYear === photograph.fiscalYear)),
     supersededBy: photograph.status === 'superseded' ? await photographs.inForceBeside(id) : null,
     templateId: photograph.templateId,
     files: photograph.files.map(({ format, sha256, size }) => ({ format, sha256, size, path: `/reports/${id}/files/${format}` })),
@@ -73,6 +88,6 @@ export const openSeries = async ({ unit, division, measure }: Out<typeof SeriesQ
   const figures = await database().directory.figures([found.unitId], [cell])
   return {
     measure, label, amountUnit: '元', unit: { code: found.unitCode, name: found.unitName }, division: { code: found.divisionCode, name: found.divisionName },
-    points: figures.map(({ fiscalYear, exact, publicationId }) => ({ fiscalYear, value: exact === null || exact === '' ? null : exact.replaceAll(',', ''), publication: publicationId })),
+    points: figures.map(({ fiscalYear, exact, publicationId }) => ({ fiscalYear, value: exact, publication: publicationId })),
   }
 }

@@ -1,12 +1,14 @@
 import 'server-only'
+import { amount } from '@/lib/money/amount'
 import { formatAmount, type DisplayUnit } from '@/lib/money/format'
 import type { Booklet } from '@/lib/document/blocks'
 import { database } from '@/lib/db/database'
 import { readKeptFile } from '@/lib/db/files'
-import { isFileFormat, type FileFormat, type Correction, type FrozenFinding, type PhotographLine } from '@/lib/db/photographs'
+import { isFileFormat, type CategoryShare, type FileFormat, type Correction, type FrozenFinding, type PhotographLine } from '@/lib/db/photographs'
 import type { CellRef } from '@/lib/report/cell'
 import type { Trace } from '@/lib/report/trace'
 import type { Signature } from '@/lib/signature/signature'
+import type { RegisterRow } from './register'
 
 export type { Correction, FileFormat } from '@/lib/db/photographs'
 
@@ -15,6 +17,7 @@ export type PublicationSummary = {
   readonly id: string
   readonly unitName: string
   readonly unitCode: string
+  readonly divisionCode: string
   readonly divisionName: string
   readonly fiscalYear: number
   readonly title: string
@@ -27,7 +30,6 @@ export type PublicationSummary = {
   /** 支出总计 against last year, `3.18` or `-3.18`; null where there is nothing to compare with. */
   readonly expenditureChangePercent: string | null
   readonly projectCount: number
-  readonly byCategory: readonly { readonly code: string; readonly name: string; readonly amount: string }[]
 }
 
 /** A finding the unit answered in public. */
@@ -36,6 +38,8 @@ export type PublicFinding = Omit<FrozenFinding, 'explanation'> & { readonly expl
 /** A publication that may be read, from its photograph: the one in force, or one that a corrected version superseded. */
 export type Publication = PublicationSummary & {
   readonly status: 'published'
+  /** What was spent by 类, in 万元 as 公开03 prints it. */
+  readonly byCategory: readonly CategoryShare[]
   readonly templateId: string
   readonly templateHash: string
   readonly booklet: Booklet
@@ -65,10 +69,11 @@ export type PublicationFileBytes = { readonly bytes: Uint8Array; readonly mediaT
 const PRINTED: DisplayUnit = { label: '万元', decimals: 2 }
 
 /** What the public list says of a publication. */
-export const summaryOf = (line: PhotographLine): PublicationSummary => ({
+export const summaryOf = (line: Omit<PhotographLine, 'byCategory' | 'status' | 'withdrawnAt' | 'withdrawnBecause'>): PublicationSummary => ({
   id: line.id,
   unitName: line.unitName,
   unitCode: line.unitCode,
+  divisionCode: line.divisionCode,
   divisionName: line.divisionName,
   fiscalYear: line.fiscalYear,
   title: line.title,
@@ -79,23 +84,17 @@ export const summaryOf = (line: PhotographLine): PublicationSummary => ({
   threePublicTotal: formatAmount(line.threePublicTotal, PRINTED),
   expenditureChangePercent: line.expenditureChangePercent,
   projectCount: line.projectCount,
-  byCategory: line.byCategory,
 })
 
-/** The publications in force. `query`: words looked for in unit name, unit code and 区划. */
-export const listPublications = async (filter: { readonly query?: string; readonly fiscalYear?: number; readonly unitIds?: readonly string[] } = {}): Promise<readonly PublicationSummary[]> => {
-  const lines = await database().photographs.listPublished(filter)
-  return lines.map(summaryOf)
-}
+/** The same of a publication in the register. */
+export const summaryOfRow = (row: RegisterRow): PublicationSummary =>
+  summaryOf({ ...row, incomeTotal: amount(row.incomeTotal), expenditureTotal: amount(row.expenditureTotal), threePublicTotal: amount(row.threePublicTotal) })
 
 export type NewsEntry = Pick<PublicationSummary, 'id' | 'unitName' | 'divisionName' | 'title' | 'publishedAt' | 'version' | 'expenditureTotal' | 'incomeTotal'> & { /** Why it was corrected; null for a first publication. */ readonly correctedBecause: string | null }
 
 /** What was published or corrected last, newest first. */
 export const latestPublications = async (limit: number): Promise<readonly NewsEntry[]> =>
   (await database().photographs.latest(limit)).map(({ correctedBecause, ...line }) => ({ ...summaryOf(line), correctedBecause }))
-
-/** The years there is something published of, newest first. */
-export const publishedYears = (): Promise<readonly number[]> => database().photographs.years()
 
 /** May it be read, and which version is it? Read on every request; the body may be cached by (id, version). */
 export const publicationStatus = async (id: string): Promise<{ readonly status: 'published' | 'withdrawn'; readonly version: number } | null> => {
@@ -119,10 +118,10 @@ export const publicationById = async (id: string): Promise<Publication | Withdra
   }
   const photograph = await photographs.byId(id)
   if (photograph === null) return null
-  const { templateId, templateHash, booklet, traces, correction } = photograph
+  const { templateId, templateHash, booklet, traces, correction, byCategory } = photograph
   return {
     ...summaryOf(photograph),
-    status: 'published', templateId, templateHash, booklet, traces, correction,
+    status: 'published', byCategory, templateId, templateHash, booklet, traces, correction,
     supersededBy: line.status === 'superseded' ? await photographs.inForceBeside(id) : null,
     findings: photograph.findings.flatMap(({ explanation, ...finding }) =>
       explanation?.public === true ? [{ ...finding, explanation: { words: explanation.words, at: explanation.at } }] : [],

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { comparisonOf, MOST_UNITS } from '@/lib/publication/comparison'
 import { directory } from '@/lib/publication/directory'
-import { publishedYears } from '@/lib/publication/publications'
+import { publishedYears } from '@/lib/publication/search'
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
 import { ButtonLink } from '@/components/ui/button-link'
 import { EmptyState } from '@/components/ui/empty-state'

@@ -1,6 +1,6 @@
 import { comparisonOf } from '@/lib/publication/comparison'
 import { measures } from '@/lib/publication/measures'
-import { publishedYears } from '@/lib/publication/publications'
+import { publishedYears } from '@/lib/publication/search'
 import { compareQueryOf } from '../compare-query'
 import { comparedMeasures } from '../compared-measures'
 

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
-import { listPublications, type Publication } from '@/lib/publication/publications'
+import { otherYearsOf } from '@/lib/publication/search'
 import { EvaluationSheet } from '@/components/document/evaluation-sheet'
 import { FigureCards } from '@/components/document/figure-cards'
 import { Prose } from '@/components/document/prose'
@@ -41,11 +41,6 @@ const Section = ({ id, title, detail, children }: { readonly id: string; readonl
     {children}
   </section>
 )
-
-const otherYearsOf = async ({ id, unitCode, fiscalYear }: Publication) => {
-  const found = await listPublications({ query: unitCode })
-  return found.filter((other) => other.unitCode === unitCode && other.id !== id && other.fiscalYear !== fiscalYear)
-}
 
 /** One report as the public reads it, or what is left to say of one that was withdrawn. */
 export const ReportPage = async ({ params }: ReportPageProps) => {

@@ -99,6 +99,7 @@ export const balancedFacts: Readonly<Record<string, string>> = {
   'overview/duties/n1/text': '承担日常事务工作。',
   'overview/organisation': 'n1',
   'overview/organisation/n1/name': '办公室',
+  'overview/organisation/n1/text': '负责文电、会务和日常运转。',
   'reasons/grandTotalChange': '机构新设，上年没有收支',
   'reasons/fiscalGrandTotalChange': '机构新设，上年没有拨款',
   'reasons/generalPublicBudgetChange': '机构新设，上年没有一般公共预算',

@@ -1,7 +1,7 @@
 import 'server-only'
 import { err, ok, type Result } from '@/lib/result'
 import { keepFile } from '@/lib/db/files'
-import type { FileFormat, StoredFile } from '@/lib/db/photographs'
+import type { StoredFile } from '@/lib/db/photographs'
 import type { Booklet } from '@/lib/document/blocks'
 import { compose } from '@/lib/document/compose'
 import { toDisclosure } from '@/lib/document/disclosure'
@@ -12,6 +12,7 @@ import { printed } from '@/lib/export/printers'
 import { toJudged } from '@/lib/rules/finding'
 import type { Refusal } from '@/lib/workflow/refusal'
 import type { Judgement } from './judgement'
+import type { ReleasedFile } from './release-gate'
 
 /** The booklet, if the fonts have every character of it: a publication must not print a gap. */
 export const printableBooklet = ({ report, narrative }: Judgement): Result<Booklet, Refusal> => {
@@ -30,7 +31,7 @@ const publicText = ({ facts, report, narrative, findings }: Judgement, beside: J
   `${JSON.stringify(toPublicJson(toDisclosure(report, narrative, findings.map(toJudged)), facts, beside, report.template), null, 1)}\n`
 
 /** The disclosure in every published format. Nothing is kept yet. */
-const rendered = async (judgement: Judgement, booklet: Booklet, beside: JudgedBeside, at: Date): Promise<readonly (readonly [FileFormat, Uint8Array])[]> => {
+export const renderedFiles = async (judgement: Judgement, booklet: Booklet, beside: JudgedBeside, at: Date): Promise<readonly ReleasedFile[]> => {
   const dated = { createdAt: secondsOf(at) }
   const [pdf, docx, xlsx, html] = await Promise.all([
     printed({ format: 'pdf', booklet, ...dated }),
@@ -41,8 +42,6 @@ const rendered = async (judgement: Judgement, booklet: Booklet, beside: JudgedBe
   return [['pdf', pdf], ['docx', docx], ['xlsx', xlsx], ['html', html], ['json', new TextEncoder().encode(publicText(judgement, beside))]]
 }
 
-/** Renders all formats, then keeps them: bytes that end up without a publication are never named by one. */
-export const keptFiles = async (judgement: Judgement, booklet: Booklet, beside: JudgedBeside, at: Date): Promise<readonly StoredFile[]> => {
-  const files = await rendered(judgement, booklet, beside, at)
-  return Promise.all(files.map(async ([format, bytes]) => ({ format, ...(await keepFile(bytes)) })))
-}
+/** Keeps rendered files: bytes that end up without a publication are never named by one. */
+export const keptFiles = async (files: readonly ReleasedFile[]): Promise<readonly StoredFile[]> =>
+  Promise.all(files.map(async ([format, bytes]) => ({ format, ...(await keepFile(bytes)) })))

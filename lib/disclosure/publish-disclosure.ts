@@ -10,7 +10,8 @@ import type { Refusal } from '@/lib/workflow/refusal'
 import { namedBeside } from './beside'
 import { judgedAtRelease, releaseOf } from './late-release'
 import { photographOf } from './photograph'
-import { keptFiles, printableBooklet } from './printing'
+import { keptFiles, printableBooklet, renderedFiles } from './printing'
+import { releaseGate } from './release-gate'
 import { StepInput, takeStep, type Moment, type StepTaken } from './step/take-step'
 
 export const PublishInput = StepInput
@@ -31,7 +32,10 @@ const photograph = async ({ db, row, at, judgement }: Moment, actor: Actor): Pro
   if (judgement === null) throw new Error('a publication is judged before it is photographed')
   const booklet = printableBooklet(judgement)
   if (!booklet.ok) return booklet
-  const files = await keptFiles(judgement, booklet.value, await namedBeside(db, row), at)
+  const rendered = await renderedFiles(judgement, booklet.value, await namedBeside(db, row), at)
+  const leftovers = await releaseGate(rendered, judgement)
+  if (leftovers.length > 0) return err({ kind: 'leftovers', sentences: leftovers })
+  const files = await keptFiles(rendered)
   const correction = await correctionOf(db, row, booklet.value)
   const released = judgedAtRelease(judgement, await releaseOf(db, row, at))
   return ok(await db.photographs.add(photographOf(row, released, booklet.value, await db.explanations.of(row.id), correction, files), actor, at))

@@ -36,12 +36,11 @@ const publishOne = async (due: DueRow, at: Date): Promise<boolean> => {
   return published.ok
 }
 
-/**
- * Publishes what is due at `now`, one after the other, each in a transaction of its own. Any number of servers may do so
- * at once: each disclosure is held by one of them. A fault of the machine leaves it held until the lease ends, and then
- * it is tried again.
- */
-export const publishDue = async (now: Date): Promise<readonly DueOutcome[]> => {
+/** Printers render two booklets at a time, and looking one through again takes as long as printing it: two are on their way at once. */
+const LANES = 2
+
+/** One after the other until nothing is due. */
+const lane = async (now: Date): Promise<readonly DueOutcome[]> => {
   const outcomes: DueOutcome[] = []
   for (;;) {
     const due = isStopping() ? null : await database().disclosures.leaseDue(now, new Date(now.getTime() + LEASE_MS))
@@ -56,3 +55,9 @@ export const publishDue = async (now: Date): Promise<readonly DueOutcome[]> => {
     }
   }
 }
+
+/**
+ * Publishes what is due at `now`, each in a transaction of its own. Any number of servers may do so at once: each disclosure
+ * is held by one of them. A fault of the machine leaves it held until the lease ends, and then it is tried again.
+ */
+export const publishDue = async (now: Date): Promise<readonly DueOutcome[]> => (await Promise.all(Array.from({ length: LANES }, () => lane(now)))).flat()

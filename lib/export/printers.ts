@@ -1,21 +1,24 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
+import { ThreadPool } from '@/lib/bounded/thread-pool'
 import { env } from '@/lib/env'
 import type { PrintJob } from './print'
-import { Pool } from './printers/pool'
 
 /** The last few files, which people download again and again while they look at them; two megabytes each. */
 const remembered = 6
 
+/** Each holds about 400 MB: the typesetter with its fonts, and a booklet. */
+const PRINTERS = 2
+
 class Shelf {
-  readonly #pool = new Pool()
+  readonly #pool = new ThreadPool<PrintJob, Uint8Array>({ program: 'lib/export/print.ts', call: 'print', most: PRINTERS, patience: 60_000, slow: '生成文件超过一分钟没有完成，请稍后再试。', broken: '排版程序意外退出，请再试一次。' })
   readonly #recent = new Map<string, Promise<Uint8Array>>()
 
   constructor(readonly fonts: string | null) {}
 
   fetch(job: PrintJob): Promise<Uint8Array> {
     const digest = createHash('sha256').update(JSON.stringify(job)).digest('base64')
-    const bytes = this.#recent.get(digest) ?? this.#pool.print(job)
+    const bytes = this.#recent.get(digest) ?? this.#pool.run(job)
     this.#recent.delete(digest)
     this.#recent.set(digest, bytes)
     bytes.catch(() => this.#recent.delete(digest))

@@ -26,6 +26,8 @@ export type Refusal =
   | { readonly kind: 'place-gone' }
   | { readonly kind: 'no-such-reviewer' }
   | { readonly kind: 'their-own-submission'; readonly name: string }
+  /** Each sentence names a file and a place in it. */
+  | { readonly kind: 'leftovers'; readonly sentences: readonly string[] }
   | { readonly kind: 'time-has-passed' }
   | { readonly kind: 'not-the-administrator' }
   | { readonly kind: 'no-such-template'; readonly templateId: string }
@@ -68,6 +70,12 @@ const wordsSentence: Readonly<Partial<Record<Step, string>>> = {
   withdraw: '请写明撤回公开的理由。',
   reopen: '请写明重新填报的理由。',
 }
+
+/** A whole booklet with one fault has it on every page: the first few say it. */
+const MOST_SAID = 8
+
+const leftoverWords = (sentences: readonly string[]): string =>
+  `公开前检查没有通过，没有公开：${sentences.slice(0, MOST_SAID).join('')}${sentences.length > MOST_SAID ? `另有 ${String(sentences.length - MOST_SAID)} 处。` : ''}`
 
 /** One plain sentence for the place where the button is. */
 export const refusalSentence = (refusal: Refusal): string => {
@@ -116,6 +124,8 @@ export const refusalSentence = (refusal: Refusal): string => {
       return '请选择本区划在用的审核人或财政管理员。'
     case 'their-own-submission':
       return `这份决算公开是${refusal.name}提交的，请转交另一位审核人。`
+    case 'leftovers':
+      return leftoverWords(refusal.sentences)
     case 'time-has-passed':
       return '公开时间已经过了，请选择以后的时间，或立即公开。'
     case 'no-such-template':

@@ -57,6 +57,18 @@ export const approveAndPublish = async (page: Page): Promise<void> => {
   await expect(page.getByText('公开页已经可以访问').first()).toBeVisible({ timeout: 60_000 })
 }
 
+/** The documents that this page loads from now on, each with what the page had complained of until then; none while one walks inside it. */
+export const documentsLoaded = (page: Page): readonly string[] => {
+  const loaded: string[] = []
+  const complaints: string[] = []
+  page.on('pageerror', ({ message }) => { complaints.push(message) })
+  page.on('console', (said) => { if (said.type() === 'error') complaints.push(said.text()) })
+  page.on('request', (request) => {
+    if (request.isNavigationRequest() && request.frame() === page.mainFrame()) loaded.push([request.url(), ...complaints].join(' · '))
+  })
+  return loaded
+}
+
 /** No sideways scrolling of the page. */
 export const expectFitsWidth = async (page: Page): Promise<void> => {
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)

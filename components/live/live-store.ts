@@ -1,21 +1,19 @@
-import { parseFact, type FactKey, type Facts, type FactsHead, type FactValue } from '@/lib/facts/facts'
+import { parseFact, type FactKey, type Facts, type FactValue } from '@/lib/facts/facts'
 import type { AmountUnit } from '@/lib/money/format'
 import type { CellRef } from '@/lib/report/cell'
 import { createBell } from './bell'
-import type { Rows } from './carried-rows'
-import type { Clock } from './clock'
 import { rowOfKey, type CodeGroup } from './code-groups'
-import { compute, type Beside } from './computation'
+import { compute } from './computation'
 import { createEditSteps, type FieldEdit, type Step } from './edit-steps'
 import { fieldText, shortLabel, textInUnit } from './fact-words'
 import { createFieldBook, storedFrom, storedValue } from './field-book'
-import type { Journal } from './journal'
+import type { LiveNeeds } from './live-needs'
 import { createLiveView, type Cause, type CellWords, type LiveSnapshot } from './live-view'
 import { createNews } from './news'
 import type { Hold } from './pending-change'
 import { createRecomputation } from './recomputation'
+import { createRowSteps, rowsNow } from './row-steps'
 import { createSaveQueue } from './save-queue'
-import type { Send } from './save-answer'
 
 export type { FieldEdit, Step } from './edit-steps'
 export type { Cause, CellWords, LiveSnapshot } from './live-view'
@@ -23,31 +21,13 @@ export type { Cause, CellWords, LiveSnapshot } from './live-view'
 /** What a field shows: its text, why it is held back, whether it was changed in this step, whether somebody is writing in it now. */
 export type FieldState = { readonly text: string; readonly hold: Hold | null; readonly edited: boolean; readonly typing: boolean }
 
-type Needs = {
-  readonly clock: Clock
-  readonly journal: Journal
-  readonly send: Send
-  readonly online: () => boolean
-  readonly head: FactsHead
-  readonly version: number
-  /** Texts in 元. */
-  readonly facts: Readonly<Record<FactKey, string>>
-  readonly unit: AmountUnit
-  readonly closed: string | null
-  readonly savedAt: number | null
-  /** Rows that stand there from the start, blank or not. */
-  readonly rows?: Rows
-  /** Last year as published, and a department's units. */
-  readonly beside?: Beside
-}
-
 export type LiveStore = ReturnType<typeof createLiveStore>
 
 /**
  * The disclosure on the screen: what its fields hold, the facts they stand for, everything computed from these, and the
  * queue that saves them. It knows neither React nor the network.
  */
-export const createLiveStore = ({ clock, journal, send, online, head, version: firstVersion, facts, unit, closed, savedAt, rows: firstRows, beside = {} }: Needs) => {
+export const createLiveStore = ({ clock, journal, send, online, head, version: firstVersion, facts, unit, closed, savedAt, rows: firstRows, beside = {} }: LiveNeeds) => {
   const news = createNews(clock)
   const { tell: notify, together } = news
   const refilled = createBell<readonly FieldEdit[]>()
@@ -136,13 +116,12 @@ export const createLiveStore = ({ clock, journal, send, online, head, version: f
     forgetStep()
     savedSince = false
   }
-  const rowsNow = (groups: Iterable<CodeGroup>): Step['rows'] => new Map([...groups].map((group) => [group, book.rowsOf(group)]))
   const remember = (label: string, edits: readonly FieldEdit[]): void => {
     const groups = new Set(edits.flatMap(({ key }) => rowOfKey(key)?.group ?? []))
-    steps.push({ label, edits, unit: book.unit(), rows: rowsNow(groups) })
+    steps.push({ label, edits, unit: book.unit(), rows: rowsNow(book, groups) })
   }
   /** What stands now where a step is about to bring something back. */
-  const asNow = ({ label, edits, rows }: Step): Step => ({ label, edits: edits.map(({ key }) => ({ key, text: book.textOf(key) })), unit: book.unit(), rows: rowsNow(rows.keys()) })
+  const asNow = ({ label, edits, rows }: Step): Step => ({ label, edits: edits.map(({ key }) => ({ key, text: book.textOf(key) })), unit: book.unit(), rows: rowsNow(book, rows.keys()) })
   const bringBack = (step: Step | undefined): Step | null => {
     if (step === undefined) return null
     together(() => {
@@ -166,6 +145,21 @@ export const createLiveStore = ({ clock, journal, send, online, head, version: f
     queue.soon()
     recomputation.soon()
   }
+  /** Several fields at once (a finished cell, a paste, a removed row): one step that can be undone. */
+  const apply = (edits: readonly FieldEdit[], label: string): void => {
+    const changes = edits.filter(({ key, text }) => book.textOf(key) !== text)
+    if (changes.length === 0) return
+    together(() => {
+      beginStep(changes.map(({ key }) => key))
+      remember(label, changes.map(({ key }) => ({ key, text: book.textOf(key) })))
+      putAll(
+        changes.map(({ key, text }) => {
+          const parsed = parseFact(key, text, book.unit())
+          return { key, text: parsed.ok ? fieldText(parsed.value, book.unit()) : text }
+        }),
+      )
+    })
+  }
   /** Everything was read anew: nothing of before can be undone or compared with. */
   const afterRefill = (edits: readonly FieldEdit[]): void => {
     forgetFields()
@@ -177,6 +171,7 @@ export const createLiveStore = ({ clock, journal, send, online, head, version: f
   }
 
   const store = {
+    ...createRowSteps({ book, steps, arrange, apply, notify }),
     subscribe: news.onAnything,
     /** Called when one field holds something else. */
     onField: news.onField,
@@ -256,48 +251,10 @@ export const createLiveStore = ({ clock, journal, send, online, head, version: f
     },
     /** `Esc`: the text before this edit stands again. */
     revert: (key: FactKey, before: string): void => { if (book.textOf(key) !== before) together(() => { putAll([{ key, text: before }]) }) },
-    /** Several fields at once (a finished cell, a paste, a removed row): one step that can be undone. */
-    apply: (edits: readonly FieldEdit[], label: string): void => {
-      const changes = edits.filter(({ key, text }) => book.textOf(key) !== text)
-      if (changes.length === 0) return
-      together(() => {
-        beginStep(changes.map(({ key }) => key))
-        remember(label, changes.map(({ key }) => ({ key, text: book.textOf(key) })))
-        putAll(
-          changes.map(({ key, text }) => {
-            const parsed = parseFact(key, text, book.unit())
-            return { key, text: parsed.ok ? fieldText(parsed.value, book.unit()) : text }
-          }),
-        )
-      })
-    },
+    apply,
     /** Takes the latest step back, and answers which it was. */
     undo: (): Step | null => bringBack(steps.undo(asNow)),
     redo: (): Step | null => bringBack(steps.redo(asNow)),
-
-    /** A row without figures yet; with a label it is a step that can be undone. */
-    addRow: (group: CodeGroup, code: string, label?: string): void => {
-      if (book.rowsOf(group).includes(code)) return
-      if (label !== undefined) steps.push({ label, edits: [], unit: book.unit(), rows: rowsNow([group]) })
-      arrange(group, [...book.rowsOf(group), code])
-      notify()
-    },
-    /** Takes the row away and blanks its facts; undoing brings both back. */
-    removeRow: (group: CodeGroup, code: string, label: string): void => {
-      const prefix = `${group}/${code}`
-      const filled = [...book.texts()].filter(([key, text]) => text !== '' && (key === prefix || key.startsWith(`${prefix}/`)))
-      if (filled.length === 0) steps.push({ label, edits: [], unit: book.unit(), rows: rowsNow([group]) })
-      store.apply(filled.map(([key]) => ({ key, text: '' })), label)
-      arrange(group, book.rowsOf(group).filter((each) => each !== code))
-      notify()
-    },
-
-    /** Leaves out rows that were put away on an earlier visit, as long as nothing stands in them. */
-    putAway: (rows: Rows): void => {
-      const isBlank = (prefix: string): boolean => ![...book.texts()].some(([key, text]) => text !== '' && (key === prefix || key.startsWith(`${prefix}/`)))
-      for (const [group, codes] of rows) book.setRows(group, book.rowsOf(group).filter((code) => !codes.includes(code) || !isBlank(`${group}/${code}`)))
-      notify()
-    },
 
     /** Amounts are shown and typed in this unit from now on; what is stored stays 元. Unreadable texts stay as they are. */
     setUnit: (next: AmountUnit): void => {

@@ -2,7 +2,7 @@ import nextPlugin from '@next/eslint-plugin-next'
 import reactHooks from 'eslint-plugin-react-hooks'
 import tseslint from 'typescript-eslint'
 
-const pure = ['lib/{spelling,money,rounding,classification,template,facts,performance,report,narrative,rules,workflow,document,rehearsal}/**/*.{ts,tsx}', 'lib/result.ts']
+const pure = ['lib/{spelling,money,rounding,classification,template,facts,performance,report,narrative,rules,workflow,document,recognition,rehearsal}/**/*.{ts,tsx}', 'lib/result.ts']
 /** The rooms where every number may be an amount. */
 const ofMoney = ['lib/{money,facts,performance,report,narrative,rules}/**/*.{ts,tsx}']
 const serverOnly = ['lib/{operation,watch,storage,bounded,export,extraction,workbook,db,auth,disclosure,publication}/**/*.{ts,tsx}', 'lib/env.ts']

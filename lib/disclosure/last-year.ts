@@ -1,10 +1,11 @@
 import 'server-only'
 import type { Database } from '@/lib/db/database'
+import { finalsOf } from '@/lib/document/finals'
 import { assemble, factText, isPriorFigure, type FactKey, type Facts, type FactValue } from '@/lib/facts/facts'
 import { readFactsFile } from '@/lib/facts/read'
+import { buildReport } from '@/lib/report/build'
 import { theTemplate } from '@/lib/template/templates'
 import { codesOf, countReasons, structureOf, valuesOf } from './last-year/carried'
-import { finalsOf } from './last-year/finals'
 
 /** What this program has of a unit's year before: its publication in force, or else its disclosure as far as it has come. */
 export type LastYear = { readonly facts: Facts; /** ISO 8601; null where nothing of that year is published here. */ readonly publishedAt: string | null }
@@ -22,7 +23,7 @@ export const lastYearOf = async (db: Database, unitId: string, fiscalYear: numbe
 
 /** This year's 上年数 as published, texts in 元; null where last year is not published here and people type them. */
 export const publishedFinals = ({ facts, publishedAt }: LastYear, templateId: string): Readonly<Record<FactKey, string>> | null =>
-  publishedAt === null ? null : finalsOf(facts, theTemplate(templateId))
+  publishedAt === null ? null : finalsOf(buildReport(theTemplate(facts.templateId), facts), theTemplate(templateId))
 
 /** Why a fact may not be what somebody wants it to be (undefined: blank); null where it may. */
 export type Locks = (key: FactKey, wanted: FactValue | undefined) => string | null

@@ -16,3 +16,6 @@ export const READING_LIMITS: ReadingLimits = { bytes: 60_000_000, pages: 600, pa
 
 /** What an Office file may unpack to. */
 export const PACKAGE_LIMITS = { entries: 3_000, part: 80_000_000, unpacked: 160_000_000 }
+
+/** The end of a sentence that begins with the file’s name. */
+export const NOTHING_FOUND = '里没有认出决算公开的表、说明和自评表。请检查是否选错了文件。'

@@ -96,6 +96,7 @@ export const recognise = (layout: Layout): Recognised => {
     subject,
     templateId: template.id,
     fiscalYear: template.fiscalYear,
+    isYearSaid: form.isYearSaid,
     unitName,
     remarks: form.remarks,
     found: foundOf(tables, sections, sheets),

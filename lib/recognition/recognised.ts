@@ -15,6 +15,8 @@ export type Recognised = {
   /** The nearest template, and what is to be said where it is not the file's own. */
   readonly templateId: TemplateId
   readonly fiscalYear: number
+  /** False where no year stands in the file and the template's was taken. */
+  readonly isYearSaid: boolean
   readonly unitName: string
   readonly remarks: readonly string[]
   readonly found: readonly Found[]

@@ -5,7 +5,7 @@ import type { Layout } from '../layout'
 import { mostSaid, plain, withoutOrdinal, yearIn } from '../letters'
 
 /** The template a file is read by. `remarks`: where it is only the nearest one, said as such. */
-export type Form = { readonly template: Template; readonly classification: Classification; readonly isOwn: boolean; readonly remarks: readonly string[] }
+export type Form = { readonly template: Template; readonly classification: Classification; readonly isOwn: boolean; readonly isYearSaid: boolean; readonly remarks: readonly string[] }
 
 const linesOf = ({ pieces }: Layout): readonly string[] => pieces.flatMap((piece) => (piece.kind === 'grid' ? piece.rows.flatMap(({ cells }) => cells.map(({ text }) => text)) : [piece.text]))
 
@@ -70,6 +70,7 @@ export const formOf = (layout: Layout): Form => {
     template: used,
     classification: classificationOf(template.fiscalYear),
     isOwn,
+    isYearSaid: said !== null,
     remarks: [
       ...(said === null ? [`文中没有读出决算年度，按 ${year} 年度核对`] : []),
       ...(hasYear ? [] : [`没有 ${year} 年度的表样和科目表，按最接近的 ${template.fiscalYear} 年度核对`]),

@@ -36,6 +36,9 @@ const departmentIn = (text: string): string => {
   return found === null || /^(?:人民币)?(?:万元|元|亿元)/u.test((found[1] ?? '').trim()) ? '' : found[0].trim()
 }
 
+/** What was said stays said. */
+export const saidFirst = (before: string, now: string): string => (before === '' ? now : before)
+
 /** A head with what one more line adds; null where the line is none of it. */
 export const withLine = (head: Head, { text, where }: Line): Head | null => {
   const compact = plain(text)
@@ -52,7 +55,7 @@ export const withLine = (head: Head, { text, where }: Line): Head | null => {
   const year = YEAR.exec(text.replace(department, ''))?.[0] ?? ''
   const number = NUMBER.exec(text)?.[0] ?? ''
   const rest = plain([department, unitLine, year, number].reduce((left, part) => (part === '' ? left : left.replace(part, '')), text))
-  if (department === '' && unitLine === '' && number === '' && !(year !== '' && rest === '')) return null
-  if (rest.length > 4) return null
-  return { ...at, department: head.department === '' ? department : head.department, unitLine: head.unitLine === '' ? unitLine : head.unitLine, year: head.year === '' ? year : head.year, number: head.number === '' ? number : head.number }
+  const saysMore = department + unitLine + number !== ''
+  if (rest.length > (saysMore ? 4 : 0) || compact === '') return null
+  return { ...at, department: saidFirst(head.department, department), unitLine: saidFirst(head.unitLine, unitLine), year: saidFirst(head.year, year), number: saidFirst(head.number, number) }
 }

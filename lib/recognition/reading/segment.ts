@@ -6,7 +6,7 @@ import type { Layout, Piece } from '../layout'
 import { plain } from '../letters'
 import { contentsFrom, isContentsHeading } from './contents'
 import { isOtherHeading, isOverviewHeading, partOf, sectionOf } from './headings'
-import { NO_HEAD, OTHER_TABLE, tableOfTitle, withLine, type Head, type Line } from './lines'
+import { NO_HEAD, OTHER_TABLE, saidFirst, tableOfTitle, withLine, type Head, type Line } from './lines'
 import { isSeam } from './paragraphs'
 import { headRowsOf, NOTE, notesIn } from './grid-rows'
 import { lineOf, type Grid, type RawSheet, type RawTable, type Segments } from './segments'
@@ -137,7 +137,7 @@ class Walk {
       return true
     }
     if (this.sheet === null || !/^\(?20\d{2}年度?\)?$/u.test(compact)) return false
-    if (this.sheet.year === '') this.sheet.year = line.text
+    this.sheet.year = saidFirst(this.sheet.year, line.text)
     return true
   }
 

@@ -15,7 +15,7 @@ import { saidInDocx, saidInHtml, saidInJson, saidInPdf, saidInXlsx } from '@/tes
 import { renderDocx } from './docx'
 import { renderHtml } from './html'
 import { renderPdf } from './pdf'
-import { renderXlsx, tablesOf } from './xlsx'
+import { paperOf, renderXlsx } from './xlsx'
 
 const TEMPLATE = 'CN-2024-14'
 const createdAt = 1_755_648_000
@@ -36,7 +36,7 @@ test.each([['a whole example', example], ['a case drawn at random', drawn(20241)
   const told = saidInJson(toDisclosure(report, narrative, []))
   expect([told.cells.length > 250, (told.narrative ?? '').length > 1000]).toEqual([true, true])
   expect(await saidInPdf(await renderPdf(booklet, { createdAt }))).toEqual(told)
-  expect(saidInDocx(renderDocx(booklet, { createdAt }), tablesOf(booklet).length)).toEqual(told)
+  expect(saidInDocx(renderDocx(booklet, { createdAt }), paperOf(booklet).tables.length)).toEqual(told)
   expect(saidInHtml(renderHtml(booklet))).toEqual(told)
-  expect(await saidInXlsx(await renderXlsx(booklet, { createdAt, facts: factRows(facts) }), tablesOf(booklet))).toEqual({ ...told, narrative: null })
+  expect(await saidInXlsx(await renderXlsx(booklet, { createdAt, facts: factRows(facts) }), paperOf(booklet).tables)).toEqual({ ...told, narrative: null })
 }, 60_000)

@@ -1,7 +1,8 @@
 import 'server-only'
-import type { Booklet, PrintedTable } from '@/lib/document/blocks'
+import type { Booklet, PrintedSheet, PrintedTable } from '@/lib/document/blocks'
 import type { FactRow } from './fact-rows'
 import { writeSpreadsheet, type SpreadsheetSheet } from './spreadsheet'
+import { evaluationSheet } from './xlsx/evaluation-sheet'
 import { factsSheet } from './xlsx/facts-sheet'
 import { tableSheet } from './xlsx/table-sheet'
 
@@ -14,11 +15,16 @@ export type XlsxOptions = {
   readonly draft?: string
 }
 
-/** The sheets of the ten-table workbook before they are written: the tables as on paper, then the facts. */
-export const tableSheets = (tables: readonly PrintedTable[], draft?: string): readonly SpreadsheetSheet[] => tables.map((table) => tableSheet(table, draft))
+type Paper = { readonly tables: readonly PrintedTable[]; readonly sheets: readonly PrintedSheet[] }
 
-export const tablesOf = (booklet: Booklet): readonly PrintedTable[] => booklet.blocks.flatMap((block) => (block.kind === 'table' ? [block.table] : []))
+/** The pages of the workbook before they are written: the ten tables as on paper, then the evaluation sheets. */
+export const paperSheets = ({ tables, sheets }: Paper, draft?: string): readonly SpreadsheetSheet[] => [...tables.map((table) => tableSheet(table, draft)), ...sheets.map((sheet, index) => evaluationSheet(sheet, index, draft))]
 
-/** 决算公开表.xlsx: one sheet a table as on paper, and a sheet of facts that imports back. */
+export const paperOf = ({ blocks }: Booklet): Paper => ({
+  tables: blocks.flatMap((block) => (block.kind === 'table' ? [block.table] : [])),
+  sheets: blocks.flatMap((block) => (block.kind === 'sheet' ? [block.sheet] : [])),
+})
+
+/** 决算公开表.xlsx: one sheet a table and one a 自评表 as on paper, and a sheet of facts that imports back. */
 export const renderXlsx = (booklet: Booklet, { createdAt, facts, draft }: XlsxOptions): Promise<Uint8Array> =>
-  writeSpreadsheet([...tableSheets(tablesOf(booklet), draft), factsSheet(facts)], { title: `${booklet.unitName}${booklet.title}`, creator: booklet.unitName, createdAt })
+  writeSpreadsheet([...paperSheets(paperOf(booklet), draft), factsSheet(facts)], { title: `${booklet.unitName}${booklet.title}`, creator: booklet.unitName, createdAt })

@@ -4,7 +4,7 @@ import type { Cell, CellRef } from '@/lib/report/cell'
 import { factRef, type Report } from '@/lib/report/report'
 import { sectionPlace } from '@/lib/rules/read-document'
 import type { Subject } from '@/lib/rules/rule'
-import { ofUnreadTables } from './data/other-forms'
+import { ofUngraded, ofUnreadTables } from './data/other-forms'
 import type { Layout, NotRead, Where } from './layout'
 import { documentOf, narrativeOf } from './reading/document'
 import { Entries } from './reading/entries'
@@ -86,7 +86,8 @@ export const recognise = (layout: Layout): Recognised => {
   if (basic !== undefined) stateIncludes(basic.paragraphs.map(({ text }) => text).join('\n'), basic.where, entries)
   stateUnit(unitName, cover?.title ?? '', document.sheets, kindOf(withCells, form.classification), template, entries)
   const facts = assemble(head, entries.facts)
-  const report: Report = { ...withCells, facts, projects: evaluateProjects(facts.performance.projects, template) }
+  const isGraded = [...told.cells.keys()].some((ref) => ref.startsWith('N10!grade-'))
+  const report: Report = { ...withCells, ...(isGraded ? {} : { template: withRules(template, ofUngraded) }), facts, projects: evaluateProjects(facts.performance.projects, template) }
   const subject: Subject = { report, narrative, basis: 'document', printed, document, sheets: sheets.map((sheet) => sheet.printed), classification: form.classification }
 
   for (const [ref, where] of told.places) cellPlaces.set(ref, where)

@@ -30,3 +30,6 @@ const UNREAD = '文件中的表大多没有读成格'
 
 /** Where most tables were not read into cells, a missing body is the reader's fault. */
 export const ofUnreadTables: Readonly<Record<string, RuleUse>> = { C01: off(UNREAD), C02: off(UNREAD), C03: off(UNREAD), C11: off(UNREAD) }
+
+/** No sentence tells how many projects have which grade: there is nothing to compare the sheets with. */
+export const ofUngraded: Readonly<Record<string, RuleUse>> = { E05: off('文中没有各等级的项目数') }

@@ -61,7 +61,8 @@ export const formOf = (layout: Layout): Form => {
   if (best === undefined) throw new Error('没有任何报表模板')
   const { template, tables, headings } = best
   const year = said ?? template.fiscalYear
-  const hasNarrative = headings > 0 || lines.some((line) => /情况说明/u.test(line))
+  // 定性指标情况说明 heads a column of the evaluation sheets.
+  const hasNarrative = headings > 0 || lines.some((line) => /(?<!指标)情况说明/u.test(plain(line)))
   const isOwn = tables >= OWN_SHARE && (!hasNarrative || headings >= OWN_SHARE)
   const isPrintedAlike = isNumbered(template, lines) && isInUnit(template, lines)
   const hasYear = knownYear(year)

@@ -8,7 +8,7 @@ import { contentsFrom, isContentsHeading } from './contents'
 import { isOtherHeading, isOverviewHeading, partOf, sectionOf } from './headings'
 import { NO_HEAD, OTHER_TABLE, saidFirst, tableOfTitle, withLine, type Head, type Line } from './lines'
 import { isSeam } from './paragraphs'
-import { headRowsOf, NOTE, notesIn } from './grid-rows'
+import { headRowsOf, NOTE, notesIn, sheetHeadOf } from './grid-rows'
 import { lineOf, type Grid, type RawSheet, type RawTable, type Segments } from './segments'
 import { isData, isSheetBegin, isSheetRest, tableOfGrid, tableOfNote } from './signature'
 
@@ -199,16 +199,17 @@ class Walk {
 
   grid({ rows, where }: Extract<Piece, { kind: 'grid' }>): void {
     if (isData(rows)) return
-    const { head, body: whole } = headRowsOf(rows, this.head)
+    const own = sheetHeadOf(rows)
+    const { head, body: whole } = headRowsOf(own.body, this.head)
     const { body, notes } = notesIn(whole)
     const grid: Grid = { rows: body, where: body[0]?.where ?? where }
     if (isSheetBegin(body)) {
-      const waiting = this.sheet !== null && this.sheet.grids.length === 0 ? this.sheet : null
-      const title = head.title
+      const waiting = own.title === '' && this.sheet !== null && this.sheet.grids.length === 0 ? this.sheet : null
+      const title = saidFirst(own.title, head.title)
       this.head = NO_HEAD
       this.headLines = []
       if (waiting === null) {
-        this.sheet = { title, year: head.year, grids: [], notes: [], where }
+        this.sheet = { title, year: saidFirst(own.year, head.year), grids: [], notes: [], where }
         this.out.sheets.push(this.sheet)
       }
       this.sheet?.grids.push(grid)

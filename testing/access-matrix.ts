@@ -75,6 +75,9 @@ const digits = (count: number): string => String(randomInt(10 ** (count - 1), 10
 const aPerson = ({ personId }: Asked) => ({ userId: personId })
 const everybody = '+ ++  ++   +    +++  +++'
 
+/** A table of somebody's booklet. */
+const aText = new TextEncoder().encode(['收入决算表', '公开02表', '2024年度\t金额单位：万元', '科目代码\t科目名称\t本年收入合计\t财政拨款收入\t上级补助收入\t事业收入\t经营收入\t附属单位上缴收入\t其他收入', '\t合计\t1.00\t1.00\t\t\t\t\t', '2010301\t行政运行\t1.00\t1.00\t\t\t\t\t', ''].join('\n'))
+
 /** Every action, by its file and name. */
 export const actionRows: Readonly<Record<string, Row>> = {
   'disclosures/openForYearAction': { at: 'draft', answers: '- ++ .. . x+. ...', input: ({ unitId, templateId }) => ({ unitId, templateId, fiscalYear: 2024 }) },
@@ -101,6 +104,7 @@ export const actionRows: Readonly<Record<string, Row>> = {
   'disclosures/[disclosureId]/askUnlockAction': { at: 'underReview', answers: units, input: ({ disclosureId }) => ({ disclosureId, because: '漏了一笔。' }) },
   'disclosures/[disclosureId]/review/refuseUnlockAction': { at: 'underReview', unlockAsked: true, answers: bureau, input: ({ disclosureId }) => ({ disclosureId, because: '不用改。' }) },
   'disclosures/[disclosureId]/review/grantUnlockAction': { at: 'approved', unlockAsked: true, answers: bureau, input: own },
+  'check/takeBackAction': { at: 'draft', answers: units, input: own },
   'account/changePasswordAction': { at: 'draft', answers: nobody, input: () => ({ current: 'none of theirs', password: 'Tallow.Ridge.41', again: 'Tallow.Ridge.41' }) },
   'account/endSessionAction': { at: 'draft', answers: anybody, input: () => ({ sessionId: 'none of theirs' }) },
   'account/endOtherSessionsAction': { at: 'draft', answers: anybody, input: () => ({}) },
@@ -140,7 +144,9 @@ export const actionRows: Readonly<Record<string, Row>> = {
 export const routeRows: Readonly<Record<string, Row>> = {
   '(workspace)/administration/audit/file GET': { at: 'draft', answers: '- .. .. . ++. ++.', input: () => route('/administration/audit/file?format=csv') },
   '(workspace)/administration/import/template GET': { at: 'draft', answers: '- .. .. . .++ .++', input: () => route('/administration/import/template') },
-  '(workspace)/check/text POST': { at: 'draft', answers: '- ++ ++ + ++x ++x', input: () => route('/check/text?name=a.txt', {}, new TextEncoder().encode('收入决算表\n公开02表\n项目\t\t本年收入合计\n科目代码\t科目名称\t\n\t合计\t1.00\n')) },
+  '(workspace)/check/adoption POST': { at: 'draft', answers: units, input: ({ disclosureId, version }) => route(`/check/adoption?name=a.txt&disclosureId=${disclosureId}&target=thisYear&version=${String(version)}&sections=income&blanks=keep`, {}, aText) },
+  '(workspace)/check/adoption/preview POST': { at: 'draft', answers: readers, input: ({ disclosureId }) => route(`/check/adoption/preview?name=a.txt&disclosureId=${disclosureId}&target=thisYear`, {}, aText) },
+  '(workspace)/check/text POST': { at: 'draft', answers: '- ++ ++ + ++x ++x', input: () => route('/check/text?name=a.txt', {}, aText) },
   '(workspace)/disclosures/[disclosureId]/company POST': { at: 'draft', answers: readers, input: ({ disclosureId, version }) => route(`/disclosures/${disclosureId}/company`, {}, { disclosureId, place: 'income', version }) },
   '(workspace)/disclosures/[disclosureId]/exchange/facts GET': { at: 'draft', answers: readers, input: ({ disclosureId }) => route(`/disclosures/${disclosureId}/exchange/facts`, { disclosureId }) },
   '(workspace)/disclosures/[disclosureId]/exchange/workbook GET': { at: 'draft', answers: readers, input: ({ disclosureId }) => route(`/disclosures/${disclosureId}/exchange/workbook`, { disclosureId }) },

@@ -5,14 +5,16 @@ export type FactLine = {
   readonly old: string | null
   readonly new: string | null
   readonly origin: 'entry' | 'import' | 'opening'
+  /** The file of an import, as people call it. */
+  readonly source: string | null
   readonly byName: string
   /** ISO 8601 */
   readonly at: string
 }
 
 /** Where a change came from. */
-export const originWords = (key: FactKey, origin: FactLine['origin']): string =>
-  origin === 'entry' ? '录入' : origin === 'import' ? '导入' : key.startsWith('budgetUnit/') ? '单位名册' : '上年结转'
+export const originWords = (key: FactKey, { origin, source }: Pick<FactLine, 'origin' | 'source'>): string =>
+  source !== null ? source : origin === 'entry' ? '录入' : origin === 'import' ? '导入' : key.startsWith('budgetUnit/') ? '单位名册' : '上年结转'
 
 /** A stored text as people read it: `3,816,380.00`, `行政单位`, `12 项`; 空白 for null. */
 export const storedWords = (key: FactKey, text: string | null): string => {

@@ -40,7 +40,7 @@ const Line = ({ factKey, value: { text, line }, current, onRestore }: LineProps)
       </span>
       {onRestore === null ? <span /> : <Button size="small" onClick={onRestore} aria-label={`恢复为 ${words}`}>恢复</Button>}
       <span className="col-span-2 text-12 text-ink-3">
-        {line === null ? '更早的值' : `${line.byName} · ${originWords(factKey, line.origin)} · ${moment.format(new Date(line.at))}${line.old === null ? '' : ` · 原为 ${storedWords(factKey, line.old).slice(0, 60)}`}`}
+        {line === null ? '更早的值' : `${line.byName} · ${originWords(factKey, line)} · ${moment.format(new Date(line.at))}${line.old === null ? '' : ` · 原为 ${storedWords(factKey, line.old).slice(0, 60)}`}`}
       </span>
     </li>
   )

@@ -13,6 +13,8 @@ export type FactChangeRow = {
   readonly old: string | null
   readonly new: string | null
   readonly origin: 'entry' | 'import' | 'opening'
+  /** The file an import came from (`校对文本“决算.pdf”`); null where there was none. */
+  readonly source: string | null
   readonly byName: string
   /** ISO 8601 */
   readonly at: string
@@ -59,16 +61,20 @@ export const factsOver = (client: Client) => ({
   },
 
   /** Writes facts and their history. The caller holds the disclosure's lock, knows what is stored, and has counted `version`. */
-  write: async (disclosureId: string, writes: readonly FactWrite[], by: Author, origin: FactChangeRow['origin'], at: Date, version: number): Promise<void> => {
+  write: async (disclosureId: string, writes: readonly FactWrite[], by: Author, origin: FactChangeRow['origin'], at: Date, version: number, source: string | null = null): Promise<void> => {
     if (writes.length === 0) return
     await client.fact.deleteMany({ where: { disclosureId, key: { in: writes.filter((write) => write.old !== null).map((write) => write.key) } } })
     await client.fact.createMany({
       data: writes.flatMap((write) => (write.new === null ? [] : [{ disclosureId, key: write.key, updatedBy: by.userId, updatedAt: at, ...columnsOf(write.new) }])),
     })
     await client.factChange.createMany({
-      data: writes.map((write) => ({ disclosureId, key: write.key, old: textOrBlank(write.old), new: textOrBlank(write.new), origin, by: by.userId, byName: by.name, at, version })),
+      data: writes.map((write) => ({ disclosureId, key: write.key, old: textOrBlank(write.old), new: textOrBlank(write.new), origin, source, by: by.userId, byName: by.name, at, version })),
     })
   },
+
+  /** What an import that led to this version changed; nothing where none did. */
+  importedAt: async (disclosureId: string, version: number): Promise<readonly { readonly key: FactKey; readonly old: string | null; readonly new: string | null; readonly source: string | null }[]> =>
+    client.factChange.findMany({ where: { disclosureId, version, origin: 'import' }, select: { key: true, old: true, new: true, source: true }, orderBy: { id: 'asc' } }),
 
   /** What changed after a version, as it stands now: a fact's value, null for one that is blank now. */
   changedSince: async (disclosureId: string, version: number): Promise<Map<FactKey, FactValue | null>> => {
@@ -84,7 +90,7 @@ export const factsOver = (client: Client) => ({
   historyOf: async (disclosureId: string, key: FactKey): Promise<readonly FactChangeRow[]> => {
     const rows = await client.factChange.findMany({
       where: { disclosureId, key },
-      select: { key: true, old: true, new: true, origin: true, byName: true, at: true },
+      select: { key: true, old: true, new: true, origin: true, source: true, byName: true, at: true },
       orderBy: { id: 'desc' },
       take: HISTORY_LINES,
     })
@@ -95,7 +101,7 @@ export const factsOver = (client: Client) => ({
   changesOf: async (disclosureId: string, since?: string): Promise<readonly FactChangeRow[]> => {
     const rows = await client.factChange.findMany({
       where: { disclosureId, ...(since === undefined ? {} : { at: { gt: new Date(since) } }) },
-      select: { key: true, old: true, new: true, origin: true, byName: true, at: true },
+      select: { key: true, old: true, new: true, origin: true, source: true, byName: true, at: true },
       orderBy: { id: 'desc' },
     })
     return rows.map((row) => ({ ...row, at: row.at.toISOString() }))

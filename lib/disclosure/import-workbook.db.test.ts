@@ -43,7 +43,7 @@ describe('importWorkbook', () => {
     expect([await textOf('incomeByFunction/2010301/fiscalAppropriation'), await textOf('expenditureByFunction/2010301/basic')]).toEqual(['250.50', '90.00'])
     const [last] = valueOf(await factHistory(county.preparer, { disclosureId: id, key: 'incomeByFunction/2010301/fiscalAppropriation' }))
     expect(last).toMatchObject({ old: '100.00', new: '250.50', origin: 'import', byName: '李会计' })
-    expect((await database().events.of(id)).map(({ step, note }) => [step, note])).toContainEqual(['import', '1 项，来自工作簿'])
+    expect((await database().events.of(id)).map(({ step, note }) => [step, note])).toContainEqual(['import', '1 项，来自工作簿“填报.xlsx”'])
     // Twice is once.
     const version = await versionOf(county.preparer, id)
     expect(valueOf(await taken(file, { sections: 'income' }))).toEqual({ version, changed: 0 })

@@ -21,10 +21,14 @@ const merged = (stored: FactValue | undefined, read: FactValue): FactValue =>
   stored?.kind === 'list' && read.kind === 'list' ? { kind: 'list', ids: [...read.ids, ...stored.ids.filter((id) => !read.ids.includes(id))] } : read
 
 const laidOver = (stored: Stated, sections: readonly SectionReading[], blanks: Blanks): Stated => {
-  const taken = new Set(sections.map(({ key }) => key))
+  const taken = new Map(sections.map((section) => [section.key, section] as const))
+  const isCleared = (section: SectionReading, key: FactKey): boolean => blanks === 'clear' && !cannotBeBlank(key) && (section.clears?.(key) ?? true)
   const wanted = new Map(stored)
-  if (blanks === 'clear') for (const key of stored.keys()) if (taken.has(sectionOfFact(key)?.key ?? '') && !cannotBeBlank(key)) wanted.delete(key)
-  for (const section of sections) for (const [key, value] of section.facts) wanted.set(key, blanks === 'keep' ? merged(stored.get(key), value) : value)
+  for (const key of stored.keys()) {
+    const section = taken.get(sectionOfFact(key)?.key ?? '')
+    if (section !== undefined && isCleared(section, key)) wanted.delete(key)
+  }
+  for (const section of sections) for (const [key, value] of section.facts) wanted.set(key, isCleared(section, key) ? value : merged(stored.get(key), value))
   return wanted
 }
 

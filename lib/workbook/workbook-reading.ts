@@ -18,6 +18,10 @@ export type SectionReading = {
   readonly problems: readonly Problem[]
   /** Taken, but worth a look. */
   readonly notices: readonly Problem[]
+  /** Which stated facts a blank of the file may blank: all of the section, unless this says so. */
+  readonly clears?: (key: FactKey) => boolean
+  /** Where a fact stands in a file that is no workbook of ours. */
+  readonly whereOf?: (key: FactKey) => string
 }
 
 /** `missing`: titles of sections that the workbook does not hold; `ignored`: sheets that are none of ours; `notices`: of no section. */

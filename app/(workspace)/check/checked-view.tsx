@@ -3,6 +3,7 @@ import { NoticeBanner } from '@/components/ui/notice-banner'
 import type { CheckedText } from '@/lib/disclosure/check-text'
 import { CheckedFindingCard } from './checked-finding-card'
 import { FoundTable } from './found-table'
+import { PlacedList } from './placed-list'
 
 const total = (counts: CheckedText['counts']): number => counts.error + counts.warning + counts.notice
 
@@ -21,9 +22,7 @@ export const CheckedView = ({ checked }: { readonly checked: CheckedText }) => {
       {notRead.length > 0 && (
         <section aria-labelledby="not-read">
           <h3 id="not-read" className="text-14 font-semibold">没有读到、没有读全的 <span className="font-normal text-ink-3">{notRead.length} 处，有关的规则没有核对</span></h3>
-          <ul className="mt-1 border-y border-line bg-sheet text-13">
-            {notRead.map(({ what, where }, index) => <li key={`${String(index)}${what}`} className="flex flex-wrap justify-between gap-x-4 border-t border-line px-3 py-1.25 first:border-t-0"><span className="min-w-0 wrap-anywhere">{what}</span><span className="text-ink-3">{where}</span></li>)}
-          </ul>
+          <div className="mt-1"><PlacedList items={notRead} label="没有读到、没有读全的，清单" /></div>
         </section>
       )}
       <section aria-labelledby="findings" className="grid gap-2">

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { ChangeList } from './change-list'
+import { ChangeList } from '../../../import-preview/change-list'
 import type { ImportPlan } from './read-import'
 
 /** What a facts file would change, counted and listed. */

@@ -11,7 +11,8 @@ import { importAction, importWorkbookAction, previewWorkbookAction } from './act
 import { DropZone } from '@/components/ui/drop-zone'
 import { ImportChanges } from './import-changes'
 import { MOST_BYTES, readImport, type ImportPlan } from './read-import'
-import { type WorkbookChoice, WorkbookPreview } from './workbook-preview'
+import type { SectionsChoice } from '../../../import-preview/sections-preview'
+import { WorkbookPreview } from './workbook-preview'
 
 type ImportFileProps = { readonly unitCode: string; readonly unitName: string; readonly templateId: string }
 
@@ -68,7 +69,7 @@ export const ImportFile = ({ unitCode, unitName, templateId }: ImportFileProps) 
   const apply = (text: string) => {
     void stored().then((ready) => { if (ready) wholeFile.run(formOf({ disclosureId: id, version: String(store.version()), text }), done) })
   }
-  const applyWorkbook = (file: File, version: number, { sections, blanks }: WorkbookChoice) => {
+  const applyWorkbook = (file: File, version: number, { sections, blanks }: SectionsChoice) => {
     void stored().then((ready) => { if (ready) bySection.run(formOf({ disclosureId: id, version: String(version), file, sections: sections.join(','), blanks }), done) })
   }
   const failure = wholeFile.failure ?? bySection.failure

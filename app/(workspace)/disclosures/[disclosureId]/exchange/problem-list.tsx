@@ -1,5 +1,5 @@
 import { DataTable } from '@/components/ui/data-table'
-import type { Problem } from '@/lib/disclosure/preview-workbook'
+import type { Problem } from '@/lib/disclosure/section-plan'
 
 type ProblemListProps = { readonly title: string; readonly hint?: string; readonly problems: readonly Problem[]; readonly total: number }
 

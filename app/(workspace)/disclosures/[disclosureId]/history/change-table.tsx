@@ -26,7 +26,7 @@ export const ChangeTable = ({ changes, disclosureId, editable, searched, thisYea
     { key: 'what', head: '项目', names: true, cell: (change) => (editable ? <Link href={factHref(disclosureId, change.key)} className="text-ink no-underline hover:text-act hover:underline">{change.label}</Link> : change.label) },
     { key: 'old', head: '原来', width: '22%', cell: (change) => <Value change={change} side="old" /> },
     { key: 'new', head: '改为', width: '22%', cell: (change) => <Value change={change} side="new" /> },
-    { key: 'who', head: '谁', width: '132px', cell: (change) => <span className="whitespace-nowrap">{change.byName}<span className="ml-1.5 text-12 text-ink-3">{originWords(change.key, change.origin)}</span></span> },
+    { key: 'who', head: '谁', width: '132px', cell: (change) => <span className="block max-w-[120px] truncate" title={originWords(change.key, change)}>{change.byName}<span className="ml-1.5 text-12 text-ink-3">{originWords(change.key, change)}</span></span> },
     { key: 'when', head: '时间', width: '120px', figures: true, cell: (change) => <span className="text-ink-2">{momentWords(change.at, thisYear)}</span> },
   ]
   const nothing = searched === '' ? '还没有这样的改动' : `没有找到“${searched}”`
@@ -41,7 +41,7 @@ export const ChangeTable = ({ changes, disclosureId, editable, searched, thisYea
           <li key={`${change.key}${change.at}${change.new ?? ''}`} className="border-b border-line px-3 py-2 last:border-b-0">
             <span className="font-medium">{change.label}</span>
             <span className="flex flex-wrap gap-x-2"><Value change={change} side="old" /><span aria-hidden="true">→</span><Value change={change} side="new" /></span>
-            <span className="text-12 text-ink-3">{change.byName} · {originWords(change.key, change.origin)} · {momentWords(change.at, thisYear)}</span>
+            <span className="text-12 text-ink-3">{change.byName} · {originWords(change.key, change)} · {momentWords(change.at, thisYear)}</span>
           </li>
         ))}
       </ul>

@@ -12,7 +12,7 @@ const isOther = (step: EventRow['step']): step is OtherEvent => Object.hasOwn(ot
 
 const wordsOf = ({ step, note }: EventRow): string => {
   if (step === 'submit') return note === null ? '提交审核' : `提交审核，回执号 ${note}`
-  if (step === 'import') return note === null ? otherSteps.import : `${otherSteps.import}，改动 ${note}`
+  if (step === 'import') return note === null ? otherSteps.import : note.includes('，来自') ? `导入，改动 ${note}` : /^\d/u.test(note) ? `${otherSteps.import}，改动 ${note}` : note
   if (step === 'open' && note !== null) return `${otherSteps.open}，${note}`
   if (step === 'acceptExplanation' && note !== null) return `${otherSteps.acceptExplanation}：${note}`
   if (step === 'handOver' && note !== null) return `${otherSteps.handOver}：${note}`

@@ -1,5 +1,5 @@
 import { Checkbox } from '@/components/ui/checkbox'
-import type { ChangesOfSection, SectionPlan } from '@/lib/disclosure/preview-workbook'
+import type { ChangesOfSection, SectionPlan } from '@/lib/disclosure/section-plan'
 import { ChangeList } from './change-list'
 
 type SectionChoiceProps = { readonly section: SectionPlan; readonly changes: ChangesOfSection; readonly taken: boolean; readonly unavailable: string | null; readonly onTake: (take: boolean) => void }
@@ -7,7 +7,7 @@ type SectionChoiceProps = { readonly section: SectionPlan; readonly changes: Cha
 const counts = ({ added, altered, blanked }: ChangesOfSection): string =>
   [[added, '新填'], [altered, '改值'], [blanked, '变为空白']].filter(([count]) => count !== 0).map(([count, words]) => `${String(words)} ${String(count)}`).join(' · ')
 
-/** One section of a workbook: take it or leave it, and what would change. */
+/** One section of a file: take it or leave it, and what would change. */
 export const SectionChoice = ({ section, changes, taken, unavailable, onTake }: SectionChoiceProps) => {
   return (
     <li className="border-b border-line py-1.5">

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "fact_changes" ADD COLUMN     "source" TEXT;

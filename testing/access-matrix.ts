@@ -75,8 +75,12 @@ const digits = (count: number): string => String(randomInt(10 ** (count - 1), 10
 const aPerson = ({ personId }: Asked) => ({ userId: personId })
 const everybody = '+ ++  ++   +    +++  +++'
 
-/** A table of somebody's booklet. */
-const aText = new TextEncoder().encode(['收入决算表', '公开02表', '2024年度\t金额单位：万元', '科目代码\t科目名称\t本年收入合计\t财政拨款收入\t上级补助收入\t事业收入\t经营收入\t附属单位上缴收入\t其他收入', '\t合计\t1.00\t1.00\t\t\t\t\t', '2010301\t行政运行\t1.00\t1.00\t\t\t\t\t', ''].join('\n'))
+/** A table of somebody's booklet that says what the disclosure states already: taken over, it changes nothing for those who come after. */
+const aText = ({ factsText }: Asked): Uint8Array => {
+  const { incomeByFunction } = JSON.parse(factsText) as { readonly incomeByFunction: Readonly<Record<string, { readonly fiscalAppropriation: string }>> }
+  const [code = '', { fiscalAppropriation = '' } = {}] = Object.entries(incomeByFunction)[0] ?? []
+  return new TextEncoder().encode(['收入决算表', '公开02表', '2024年度\t金额单位：元', '科目代码\t科目名称\t本年收入合计\t财政拨款收入\t上级补助收入\t事业收入\t经营收入\t附属单位上缴收入\t其他收入', `${code}\t行政运行\t${fiscalAppropriation}\t${fiscalAppropriation}\t\t\t\t\t`, ''].join('\n'))
+}
 
 /** Every action, by its file and name. */
 export const actionRows: Readonly<Record<string, Row>> = {
@@ -144,9 +148,9 @@ export const actionRows: Readonly<Record<string, Row>> = {
 export const routeRows: Readonly<Record<string, Row>> = {
   '(workspace)/administration/audit/file GET': { at: 'draft', answers: '- .. .. . ++. ++.', input: () => route('/administration/audit/file?format=csv') },
   '(workspace)/administration/import/template GET': { at: 'draft', answers: '- .. .. . .++ .++', input: () => route('/administration/import/template') },
-  '(workspace)/check/adoption POST': { at: 'draft', answers: units, input: ({ disclosureId, version }) => route(`/check/adoption?name=a.txt&disclosureId=${disclosureId}&target=thisYear&version=${String(version)}&sections=income&blanks=keep`, {}, aText) },
-  '(workspace)/check/adoption/preview POST': { at: 'draft', answers: readers, input: ({ disclosureId }) => route(`/check/adoption/preview?name=a.txt&disclosureId=${disclosureId}&target=thisYear`, {}, aText) },
-  '(workspace)/check/text POST': { at: 'draft', answers: '- ++ ++ + ++x ++x', input: () => route('/check/text?name=a.txt', {}, aText) },
+  '(workspace)/check/adoption POST': { at: 'draft', answers: units, input: (asked) => route(`/check/adoption?name=a.txt&disclosureId=${asked.disclosureId}&target=thisYear&version=${String(asked.version)}&sections=income&blanks=keep`, {}, aText(asked)) },
+  '(workspace)/check/adoption/preview POST': { at: 'draft', answers: readers, input: (asked) => route(`/check/adoption/preview?name=a.txt&disclosureId=${asked.disclosureId}&target=thisYear`, {}, aText(asked)) },
+  '(workspace)/check/text POST': { at: 'draft', answers: '- ++ ++ + ++x ++x', input: (asked) => route('/check/text?name=a.txt', {}, aText(asked)) },
   '(workspace)/disclosures/[disclosureId]/company POST': { at: 'draft', answers: readers, input: ({ disclosureId, version }) => route(`/disclosures/${disclosureId}/company`, {}, { disclosureId, place: 'income', version }) },
   '(workspace)/disclosures/[disclosureId]/exchange/facts GET': { at: 'draft', answers: readers, input: ({ disclosureId }) => route(`/disclosures/${disclosureId}/exchange/facts`, { disclosureId }) },
   '(workspace)/disclosures/[disclosureId]/exchange/workbook GET': { at: 'draft', answers: readers, input: ({ disclosureId }) => route(`/disclosures/${disclosureId}/exchange/workbook`, { disclosureId }) },

@@ -53,6 +53,10 @@ const OpenDataPage = async () => {
           </section>
         )
       })}
+      <section aria-labelledby="facts-file" className="mt-7 border-t border-ink pt-3">
+        <h2 id="facts-file" className="text-16 font-semibold">决算事实文件的格式</h2>
+        <p className="text-15 text-ink-2">单位的账务系统可以照这份说明写出决算事实文件，在“导入导出”中导入：<a href="/facts.schema.json">JSON Schema（2020-12）</a>。每份公开的决算里也带着同样格式的事实。</p>
+      </section>
       <section aria-labelledby="keys" className="mt-7 border-t border-ink pt-3">
         <h2 id="keys" className="text-16 font-semibold">签名和公钥</h2>
         <p className="text-15 text-ink-2">决算的数据文件由财政部门用 Ed25519 签名。公钥：<a href="/.well-known/mingsuan-keys.json">mingsuan-keys.json</a>。签的文字是 <code className="break-all">mingsuan-publication/1:</code> 加上数据文件的 SHA-256（64 位十六进制）。</p>

@@ -29,6 +29,7 @@ const ExchangePage = async ({ params }: DisclosureParams) => {
             </li>
           ))}
         </ul>
+        <p className="mt-2 text-12 text-ink-3">别的系统要写出事实文件，格式见 <a href="/facts.schema.json" className="underline">facts.schema.json</a>（JSON Schema）。</p>
       </section>
       <section aria-labelledby="import" className="mt-4 border border-line-2 bg-sheet px-5 py-4">
         <h2 id="import" className="text-14 font-semibold">导入</h2>

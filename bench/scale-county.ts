@@ -1,5 +1,5 @@
 // Counties laid into the database by SQL: publishing thirty thousand booklets one after the other would take days.
-import pg from 'pg'
+import type pg from 'pg'
 import type { Sample } from './scale-samples'
 
 export const [UNITS_OF_COUNTY, YEARS] = [200, [2022, 2023, 2024] as const]

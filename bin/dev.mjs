@@ -2,6 +2,7 @@
 // `npm run dev`: the development server on the demo's own database.
 import { spawn } from 'node:child_process'
 import { checkNode, ensureClient, ensurePackages } from './ensure.mjs'
+import { ensureIslands } from './islands.mjs'
 import { command, end, root } from './machinery/child.mjs'
 import { checkPort, environmentOf, openDatabase, seed, settings } from './machinery/program.mjs'
 import { fail, stopEverything, stopOnSignals, whenStopping } from './machinery/stopping.mjs'
@@ -13,6 +14,7 @@ try {
   await checkPort(chosen)
   await ensurePackages()
   await ensureClient()
+  await ensureIslands()
   const { url, wasNew } = await openDatabase(chosen)
   const environment = environmentOf(chosen, url)
   await seed(chosen, environment, wasNew)

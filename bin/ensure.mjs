@@ -4,6 +4,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { ensureIslands } from './islands.mjs'
 import { command, listen, node, root } from './machinery/child.mjs'
 import { fingerprint, isNoted, note } from './machinery/fingerprint.mjs'
 import { step } from './machinery/say.mjs'
@@ -56,6 +57,7 @@ export const isBuilt = () => existsSync(buildId)
 
 /** The program built for production, again only when a source changed. */
 export const ensureBuild = async () => {
+  await ensureIslands()
   const print = fingerprint(sources)
   if (isBuilt() && isNoted('build', `${print} ${readFileSync(buildId, 'utf8')}`)) return
   await step('构建程序', () => node([command.next, 'build'], { what: '构建', env: { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' } }))

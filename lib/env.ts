@@ -34,6 +34,12 @@ export const env = {
   get port(): number {
     return read('PORT', PortNumber, '请填 1 到 65535 之间的整数')
   },
+  /** Where this server reaches itself: the address it listens on (MINGSUAN_HOST), or the machine's own where it listens on all. */
+  get ownAddress(): string {
+    const host = process.env['MINGSUAN_HOST'] ?? ''
+    const reached = host === '' || host === '0.0.0.0' ? '127.0.0.1' : host === '::' ? '::1' : host
+    return `http://${reached.includes(':') ? `[${reached}]` : reached}:${String(env.port)}`
+  },
   /** Address of PostgreSQL; `npm run demo` and `npm run dev` give that of the embedded one. */
   get databaseUrl(): string {
     return read('DATABASE_URL', DatabaseUrl, '请填 postgresql:// 开头的连接串，或用 npm run demo 启动自带的数据库')

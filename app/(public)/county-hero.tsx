@@ -1,3 +1,4 @@
+import Link from 'next/link'
 import type { YearFigures } from '@/lib/publication/year-figures'
 import { compare, figureOf, sumOf, times } from '@/lib/money/amount'
 import { formatGrouped } from '@/lib/money/format'
@@ -56,6 +57,7 @@ export const CountyHero = ({ figures, fiscalYear, words }: CountyHeroProps) => {
             {fiscalYear !== null && <input type="hidden" name="year" value={fiscalYear} />}
             <button type="submit" className="flex flex-none items-center gap-2 bg-act px-4 text-16 font-medium text-sheet hover:bg-act-hover tablet:px-7.5"><Icon name="search" />搜索</button>
           </form>
+          <p className="mt-2.5 text-14 print:hidden"><Link href="/divisions" prefetch={false}>按区划和部门查看</Link>：哪些单位公开了，是否及时。</p>
         </div>
         {figures !== null && shares.length > 0 && <div className="border-t border-ink pt-2"><ShareBars title={`${String(figures.count)} 份决算的支出，按用途`} unit={unit} shares={shares} /></div>}
       </div>

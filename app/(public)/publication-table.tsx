@@ -1,7 +1,7 @@
-import Link from 'next/link'
-import type { PublicationSummary } from '@/lib/publication/publications'
+import type { ListedPublication } from '@/lib/publication/search'
 import { grouped, signedPercent } from './printed-amount'
 import { publicDay } from './public-date'
+import { TimelinessTag } from './timeliness-tag'
 
 const head = 'px-3 py-2 text-13 font-medium'
 const figure = 'figures hidden px-3 py-2.5 tablet:table-cell'
@@ -9,7 +9,7 @@ const figure = 'figures hidden px-3 py-2.5 tablet:table-cell'
 const change = (percent: string | null): string => (percent === null ? '—' : signedPercent(percent))
 
 type PublicationTableProps = {
-  readonly publications: readonly PublicationSummary[]
+  readonly publications: readonly ListedPublication[]
   /** Where reports of several places stand together, each says its own. */
   readonly withDivision: boolean
 }
@@ -31,10 +31,12 @@ export const PublicationTable = ({ publications, withDivision }: PublicationTabl
       {publications.map((publication) => (
         <tr key={publication.id} className="border-b border-line last:border-b-0 hover:bg-wash">
           <th scope="row" className="px-3 py-2.5 text-left font-normal">
-            <Link href={`/reports/${publication.id}`} className="font-medium text-ink no-underline hover:text-act hover:underline" prefetch={false}>{publication.unitName}</Link>
+            {/* A report is a document of its own: its scripts are not this page's. */}
+            <a href={`/reports/${publication.id}`} className="font-medium text-ink no-underline hover:text-act hover:underline">{publication.unitName}</a>
             <span className="flex flex-wrap gap-x-3 text-13 text-ink-3">
               {withDivision && <span>{publication.divisionName}</span>}
               {publication.version > 1 && <span>第 {publication.version} 版</span>}
+              {publication.timeliness !== null && <TimelinessTag timeliness={publication.timeliness} />}
               <span className="whitespace-nowrap tablet:hidden">比上年 {change(publication.expenditureChangePercent)}</span>
               <span className="whitespace-nowrap tablet:hidden">“三公” {grouped(publication.threePublicTotal)}</span>
             </span>

@@ -1,19 +1,17 @@
 'use client'
-import { type MouseEvent, type PointerEvent, type ReactNode, useRef, useState } from 'react'
+import { type MouseEvent, type ReactNode, useState } from 'react'
 import type { CellRef } from '@/lib/report/cell'
 import type { Trace } from '@/lib/report/trace'
 import { citesOf } from './figure-mode'
 import { FigurePopup } from './figure-popup'
 import type { FigureSources } from './figure-sources'
-import { fetchTraces, type FigureTraces } from './figure-traces'
+import type { FigureTraces } from './figure-traces'
 import type { OpenFigure } from './open-figure'
 
 type FigureCardsProps = {
   readonly children: ReactNode
   /** Every figure's origin, where the page has it at hand. */
   readonly traces?: FigureTraces
-  /** Or the address they are fetched from when the first figure is asked: a photograph's traces are larger than its page. */
-  readonly tracesFrom?: string
   /** Or a way to ask for one; for pages that compute in the browser. */
   readonly traceOf?: (ref: CellRef) => Trace | undefined
   /** Where a stated fact is entered; gives the card “去填报处”. */
@@ -26,24 +24,9 @@ const figureAt = (target: EventTarget): HTMLElement | null => {
 }
 
 /** Opens a card for any figure inside it. One listener for the whole booklet; figures themselves stay plain HTML. */
-export const FigureCards = ({ children, traces, tracesFrom, traceOf, sources }: FigureCardsProps) => {
+export const FigureCards = ({ children, traces, traceOf, sources }: FigureCardsProps) => {
   const [open, setOpen] = useState<OpenFigure | null>(null)
-  const [fetched, setFetched] = useState<FigureTraces | null>(null)
-  const fetching = useRef<Promise<FigureTraces | null> | null>(null)
-  const find = (ref: CellRef): Trace | undefined => traceOf?.(ref) ?? traces?.[ref] ?? fetched?.[ref]
-
-  const load = (address: string): Promise<FigureTraces | null> => {
-    fetching.current ??= fetchTraces(address).then((read) => {
-      setFetched(read)
-      if (read === null) fetching.current = null
-      return read
-    })
-    return fetching.current
-  }
-
-  const reach = (event: PointerEvent<HTMLDivElement>) => {
-    if (tracesFrom !== undefined && figureAt(event.target) !== null) void load(tracesFrom)
-  }
+  const find = (ref: CellRef): Trace | undefined => traceOf?.(ref) ?? traces?.[ref]
 
   const press = (event: MouseEvent<HTMLDivElement>) => {
     const element = figureAt(event.target)
@@ -51,25 +34,14 @@ export const FigureCards = ({ children, traces, tracesFrom, traceOf, sources }: 
     if (element === null || event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
     const cites = citesOf(element.dataset['cites'] ?? '')
     const figure: OpenFigure = { element, cites, area: event.currentTarget, printed: element.textContent ?? '' }
-    if (tracesFrom === undefined || fetched !== null) {
-      if (!cites.some((ref) => find(ref) !== undefined)) return
-      event.preventDefault()
-      setOpen(figure)
-      return
-    }
+    if (!cites.some((ref) => find(ref) !== undefined)) return
     event.preventDefault()
-    element.setAttribute('aria-busy', 'true')
-    void load(tracesFrom).then((read) => {
-      element.removeAttribute('aria-busy')
-      if (read !== null && cites.some((ref) => read[ref] !== undefined)) setOpen(figure)
-      // Offline, or withdrawn meanwhile: the figure's own page says what there is to say.
-      else if (element instanceof HTMLAnchorElement) window.location.assign(element.href)
-    })
+    setOpen(figure)
   }
 
   return (
-    // The listeners only catch what bubbles up from real links and buttons, so the div itself needs no role.
-    <div onClick={press} onPointerDown={reach}>
+    // The listener only catches what bubbles up from real links and buttons, so the div itself needs no role.
+    <div onClick={press}>
       {children}
       {open !== null && (
         <FigurePopup

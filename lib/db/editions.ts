@@ -2,7 +2,7 @@ import 'server-only'
 import pg from 'pg'
 import { env } from '@/lib/env'
 
-export type EditionRow = { readonly unitId: string; readonly edition: string }
+export type EditionRow = { readonly unitId: string; readonly edition: string; /** Of this publication itself nothing but its withdrawal is to be shown. */ readonly isWithdrawn: boolean }
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u
 const POOL = 2
@@ -18,7 +18,7 @@ const pool = (): pg.Pool => (kept.mingsuanEditionPool ??= new pg.Pool({ connecti
 export const readEdition = async (publicationId: string): Promise<EditionRow | null> => {
   if (!UUID.test(publicationId)) return null
   const { rows } = await pool().query<EditionRow>(
-    `SELECT of.unit_id::text AS "unitId", md5(string_agg(each.id::text || each.status, ',' ORDER BY each.id)) AS edition
-     FROM publications of JOIN publications each ON each.unit_id = of.unit_id WHERE of.id = $1::uuid GROUP BY of.unit_id`, [publicationId])
+    `SELECT of.unit_id::text AS "unitId", md5(string_agg(each.id::text || each.status, ',' ORDER BY each.id)) AS edition, of.status = 'withdrawn' AS "isWithdrawn"
+     FROM publications of JOIN publications each ON each.unit_id = of.unit_id WHERE of.id = $1::uuid GROUP BY of.unit_id, of.status`, [publicationId])
   return rows[0] ?? null
 }

@@ -15,7 +15,7 @@ let publicationId: string
 const step = async () => ({ disclosureId, version: await versionOf(county.administrator, disclosureId) })
 /** Two servers on one database. */
 const watches = [watchEditions(), watchEditions()]
-const editions = () => Promise.all(watches.map(({ editionOf }) => editionOf(publicationId)))
+const editions = () => Promise.all(watches.map(async ({ editionOf }) => (await editionOf(publicationId))?.edition))
 
 beforeAll(async () => {
   county = await aCounty()
@@ -35,7 +35,7 @@ it('is another one for every server as soon as something of the unit is withdraw
   valueOf(await withdrawPublication(county.administrator, { ...(await step()), because: '口径有误。' }))
   await expect.poll(editions, { timeout: 2_000, interval: 5 }).not.toContain(before)
   const [after] = await editions()
-  expect(after).toBe((await readEdition(publicationId))?.edition)
+  expect(await readEdition(publicationId)).toMatchObject({ edition: after, isWithdrawn: true })
 })
 
 it('is none where there is no such publication', async () => {
@@ -49,9 +49,9 @@ const tried = () => {
   let now = 0
   let asked = 0
   const waiting: (() => void)[] = []
-  const row = (): EditionRow => ({ unitId: 'u', edition })
+  const row = (): EditionRow => ({ unitId: 'u', edition, isWithdrawn: false })
   const watch = watchEditions(() => { asked += 1; const then = row(); return new Promise((resolve) => { waiting.push(() => { resolve(then) }) }) }, (listener) => { lines.push(listener); return { stop: () => Promise.resolve(), caughtUp: () => Promise.resolve(true) } }, () => now)
-  const answer = async () => { const told = watch.editionOf('p'); waiting.shift()?.(); return told }
+  const answer = async () => { const told = watch.editionOf('p'); waiting.shift()?.(); return (await told)?.edition }
   const [line] = lines
   if (line === undefined) throw new Error('nobody listens')
   return { line, answer, watch, waiting, change: (to: string) => { edition = to }, later: (ms: number) => { now += ms }, asked: () => asked }
@@ -79,7 +79,7 @@ it('does not keep what was asked before a change was heard, and no answer for lo
   change('b')
   line.onChange('u')
   waiting.shift()?.()
-  expect(await before).toBe('a')
+  expect((await before)?.edition).toBe('a')
   expect(await answer()).toBe('b')
   expect(asked()).toBe(2)
   line.onChange('another')

@@ -2,6 +2,8 @@ import 'server-only'
 import { readEdition, type EditionRow } from '@/lib/db/editions'
 import { listenToPublications } from '@/lib/db/publication-news'
 
+export type Edition = Pick<EditionRow, 'edition' | 'isWithdrawn'>
+
 type Kept = { readonly row: EditionRow; readonly askedAt: number }
 
 const MOST = 20_000
@@ -35,10 +37,10 @@ export const watchEditions = (read: (id: string) => Promise<EditionRow | null> =
       for (const [id, { row }] of known) if (row.unitId === unitId) known.delete(id)
     },
   })
-  const editionOf = async (publicationId: string): Promise<string | null> => {
+  const editionOf = async (publicationId: string): Promise<Edition | null> => {
     const at = now()
     const before = known.get(publicationId)
-    if (before !== undefined && at - before.askedAt < LONGEST_MS) return before.row.edition
+    if (before !== undefined && at - before.askedAt < LONGEST_MS) return before.row
     const asked = heard
     const row = await read(publicationId)
     if (row === null) return null
@@ -49,7 +51,7 @@ export const watchEditions = (read: (id: string) => Promise<EditionRow | null> =
       const [oldest] = known.keys()
       if (known.size > MOST && oldest !== undefined) known.delete(oldest)
     }
-    return row.edition
+    return row
   }
   return { editionOf, stop }
 }
@@ -58,4 +60,4 @@ export const watchEditions = (read: (id: string) => Promise<EditionRow | null> =
 const kept: typeof globalThis & { mingsuanEditions?: ReturnType<typeof watchEditions> } = globalThis
 
 /** The edition of a publication's page that may be shown now; null where there is no such publication. */
-export const editionOf = (publicationId: string): Promise<string | null> => (kept.mingsuanEditions ??= watchEditions()).editionOf(publicationId)
+export const editionOf = (publicationId: string): Promise<Edition | null> => (kept.mingsuanEditions ??= watchEditions()).editionOf(publicationId)

@@ -4,14 +4,18 @@ import { database } from '@/lib/db/database'
 import { unitsNamed, unitsOf, wordsOf } from './directory'
 import { summaryOfRow, type PublicationSummary } from './publications'
 import { ofRegister, register, type Register, type RegisterRow } from './register'
+import { timelinessOf, type Timeliness } from './timeliness'
 
 export type Order = 'latest' | 'expenditure'
 
 /** `words` empty lists everything. `fiscalYear` null is every year. */
 export type Wanted = { readonly words: string; readonly fiscalYear: number | null; readonly order: Order; readonly page: number; readonly pageSize: number }
 
+/** `timeliness` null: nobody said when it was approved. */
+export type ListedPublication = PublicationSummary & { readonly timeliness: Timeliness | null }
+
 export type Found = {
-  readonly publications: readonly PublicationSummary[]
+  readonly publications: readonly ListedPublication[]
   readonly total: number
   readonly page: number
   readonly pageCount: number
@@ -56,7 +60,7 @@ export const findPublications = async ({ words, fiscalYear, order, page, pageSiz
   const rows = inOrder(from, order).filter((row) => (fiscalYear === null || row.fiscalYear === fiscalYear) && isMeant(row))
   const pageCount = Math.max(1, Math.ceil(rows.length / pageSize))
   const shown = Math.min(page, pageCount)
-  return { publications: rows.slice((shown - 1) * pageSize, shown * pageSize).map(summaryOfRow), total: rows.length, page: shown, pageCount, isCut }
+  return { publications: rows.slice((shown - 1) * pageSize, shown * pageSize).map((row) => ({ ...summaryOfRow(row), timeliness: timelinessOf(row) })), total: rows.length, page: shown, pageCount, isCut }
 }
 
 /** What is in force, the newest first. */

@@ -3,7 +3,6 @@ import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { otherYearsOf } from '@/lib/publication/search'
 import { EvaluationSheet } from '@/components/document/evaluation-sheet'
-import { FigureCards } from '@/components/document/figure-cards'
 import { Prose } from '@/components/document/prose'
 import { CorrectionNoticeView, SupersededNotice } from './correction-notice'
 import { Downloads } from './downloads'
@@ -53,7 +52,8 @@ export const ReportPage = async ({ params }: ReportPageProps) => {
   const sheets = parts.flatMap((part) => part.sheets)
   const folded = parts.filter((part) => !part.tells && part.prose.length > 0)
   return (
-    <FigureCards tracesFrom={tracesAddress(publication.id)}>
+    <div data-traces={tracesAddress(publication.id)}>
+      <script type="module" async src="/islands/report.js" />
       <DatasetData publication={publication} />
       <ReportHead publication={publication} otherYears={await otherYearsOf(publication)} />
       <div className="mx-auto max-w-[1168px] px-4 pt-5 tablet:px-6">
@@ -95,6 +95,6 @@ export const ReportPage = async ({ params }: ReportPageProps) => {
           </Section>
         )}
       </div>
-    </FigureCards>
+    </div>
   )
 }

@@ -1,6 +1,10 @@
 import type { Recheck } from '@/lib/document/recheck'
+import type { Signature } from '@/lib/signature/signature'
 
 export type FileToVerify = { readonly format: string; readonly name: string; readonly address: string; readonly sha256: string }
+
+/** What a page names to be verified. */
+export type ToVerify = { readonly files: readonly FileToVerify[]; readonly signature: Signature | null }
 
 /** `other`: its bytes are not those of the fingerprint. `missing`: it could not be fetched. */
 export type VerifiedFile = { readonly name: string; readonly state: 'same' | 'other' | 'missing' }

@@ -2,7 +2,7 @@ import type { Publication } from '@/lib/publication/publications'
 import { buttonClass } from '@/components/ui/button-class'
 import { fileAddress, signatureAddress } from '../the-publication'
 import { fileNames } from '../file-names'
-import { VerifyButton } from './verify-button'
+import type { ToVerify } from './verified'
 
 /** In fours, as people compare them. */
 const inFours = (hex: string): string => hex.match(/.{1,4}/g)?.join(' ') ?? hex
@@ -10,14 +10,16 @@ const inFours = (hex: string): string => hex.match(/.{1,4}/g)?.join(' ') ?? hex
 /** That this is what was approved, and that it adds up, a reader can find out without believing us. */
 export const VerifySection = ({ publication }: { readonly publication: Publication }) => {
   const { id, files, signature } = publication
-  const toVerify = files.map(({ format, sha256 }) => ({ format, name: fileNames[format], address: fileAddress(id, format), sha256 }))
+  const toVerify: ToVerify = { files: files.map(({ format, sha256 }) => ({ format, name: fileNames[format], address: fileAddress(id, format), sha256 })), signature }
   return (
     <section aria-labelledby="verify" className="mt-6 border-t border-line-2 pt-4 print:hidden">
       <h2 id="verify" className="font-serif text-18 font-bold">自行核对</h2>
       <p className="mt-1 mb-3 max-w-[840px] text-14 text-ink-2">
         在您自己的浏览器里，从公开的数据重新算出各表和文字，重新运行全部核对规则，并核对文件指纹和财政部门的签名{signature === null ? '（本件未签名）' : ''}。
       </p>
-      <VerifyButton files={toVerify} signature={signature} buttonClass={buttonClass('secondary', 'large')} />
+      {/* Without scripts there is no button: the words below say how to verify by hand. */}
+      <button type="button" hidden data-verify={JSON.stringify(toVerify)} className={`${buttonClass('secondary', 'large')} [&[hidden]]:hidden`}>自行核对</button>
+      <div id="verified" role="status" className="empty:hidden" />
       <details className="mt-2 text-13 text-ink-2">
         <summary className="inline-block py-1 text-act underline underline-offset-3">指纹、签名和离线核对</summary>
         <p>每个文件公开时都算了 SHA-256 指纹。下载后在自己的电脑上再算一次，与下面一致，就是财政部门审核通过的那一份。</p>

@@ -12,7 +12,7 @@ const REPORT = /^\/reports\/([^/]+)(\/at\/.*)?$/u
 
 /**
  * A report is kept as it was drawn, an edition at a time, and sent as it is kept: a document without the program's scripts
- * (docs/decisions/018). To have it drawn the program asks itself; only that request is led to the page that draws, by a
+ * (docs/decisions/023). To have it drawn the program asks itself; only that request is led to the page that draws, by a
  * header that `next.config.ts` follows. An edition has no address of its own, or an old one could be asked for by name.
  */
 const kept = async (request: NextRequest, publicationId: string): Promise<NextResponse> => {

@@ -3,6 +3,8 @@ import type { PrintedSpan } from '@/lib/document/blocks'
 import { classNames } from '@/components/ui/class-names'
 import { Figure } from './figure'
 import { type FigureMode, plainFigures } from './figure-mode'
+import { TermText } from './term-text'
+import type { ExplainedTerm } from './terms'
 
 type ParagraphProps = {
   readonly spans: readonly PrintedSpan[]
@@ -13,6 +15,8 @@ type ParagraphProps = {
   /** Where a slot is filled in; makes reasons of a draft into links. */
   readonly reasonHref?: ((slot: string) => string) | undefined
   readonly numberedHeading?: boolean
+  /** Named here for the first time. */
+  readonly terms?: readonly ExplainedTerm[] | undefined
 }
 
 type ReasonProps = { readonly text: string; readonly href: string | undefined }
@@ -27,13 +31,13 @@ const Reason = ({ text, href }: ReasonProps) => {
 }
 
 /** A sentence of the narrative: what the program computed is dotted, what a person wrote is lined, what is missing is a chip. */
-export const Paragraph = ({ spans, id, figures = plainFigures, draft = false, reasonHref, numberedHeading = false }: ParagraphProps) => (
+export const Paragraph = ({ spans, id, figures = plainFigures, draft = false, reasonHref, numberedHeading = false, terms }: ParagraphProps) => (
   <p id={id} className={classNames('doc-paragraph', numberedHeading && 'font-bold')}>
     {spans.map((span, index) => {
       // Spans of one paragraph never move against each other, so their position is their key.
       if (span.kind === 'figure') return <Figure key={index} text={span.text} cites={span.cites} mode={figures} />
       if (span.kind === 'reason' && draft) return <Reason key={index} text={span.text} href={reasonHref?.(span.slot)} />
-      return span.text
+      return terms === undefined || span.kind !== 'text' ? span.text : <TermText key={index} text={span.text} terms={terms} />
     })}
   </p>
 )

@@ -3,12 +3,15 @@ import { type FigureMode, plainFigures } from './figure-mode'
 import { placeAttributes } from './figure-places'
 import type { ProseBlock } from './booklet-outline'
 import { Paragraph } from './paragraph'
+import { firstNamed, type ExplainedTerm } from './terms'
 
 type ProseProps = {
   readonly blocks: readonly ProseBlock[]
   readonly figures?: FigureMode
   readonly draft?: boolean
   readonly reasonHref?: ((slot: string) => string) | undefined
+  /** Terms the page explains; each can be asked where a section first names it. */
+  readonly terms?: readonly ExplainedTerm[]
 }
 
 type Section = { readonly id: string; readonly place: string; readonly blocks: readonly ProseBlock[] }
@@ -27,26 +30,30 @@ const sectionsOf = (blocks: readonly ProseBlock[]): readonly Section[] => {
 }
 
 /** Headings and paragraphs of the booklet in order. */
-export const Prose = ({ blocks, figures = plainFigures, draft = false, reasonHref }: ProseProps) =>
-  sectionsOf(blocks).map((section) => (
-    <section key={section.id} {...placeAttributes(section.id, section.place)}>
-      {section.blocks.map((block) => {
-        if (block.kind === 'part') return <h2 key={block.id}>{block.text}</h2>
-        if (block.kind === 'heading') {
-          const Heading = block.level === 2 ? 'h3' : 'h4'
-          return <Heading key={block.id} {...(block.id === section.id ? {} : { id: block.id })}>{block.text}</Heading>
-        }
-        return (
-          <Paragraph
-            key={block.id}
-            id={block.id === section.id ? undefined : block.id}
-            spans={block.spans}
-            figures={figures}
-            draft={draft}
-            reasonHref={reasonHref}
-            numberedHeading={block.role === 'numbered-heading'}
-          />
-        )
-      })}
-    </section>
-  ))
+export const Prose = ({ blocks, figures = plainFigures, draft = false, reasonHref, terms = [] }: ProseProps) =>
+  sectionsOf(blocks).map((section) => {
+    const named = firstNamed(section.blocks, terms)
+    return (
+      <section key={section.id} {...placeAttributes(section.id, section.place)}>
+        {section.blocks.map((block) => {
+          if (block.kind === 'part') return <h2 key={block.id}>{block.text}</h2>
+          if (block.kind === 'heading') {
+            const Heading = block.level === 2 ? 'h3' : 'h4'
+            return <Heading key={block.id} {...(block.id === section.id ? {} : { id: block.id })}>{block.text}</Heading>
+          }
+          return (
+            <Paragraph
+              key={block.id}
+              id={block.id === section.id ? undefined : block.id}
+              spans={block.spans}
+              figures={figures}
+              draft={draft}
+              reasonHref={reasonHref}
+              numberedHeading={block.role === 'numbered-heading'}
+              terms={named.get(block.id)}
+            />
+          )
+        })}
+      </section>
+    )
+  })

@@ -3,6 +3,8 @@ import { classNames } from '@/components/ui/class-names'
 import { Figure } from './figure'
 import { cellAnchor, type FigureMode } from './figure-mode'
 import type { PlacedCell } from './table-layout'
+import { TermText } from './term-text'
+import type { ExplainedTerm } from './terms'
 
 export type CellMark = 'traced' | 'changed' | 'error' | 'warning'
 export type CellMarks = Readonly<Partial<Record<CellRef, CellMark>>>
@@ -21,13 +23,15 @@ type StatementCellProps = {
   readonly overFigures?: boolean
   /** The column's name, for tables that become a list on a phone. */
   readonly listedAs?: string | undefined
+  /** Terms that a label may name. */
+  readonly terms?: readonly ExplainedTerm[] | undefined
 }
 
 /** A code of the classification must not break over lines. */
 const isCode = (text: string): boolean => /^\d{3,7}$/.test(text)
 
 /** A cell of a printed table. Cells are many (some 6,000 in a booklet), so their look comes from the table's rules, not from classes. */
-export const StatementCell = ({ placed, element: Element, scope, views, figures, look, marks, startsBlock = false, overFigures = false, listedAs }: StatementCellProps) => {
+export const StatementCell = ({ placed, element: Element, scope, views, figures, look, marks, startsBlock = false, overFigures = false, listedAs, terms }: StatementCellProps) => {
   const { cell, span } = placed
   const { ref } = cell
   const nil = ref !== undefined && cell.text === ''
@@ -48,7 +52,7 @@ export const StatementCell = ({ placed, element: Element, scope, views, figures,
         ) || undefined
       }
     >
-      {nil && look === 'reading' ? <span aria-label="无" role="img">—</span> : ref === undefined ? cell.text : <Figure text={cell.text} cites={[ref]} mode={figures} />}
+      {nil && look === 'reading' ? <span aria-label="无" role="img">—</span> : ref === undefined ? (terms === undefined ? cell.text : <TermText text={cell.text} terms={terms} />) : <Figure text={cell.text} cites={[ref]} mode={figures} />}
     </Element>
   )
 }

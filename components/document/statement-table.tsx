@@ -4,6 +4,7 @@ import { classNames } from '@/components/ui/class-names'
 import { type FigureMode, plainFigures } from './figure-mode'
 import { type CellMarks, StatementCell } from './statement-cell'
 import { emptyColumns, isColumnNumbers, layOut, type PlacedCell, type TableLayout, without } from './table-layout'
+import type { ExplainedTerm } from './terms'
 import { ViewPicker } from './view-picker'
 
 type StatementTableProps = {
@@ -16,6 +17,8 @@ type StatementTableProps = {
   readonly headingLevel?: 2 | 3 | 4
   /** The title stands elsewhere (in a summary, in a section head). */
   readonly titleHidden?: boolean
+  /** Terms the page explains. */
+  readonly terms?: readonly ExplainedTerm[]
 }
 
 const columnRange = (placed: PlacedCell): readonly number[] => Array.from({ length: placed.span }, (_, offset) => placed.column + offset)
@@ -46,7 +49,7 @@ const leftOut = (layout: TableLayout, dropped: ReadonlySet<number>): string | nu
  * would travel with the page. On a phone one column of figures is shown at a time, chosen by radio
  * buttons that need no script.
  */
-export const StatementTable = ({ table, figures = plainFigures, look = 'paper', marks, headingLevel = 3, titleHidden = false }: StatementTableProps) => {
+export const StatementTable = ({ table, figures = plainFigures, look = 'paper', marks, headingLevel = 3, titleHidden = false, terms }: StatementTableProps) => {
   const layout = layOut(table)
   const dropped = look === 'reading' ? emptyColumns(layout) : new Set<number>()
   // 栏次 serves the paper form; a reading page has no use for it.
@@ -79,7 +82,7 @@ export const StatementTable = ({ table, figures = plainFigures, look = 'paper', 
             {header.map((row, index) => (
               <tr key={index}>
                 {row.map((placed) => (
-                  <StatementCell key={placed.column} placed={placed} {...headOf(placed)} views={viewsOf(layout, placed)} figures={figures} look={look} marks={marks} startsBlock={blockStarts.has(placed.column)} overFigures={placed.span === 1 && layout.columns[placed.column]?.holds === 'figure'} />
+                  <StatementCell key={placed.column} placed={placed} {...headOf(placed)} views={viewsOf(layout, placed)} figures={figures} look={look} marks={marks} startsBlock={blockStarts.has(placed.column)} overFigures={placed.span === 1 && layout.columns[placed.column]?.holds === 'figure'} terms={terms} />
                 ))}
               </tr>
             ))}
@@ -100,6 +103,7 @@ export const StatementTable = ({ table, figures = plainFigures, look = 'paper', 
                       look={look}
                       marks={marks}
                       startsBlock={blockStarts.has(placed.column)}
+                      terms={terms}
                       listedAs={listed ? layout.columns[placed.column]?.path.join(' ') : undefined}
                     />
                   )

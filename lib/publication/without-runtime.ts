@@ -1,3 +1,5 @@
+import 'server-only'
+
 /** Scripts of these the page keeps: its own small one, and data for search engines. */
 const KEPT = /\ssrc="\/islands\/|\stype="application\/ld\+json"/u
 

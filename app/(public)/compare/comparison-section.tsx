@@ -13,6 +13,9 @@ const Cell = ({ figure }: { readonly figure: ComparedFigure | undefined }) => {
   return <a href={figureHref(figureBase(figure.publicationId), [figure.cell])} className="text-ink decoration-dotted hover:text-act">{figure.printed === '' ? '0.00' : grouped(figure.printed ?? '')}</a>
 }
 
+/** More bars than these say nothing that the table does not say better. */
+const MOST_DRAWN = 8
+
 type ComparisonSectionProps = { readonly comparison: Comparison; readonly compared: ComparedMeasure }
 
 /** One measure, or a budget beside its final: the picture and the figures, each with a link to its card. */
@@ -38,7 +41,7 @@ export const ComparisonSection = ({ comparison: { units, years, figure }, compar
             </tbody>
           </table>
         </div>
-        <GroupedBars
+        {units.length <= MOST_DRAWN && <GroupedBars
           title={`${title}的长短，数在旁边的表里`}
           groups={units.map((unit) => ({
             key: unitKey(unit), label: unit.unitName,
@@ -47,7 +50,7 @@ export const ComparisonSection = ({ comparison: { units, years, figure }, compar
               return { key: `${String(year)}${measure}`, label, value: exact === null ? null : figureOf(exact) }
             }),
           }))}
-        />
+        />}
       </div>
     </section>
   )

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { otherYearsOf } from '@/lib/publication/search'
 import { EvaluationSheet } from '@/components/document/evaluation-sheet'
 import { Prose } from '@/components/document/prose'
+import { TermCards } from '@/components/document/term-cards'
 import { CorrectionNoticeView, SupersededNotice } from './correction-notice'
 import { Downloads } from './downloads'
 import { figuresOf, tracesAddress } from './figure-address'
@@ -12,7 +13,7 @@ import { Narrative } from './narrative'
 import { PublicFindings } from './public-findings'
 import { ReportFigures } from './report-figures'
 import { ReportHead } from './report-head'
-import { partsOf } from './report-parts'
+import { definitionsOf, partsOf } from './report-parts'
 import { ReportTables } from './report-tables'
 import { Spending } from './spending'
 import { reportAddress, thePublication } from './the-publication'
@@ -49,6 +50,7 @@ export const ReportPage = async ({ params }: ReportPageProps) => {
 
   const figures = figuresOf(publication.id)
   const parts = partsOf(publication.booklet)
+  const terms = definitionsOf(publication.booklet)
   const sheets = parts.flatMap((part) => part.sheets)
   const folded = parts.filter((part) => !part.tells && part.prose.length > 0)
   return (
@@ -71,12 +73,12 @@ export const ReportPage = async ({ params }: ReportPageProps) => {
         </Section>
         {parts.filter((part) => part.tables.length > 0).map((part) => (
           <Section key={part.id} id={part.id} title={part.title} detail={`${String(part.tables.length)} 张 · 单位：万元`}>
-            <ReportTables tables={part.tables} figures={figures} openId="T03" />
+            <ReportTables tables={part.tables} figures={figures} terms={terms} openId="T03" />
           </Section>
         ))}
         {parts.filter((part) => part.tells).map((part) => (
-          <Section key={part.id} id={part.id} title={part.title} detail="点带虚线的数字看来历">
-            <Narrative blocks={part.prose} figures={figures} />
+          <Section key={part.id} id={part.id} title={part.title} detail="点带虚线的数字看来历，点虚线的名词看解释">
+            <Narrative blocks={part.prose} figures={figures} terms={terms} />
           </Section>
         ))}
         {sheets.length > 0 && (
@@ -94,6 +96,7 @@ export const ReportPage = async ({ params }: ReportPageProps) => {
             <div>{folded.map((part) => <Fold key={part.id} id={part.id} title={part.title}><div className="paper max-w-[840px]"><Prose blocks={part.prose} figures={figures} /></div></Fold>)}</div>
           </Section>
         )}
+        <TermCards terms={terms} href="#more" />
       </div>
     </div>
   )

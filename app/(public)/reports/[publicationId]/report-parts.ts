@@ -1,5 +1,6 @@
 import type { Booklet, PrintedSheet, PrintedTable } from '@/lib/document/blocks'
 import { pagesOf, type ProseBlock } from '@/components/document/booklet-outline'
+import type { ExplainedTerm } from '@/components/document/terms'
 
 /** A part of the booklet as the public page lays it out: by what it holds, not by its number. */
 export type ReportPart = {
@@ -31,3 +32,14 @@ export const partsOf = (booklet: Booklet): readonly ReportPart[] => {
   }
   return parts.map((part) => ({ ...part, tells: tells(part.prose) }))
 }
+
+/** `一、财政拨款收入：指单位…` taken apart. */
+const DEFINITION = /^[一二三四五六七八九十]+、([^：]+)：(.+)$/u
+
+/** What the booklet explains in its 名词解释. */
+export const definitionsOf = (booklet: Booklet): readonly ExplainedTerm[] =>
+  booklet.blocks.flatMap((block) => {
+    if (block.kind !== 'paragraph' || !block.id.startsWith('definition-')) return []
+    const [, name, text] = DEFINITION.exec(block.spans.map((span) => span.text).join('')) ?? []
+    return name === undefined || text === undefined ? [] : [{ id: `term-${block.id}`, name, text }]
+  })

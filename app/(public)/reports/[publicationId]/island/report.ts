@@ -1,4 +1,4 @@
-// The only script a report begins with (docs/decisions/018). It listens, and fetches the rest when somebody asks for it: a
+// The only script a report begins with (docs/decisions/023). It listens, and fetches the rest when somebody asks for it: a
 // number's card when the first number is pressed, the rules when the report is to be verified.
 
 const page = document.querySelector<HTMLElement>('main')

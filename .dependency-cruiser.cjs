@@ -17,11 +17,13 @@ const opens = {
   operation: ['env'],
   bounded: [],
   storage: ['env'],
+  policy: [],
   export: ['money', 'document', 'bounded', 'env'],
   extraction: ['recognition', 'rules', 'bounded', 'env'],
   workbook: ['money', 'classification', 'template', 'facts', 'report', 'document', 'bounded', 'export'],
   signature: ['env'],
   db: ['signature', 'money', 'classification', 'template', 'facts', 'performance', 'report', 'narrative', 'rules', 'workflow', 'document', 'operation', 'storage', 'env'],
+  limits: ['db', 'env'],
   auth: ['workflow', 'db', 'operation', 'env'],
   mail: ['db', 'operation', 'env'],
   people: ['workflow', 'export', 'workbook', 'db', 'auth', 'mail', 'env'],
@@ -30,7 +32,7 @@ const opens = {
   watch: ['operation', 'db', 'env'],
 }
 const pure = ['spelling', 'money', 'rounding', 'classification', 'template', 'facts', 'performance', 'report', 'narrative', 'rules', 'workflow', 'document', 'recognition', 'rehearsal'].join('|')
-const server = ['operation', 'watch', 'storage', 'bounded', 'export', 'extraction', 'workbook', 'db', 'auth', 'mail', 'people', 'disclosure', 'publication', 'env'].join('|')
+const server = ['policy', 'limits', 'operation', 'watch', 'storage', 'bounded', 'export', 'extraction', 'workbook', 'db', 'auth', 'mail', 'people', 'disclosure', 'publication', 'env'].join('|')
 const test = '\\.(test|bench)\\.tsx?$'
 
 const walls = Object.entries(opens).map(([room, others]) => ({

@@ -5,7 +5,7 @@ import tseslint from 'typescript-eslint'
 const pure = ['lib/{spelling,money,rounding,classification,template,facts,performance,report,narrative,rules,workflow,document,recognition,rehearsal}/**/*.{ts,tsx}', 'lib/result.ts']
 /** The rooms where every number may be an amount. */
 const ofMoney = ['lib/{money,facts,performance,report,narrative,rules}/**/*.{ts,tsx}']
-const serverOnly = ['lib/{operation,watch,storage,bounded,export,extraction,workbook,db,auth,disclosure,publication}/**/*.{ts,tsx}', 'lib/env.ts']
+const serverOnly = ['lib/{operation,watch,storage,limits,bounded,export,extraction,workbook,db,auth,disclosure,publication}/**/*.{ts,tsx}', 'lib/env.ts']
 const tests = ['**/*.{test,bench}.{ts,tsx}', 'testing/**', 'e2e/**']
 /** Files that are read before, or beside, the program: the only ones besides lib/env.ts that see the environment. */
 const outside = ['*.config.{ts,js,mjs}', 'instrumentation.ts', 'bin/**', 'testing/**', 'e2e/**']

@@ -1,15 +1,8 @@
+import path from 'node:path'
 import type { NextConfig } from 'next'
+import { httpsOnly, securityHeaders } from './lib/policy/headers'
 
 const root = import.meta.dirname
-
-// Scripts and styles are Next's own; what a page may embed, be embedded in, or send forms to is ourselves.
-const headers = [
-  { key: 'Content-Security-Policy', value: "base-uri 'self'; form-action 'self'; frame-ancestors 'self'; object-src 'none'" },
-  { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
-  { key: 'X-Content-Type-Options', value: 'nosniff' },
-  { key: 'X-Frame-Options', value: 'SAMEORIGIN' },
-  { key: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=()' },
-]
 
 const config: NextConfig = {
   poweredByHeader: false,
@@ -28,6 +21,12 @@ const config: NextConfig = {
   experimental: { serverActions: { bodySizeLimit: '6mb' }, staleTimes: { static: 30 } },
   // The edition that `proxy.ts` found: its page is drawn once and from then on sent as a file.
   rewrites: async () => ({ beforeFiles: [{ source: '/reports/:id', has: [{ type: 'header', key: 'x-mingsuan-edition', value: '(?<edition>[0-9a-f]{32})' }], destination: '/reports/:id/at/:edition' }], afterFiles: [], fallback: [] }),
-  headers: async () => [{ source: '/:path*', headers }],
+  // A kept page is kept with the policy that names its scripts; a page drawn for one request gets its policy in `proxy.ts`.
+  cacheHandler: path.join(root, 'lib/policy/kept-pages.mjs'),
+  headers: async () => [
+    { source: '/:path*', headers: [...securityHeaders()] },
+    { source: '/:path*', has: [{ type: 'header', key: 'x-forwarded-proto', value: 'https' }], headers: [httpsOnly] },
+    { source: '/disclosures/:id/preview/files/pdf', headers: [...securityHeaders(true)] },
+  ],
 }
 export default config

@@ -1,5 +1,10 @@
+import { randomBytes } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { NextResponse, type NextRequest } from 'next/server'
+import { tooMany } from '@/app/too-many'
+import { env } from '@/lib/env'
+import { clientOf } from '@/lib/limits/client-address'
+import { documentPolicy, noncePolicy } from '@/lib/policy/content-security-policy.mjs'
 import { editionOf } from '@/lib/publication/editions'
 import { DRAW, isDrawing, reportPage } from '@/lib/publication/report-pages'
 
@@ -9,6 +14,17 @@ const EDITION = 'x-mingsuan-edition'
 const BUILD = existsSync('.next/BUILD_ID') ? readFileSync('.next/BUILD_ID', 'utf8') : ''
 const SESSION = 'mingsuan.session_token'
 const REPORT = /^\/reports\/([^/]+)(\/at\/.*)?$/u
+/** Pages whose address people keep and pass on: whoever comes to one without a session is led back to it afterwards. */
+const LED_BACK = /^\/(review|check|disclosures)(\/|$)/u
+const POLICY = 'Content-Security-Policy'
+const NONCE_BYTES = 16
+
+/** On to a page drawn for this request alone: Next takes the nonce out of the request's policy and writes it into every script. */
+const drawn = (headers: Headers): NextResponse => {
+  const policy = noncePolicy(randomBytes(NONCE_BYTES).toString('base64'), env.isDevelopment)
+  headers.set(POLICY, policy)
+  return NextResponse.next({ request: { headers }, headers: { [POLICY]: policy } })
+}
 
 /**
  * A report is kept as it was drawn, an edition at a time, and sent as it is kept: a document without the program's scripts
@@ -19,8 +35,10 @@ const kept = async (request: NextRequest, publicationId: string): Promise<NextRe
   const headers = new Headers(request.headers)
   headers.delete(EDITION)
   const now = await editionOf(publicationId)
-  if (now === null) return NextResponse.next({ request: { headers } })
+  if (now === null) return drawn(headers)
   const { edition, isWithdrawn } = now
+  // What is kept is nobody's: a nonce that a reader sent along is none of it.
+  headers.delete(POLICY)
   if (isDrawing(request.headers.get(DRAW))) {
     headers.set(EDITION, edition)
     return NextResponse.next({ request: { headers } })
@@ -29,7 +47,7 @@ const kept = async (request: NextRequest, publicationId: string): Promise<NextRe
   if (request.headers.has('rsc')) return new NextResponse(null, { headers: { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' } })
   const etag = `W/"${edition}-${BUILD}"`
   // Whoever keeps it in between asks again each time.
-  const told = { 'Cache-Control': 'no-cache', ETag: etag, Vary: 'Accept-Encoding' }
+  const told = { 'Cache-Control': 'no-cache', ETag: etag, Vary: 'Accept-Encoding', [POLICY]: documentPolicy() }
   if (!isWithdrawn && request.headers.get('if-none-match')?.includes(etag) === true) return new NextResponse(null, { status: 304, headers: told })
   const { plain, packed } = await reportPage(publicationId, edition)
   const isPacked = /\bgzip\b/u.test(request.headers.get('accept-encoding') ?? '')
@@ -40,19 +58,28 @@ const kept = async (request: NextRequest, publicationId: string): Promise<NextRe
 }
 
 /**
- * Sends whoever carries no session to the sign-in page, and back to the very page afterwards. A convenience and no
- * guard: every page, action and file asks for the person itself.
+ * Gives each page its policy, and sends whoever carries no session to the sign-in page, and back to the very page
+ * afterwards. The latter is a convenience and no guard: every page, action and file asks for the person itself.
  */
 export const proxy = async (request: NextRequest): Promise<NextResponse> => {
   const { pathname, search } = request.nextUrl
+  // Words are looked for in every booklet; a page cannot answer 429, so it is said before it is drawn.
+  const wait = pathname === '/' && request.nextUrl.searchParams.has('q') ? await tooMany('search', clientOf(request.headers)) : null
+  if (wait !== null) return new NextResponse(wait.body, wait)
   const [report, publicationId, edition] = REPORT.exec(pathname) ?? []
   if (edition !== undefined) return new NextResponse(null, { status: 404 })
   if (report !== undefined && publicationId !== undefined) return kept(request, publicationId)
   // Over https the sign-in library puts `__Secure-` before the name.
   const carriesSession = request.cookies.getAll().some((cookie) => cookie.name.endsWith(SESSION) && cookie.value !== '')
-  if (carriesSession || request.method !== 'GET') return NextResponse.next()
+  if (carriesSession || request.method !== 'GET' || !LED_BACK.test(pathname)) return drawn(new Headers(request.headers))
   return NextResponse.redirect(new URL(`/sign-in?next=${encodeURIComponent(`${pathname}${search}`)}`, request.url))
 }
 
-/** Reports, and pages of the workspace; files answer for themselves with a sentence. */
-export const config = { matcher: ['/reports/:id', '/reports/:id/at/:edition*', '/review', '/check', '/disclosures', '/disclosures/:id', '/disclosures/:id/:page(forms|preview|findings|history|exchange|review)', '/disclosures/:id/forms/:path*'] }
+/** Every page, and no address that takes a body: what is sent through here is held in memory first. `app/proxy.test.ts` looks for one forgotten. */
+export const config = {
+  matcher: [
+    '/', '/compare', '/open-data', '/reports/:id', '/reports/:id/figures', '/reports/:id/at/:edition*',
+    '/sign-in/:path*', '/account/:path*', '/administration/:path*', '/inbox', '/review', '/rules', '/season/:path*', '/check',
+    '/disclosures', '/disclosures/:id', '/disclosures/:id/:page(forms|preview|findings|history|exchange|review)', '/disclosures/:id/forms/:path*',
+  ],
+}

@@ -91,5 +91,13 @@ export const readFacts = async (page: Page, disclosure: string): Promise<Readonl
   return (await answer.json()) as Readonly<Record<string, unknown>>
 }
 
-export const test = base
+/** On every page of every journey: nothing was asked for that the page's own policy forbids. */
+export const test = base.extend({
+  page: async ({ page }, use) => {
+    const heard: string[] = []
+    page.on('console', (message) => { if (/Content.Security.Policy/iu.test(message.text())) heard.push(message.text()) })
+    await use(page)
+    expect(heard).toEqual([])
+  },
+})
 export { expect }

@@ -42,6 +42,27 @@ test('files are what their fingerprint says', async ({ page, request }) => {
   }
 })
 
+test('a report is kept with a policy of its own, and a script that got into it does not run', async ({ browser, request }) => {
+  const page = await browser.newPage()
+  await openFirstReport(page)
+  // The first came from page to page; a report that is asked for itself is the kept one.
+  await page.reload()
+  const policy = (await request.get(new URL(page.url()).pathname)).headers()['content-security-policy'] ?? ''
+  expect(policy).toMatch(/script-src 'self'( 'sha256-[\w+/=]+')+;/u)
+  await page.evaluate(() => {
+    const script = document.createElement('script')
+    script.textContent = 'document.title = "taken"'
+    document.body.append(script)
+    document.body.insertAdjacentHTML('beforeend', '<img src="/none" onerror="document.title = `taken`">')
+  })
+  await page.waitForTimeout(500)
+  expect(await page.title()).not.toBe('taken')
+  const other = (await request.get('/')).headers()
+  expect(other['content-security-policy']).toMatch(/script-src 'self' 'nonce-[\w+/=]+' 'strict-dynamic';/u)
+  expect(other['x-content-type-options']).toBe('nosniff')
+  await page.close()
+})
+
 test('what is not published is not there', async ({ request }) => {
   expect((await request.get('/reports/00000000-0000-0000-0000-000000000000')).status()).toBe(404)
   const draft = await request.get('/disclosures', { maxRedirects: 0 })

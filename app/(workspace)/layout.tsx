@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
+import { CSPProvider } from '@base-ui/react/csp-provider'
 import { SkipLink } from '@/components/ui/skip-link'
 import { ToastArea } from '@/components/ui/toast'
 import { currentActor } from '@/lib/auth/actor'
@@ -22,25 +23,28 @@ const WorkspaceLayout = async ({ children }: { readonly children: ReactNode }) =
   const waiting = isReviewer(actor) ? await waitingCount(actor) : 0
   const roles = [...new Set(actor.roles.map((held) => roleNames[held.role]))]
   return (
-    <ToastArea>
-      <PersonProvider person={{ name: actor.name, account: actor.account, roles, unread: await unreadCount(actor) }}>
-        <SkipLink />
-        <WorkspaceBar
-          place={placeOf(actor, await listUnits(actor))}
-          entries={[
-            { href: '/disclosures', label: isOfBureau(actor) ? '全部决算' : '我的决算' },
-            ...(isReviewer(actor) ? [{ href: '/review', label: waiting === 0 ? '审核' : `审核 ${String(waiting)}` }] : []),
-            ...(isReviewer(actor) ? [{ href: '/season', label: '进度总图' }] : []),
-            ...(keepsAccountsOnly(actor) ? [] : [{ href: '/check', label: '校对文本' }]),
-            { href: '/rules', label: '规则手册' },
-            ...(isReviewer(actor) ? [{ href: '/administration/audit', label: '操作日志' }] : []),
-            ...(isBureauAdministrator(actor) ? [{ href: '/administration/rules', label: '规则与报表' }] : []),
-            ...(keepsPeople(actor) ? [{ href: '/administration/people', label: '人员和单位', beneath: ['/administration/units', '/administration/import'] }] : []),
-          ]}
-        />
-        {children}
-      </PersonProvider>
-    </ToastArea>
+    // The one style element of the component library stands in globals.css: a page of ours takes none but its own.
+    <CSPProvider disableStyleElements>
+      <ToastArea>
+        <PersonProvider person={{ name: actor.name, account: actor.account, roles, unread: await unreadCount(actor) }}>
+          <SkipLink />
+          <WorkspaceBar
+            place={placeOf(actor, await listUnits(actor))}
+            entries={[
+              { href: '/disclosures', label: isOfBureau(actor) ? '全部决算' : '我的决算' },
+              ...(isReviewer(actor) ? [{ href: '/review', label: waiting === 0 ? '审核' : `审核 ${String(waiting)}` }] : []),
+              ...(isReviewer(actor) ? [{ href: '/season', label: '进度总图' }] : []),
+              ...(keepsAccountsOnly(actor) ? [] : [{ href: '/check', label: '校对文本' }]),
+              { href: '/rules', label: '规则手册' },
+              ...(isReviewer(actor) ? [{ href: '/administration/audit', label: '操作日志' }] : []),
+              ...(isBureauAdministrator(actor) ? [{ href: '/administration/rules', label: '规则与报表' }] : []),
+              ...(keepsPeople(actor) ? [{ href: '/administration/people', label: '人员和单位', beneath: ['/administration/units', '/administration/import'] }] : []),
+            ]}
+          />
+          {children}
+        </PersonProvider>
+      </ToastArea>
+    </CSPProvider>
   )
 }
 

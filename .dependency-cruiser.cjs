@@ -29,7 +29,7 @@ const opens = {
   people: ['workflow', 'export', 'workbook', 'db', 'auth', 'mail', 'env'],
   disclosure: ['signature', 'money', 'classification', 'template', 'facts', 'performance', 'report', 'narrative', 'rules', 'workflow', 'document', 'bounded', 'export', 'workbook', 'recognition', 'extraction', 'rehearsal', 'db', 'auth', 'mail', 'operation', 'env'],
   publication: ['money', 'classification', 'template', 'facts', 'report', 'narrative', 'rules', 'document', 'spelling', 'signature', 'db', 'env'],
-  watch: ['operation', 'db', 'env'],
+  watch: ['operation', 'db', 'auth', 'limits', 'env'],
 }
 const pure = ['spelling', 'money', 'rounding', 'classification', 'template', 'facts', 'performance', 'report', 'narrative', 'rules', 'workflow', 'document', 'recognition', 'rehearsal'].join('|')
 const server = ['policy', 'limits', 'operation', 'watch', 'storage', 'bounded', 'export', 'extraction', 'workbook', 'db', 'auth', 'mail', 'people', 'disclosure', 'publication', 'env'].join('|')

@@ -1,9 +1,8 @@
 import { randomBytes } from 'node:crypto'
-import { readdirSync } from 'node:fs'
-import path from 'node:path'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import type { Actor } from '@/lib/auth/actor'
 import { answersOf, actionRows, askers, doors, routeRows, type Answer, type Asked, type Asker, type RouteInput, type Row } from '@/testing/access-matrix'
+import { everyAction, everyRoute, type Handler } from '@/testing/every-door'
 import { letAsk, standAgain, standingOf } from '@/testing/access-standing'
 import { listsFile } from '@/testing/lists-file'
 import { aCounty, balancedDraft, balancedFacts, explainAll, opened, person, questionableFacts, seen, state, valueOf, versionOf, type County } from '@/testing/county'
@@ -29,25 +28,8 @@ vi.mock('@/lib/auth/actor', async (original) => ({
 vi.mock('next/headers', () => ({ headers: () => Promise.resolve(new Headers()) }))
 vi.mock('next/cache', async (original) => ({ ...(await original<object>()), refresh: () => undefined }))
 
-const APP = path.join(import.meta.dirname)
-const found = (name: string): readonly string[] =>
-  readdirSync(APP, { recursive: true, encoding: 'utf8' }).filter((file) => path.basename(file) === name).map((file) => file.split(path.sep).join('/')).toSorted()
-
-type Handler = (input: unknown, context?: unknown) => Promise<unknown>
-const METHODS = new Set(['GET', 'POST', 'PUT', 'PATCH', 'DELETE'])
-
-/** Every action and every address of the program, by the names of the matrix. */
-const gather = async (file: string, nameOf: (folder: string, name: string) => string, counts: (name: string) => boolean) => {
-  const all = new Map<string, Handler>()
-  for (const each of found(file)) {
-    // Modules of the program itself; what is not a function is left aside below.
-    const exported = (await import(/* @vite-ignore */ path.join(APP, each))) as Readonly<Record<string, unknown>>
-    for (const [name, value] of Object.entries(exported)) if (typeof value === 'function' && counts(name)) all.set(nameOf(path.posix.dirname(each), name), value as Handler)
-  }
-  return all
-}
-const actions = await gather('actions.ts', (folder, name) => `${folder.replace('(workspace)/', '')}/${name}`, () => true)
-const routes = await gather('route.ts', (folder, name) => `${folder} ${name}`, (name) => METHODS.has(name))
+const actions = await everyAction()
+const routes = await everyRoute()
 
 let county: County
 let people: ReadonlyMap<string, Actor>

@@ -121,7 +121,7 @@ describe('sessions', () => {
     const wrong = () => auth().api.signInUsername({ body: { username: 'czj-01', password: 'wrong-password' } }).catch(() => null)
     for (let round = 0; round < 3; round += 1) {
       for (let time = 0; time < 4; time += 1) await wrong()
-      expect(await cookieOf('CZJ-01')).toMatch(/^mingsuan\.session_token=./)
+      expect(await cookieOf('CZJ-01')).toMatch(/^__Host-mingsuan\.session_token=./)
     }
   })
 })

@@ -34,6 +34,17 @@ const taken = counter('mingsuan_actions_total', 'What people asked for, by what 
 
 const plainInput = (input: unknown): unknown => (input instanceof FormData ? Object.fromEntries(input) : input)
 
+/** Letters that no database keeps: a zero, and halves of letters. People do not type them. */
+const cannotBeKept = (input: unknown): boolean => {
+  const waiting: unknown[] = [input]
+  // In turns and not by recursion: what was sent may be nested as deeply as it likes.
+  for (let each = waiting.pop(); each !== undefined; each = waiting.pop()) {
+    if (typeof each === 'string' && /\0|\p{Cs}/u.test(each)) return true
+    if (Array.isArray(each) || (typeof each === 'object' && each !== null && Object.getPrototypeOf(each) === Object.prototype)) for (const [key, value] of Object.entries(each)) waiting.push(...[key, value].filter((part) => part !== undefined))
+  }
+  return false
+}
+
 /**
  * Wraps a use case as a server action: who is asking, is the input what it should be, do it, say what came of it.
  * `afterwards` runs when it was done, for what must be refreshed.
@@ -43,7 +54,9 @@ export const act = <S extends z.ZodType, T>(schema: S, take: (actor: Actor, inpu
     try {
       const actor = await currentActor()
       if (actor === null) return { ok: false, kind: 'signed-out', sentence: '登录已过期，请重新登录。已录入的内容还在本页，登录后可以继续保存。' }
-      const parsed = schema.safeParse(plainInput(input))
+      const plain = plainInput(input)
+      if (cannotBeKept(plain)) return { ok: false, kind: 'invalid', sentence: '内容里有看不见的特殊字符，保存不了。请删去这一处重新输入，或先粘贴到记事本再复制过来。', fields: {} }
+      const parsed = schema.safeParse(plain)
       if (!parsed.success) {
         const fields = fieldSentences(parsed.error)
         return { ok: false, kind: 'invalid', sentence: Object.values(fields)[0] ?? '提交的内容读不出来，请刷新页面再试。', fields }

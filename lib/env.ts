@@ -1,4 +1,5 @@
 import 'server-only'
+import { isIP } from 'node:net'
 import path from 'node:path'
 import { z } from 'zod'
 
@@ -20,6 +21,18 @@ const Seed = z.string().transform((text) => Buffer.from(text, 'base64url')).refi
 const none = <T>(schema: z.ZodType<T, string>) => schema.nullish().transform((value) => value ?? null)
 const SmtpUrl = z.string().regex(/^smtps?:\/\/\S+$/)
 const Sender = z.string().regex(/^[^<>\r\n]*<?[^@\s<>]+@[^@\s<>]+>?$/)
+/** `secret@2026-12-31`, separated by commas: accepted to the end of that day. */
+const FormerSecrets = z.string().default('').transform((list) => list.split(',').map((each) => each.trim()).filter((each) => each !== ''))
+  .pipe(z.array(z.string().regex(/^.{32,}@\d{4}-\d{2}-\d{2}$/).transform((text) => {
+    const at = text.lastIndexOf('@')
+    return { secret: text.slice(0, at), until: new Date(`${text.slice(at + 1)}T23:59:59.999Z`) }
+  }).refine(({ until }) => !Number.isNaN(until.getTime()))))
+/** `api=600,search=120`: how often a minute. */
+const Rates = z.string().default('').transform((list) => list.split(',').map((each) => each.trim()).filter((each) => each !== ''))
+  .pipe(z.array(z.string().regex(/^(signIn|export|check|search|api)=[1-9]\d{0,6}$/)))
+  .transform((list) => new Map(list.map((each) => { const [name = '', count = ''] = each.split('='); return [name, Number.parseInt(count, 10)] as const })))
+const Proxies = z.string().default('127.0.0.1,::1').transform((list) => list.split(',').map((each) => each.trim()).filter((each) => each !== ''))
+  .pipe(z.array(z.string().regex(/^[0-9a-fA-F.:]+(\/\d{1,3})?$/).refine((each) => isIP(each.split('/')[0] ?? '') !== 0)))
 const Issuer = z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, ''))
 const Words = z.string().min(1).max(200)
 const Token = z.string().min(24)
@@ -30,6 +43,10 @@ const Folder = z.string().transform((folder) => path.resolve(folder))
 
 /** The configuration, checked where it is read, so that the command line needs none of what only the server needs. */
 export const env = {
+  /** The development server, which evaluates text to show where an error is. */
+  get isDevelopment(): boolean {
+    return process.env.NODE_ENV === 'development'
+  },
   /** Port of the server; 3000 unless PORT says otherwise. */
   get port(): number {
     return read('PORT', PortNumber, '请填 1 到 65535 之间的整数')
@@ -52,6 +69,10 @@ export const env = {
   get authSecret(): string {
     return read('BETTER_AUTH_SECRET', Secret, '请填至少 32 个字符的随机口令')
   },
+  /** Secrets of before, each with the moment until which a session signed with it holds; what it encrypted can be read while it is listed. */
+  get formerSecrets(): readonly { readonly secret: string; readonly until: Date }[] {
+    return read('MINGSUAN_FORMER_SECRETS', FormerSecrets, '请填“旧口令@失效日期”，多个用逗号隔开，如 旧口令@2026-12-31')
+  },
   /** The address under which people reach the server, without a path. */
   get authUrl(): string {
     return read('BETTER_AUTH_URL', Origin, '请填浏览器里看到的网址，如 https://juesuan.example.gov.cn')
@@ -59,6 +80,14 @@ export const env = {
   /** Further addresses from which signing in is accepted. */
   get trustedOrigins(): readonly string[] {
     return read('BETTER_AUTH_TRUSTED_ORIGINS', Origins, '请填逗号隔开的网址')
+  },
+  /** How often a minute, where that is other than `lib/limits` says. */
+  get rates(): ReadonlyMap<string, number> {
+    return read('MINGSUAN_RATES', Rates, '请填“名称=每分钟次数”，多个用逗号隔开；名称有 signIn、export、check、search、api，如 api=600,search=120')
+  },
+  /** Addresses (or networks, `10.0.0.0/8`) of the proxies in front, whose word for a client's address is taken. */
+  get trustedProxies(): readonly string[] {
+    return read('MINGSUAN_TRUSTED_PROXIES', Proxies, '请填前面代理服务器的地址或网段，多个用逗号隔开，如 127.0.0.1,10.0.0.0/8')
   },
   /** The bureau's Ed25519 key that signs publications, 32 bytes; null where it has none. */
   get signingKey(): Buffer | null {
@@ -109,9 +138,17 @@ export const env = {
   },
 }
 
+/** What is allowed and unwise, one sentence each; said once at the start. */
+export const serverWarnings = (): readonly string[] => {
+  const { protocol, hostname } = new URL(env.authUrl)
+  return protocol === 'http:' && !['localhost', '127.0.0.1', '[::1]'].includes(hostname)
+    ? [`BETTER_AUTH_URL 是 http 地址（${env.authUrl}）：密码和登录状态在网络上不加密传送，谁在中间都能看到；请在前面加 https，并改成 https 地址。`]
+    : []
+}
+
 /** Everything the server cannot start without; the faults in order, one sentence each. */
 export const serverFaults = (): readonly string[] =>
-  [() => env.port, () => env.databaseUrl, () => env.dataFolder, () => env.authSecret, () => env.authUrl, () => env.trustedOrigins, () => env.signingKey, () => env.mail, () => env.identityProvider, () => env.poolSize, () => env.metricsToken, () => env.objectStore, () => env.fontFolder].flatMap((need) => {
+  [() => env.port, () => env.databaseUrl, () => env.dataFolder, () => env.authSecret, () => env.formerSecrets, () => env.authUrl, () => env.trustedOrigins, () => env.rates, () => env.trustedProxies, () => env.signingKey, () => env.mail, () => env.identityProvider, () => env.poolSize, () => env.metricsToken, () => env.objectStore, () => env.fontFolder].flatMap((need) => {
     try {
       need()
       return []

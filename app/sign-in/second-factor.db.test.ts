@@ -153,7 +153,7 @@ describe('no other door', () => {
 
   it('the library’s own sign-in address withholds the session too', async () => {
     await withFactor()
-    const response = await POST(new Request('http://localhost:3000/api/auth/sign-in/username', { method: 'POST', headers: { 'content-type': 'application/json', origin: 'http://localhost:3000' }, body: JSON.stringify({ username: '034001-01', password: PASSWORD }) }))
+    const response = await POST(new Request('http://localhost:3000/api/auth/sign-in/username', { method: 'POST', headers: { 'content-type': 'application/json', host: 'localhost:3000', origin: 'http://localhost:3000' }, body: JSON.stringify({ username: '034001-01', password: PASSWORD }) }))
     expect(await response.json()).toMatchObject({ twoFactorRedirect: true })
     expect(response.headers.getSetCookie().filter((cookie) => /session_token=[^;]+;/.test(cookie) && !/max-age=0/i.test(cookie))).toEqual([])
     expect(await sessionCount(county.preparer.userId)).toBe(0)

@@ -1,8 +1,8 @@
 import 'server-only'
 import { cache } from 'react'
-import { headers } from 'next/headers'
 import { database } from '@/lib/db/database'
 import type { Actor } from '@/lib/workflow/actor'
+import { askedHeaders } from './asked-headers'
 import { auth } from './auth'
 
 export type { Actor } from '@/lib/workflow/actor'
@@ -32,7 +32,7 @@ const SEEN_EVERY_MS = 2 * 60_000
 /** The session of this request, finished or not; null where there is none. Asked once a request. */
 export const currentVisitor: () => Promise<Visitor | null> = cache(async () => {
   // First, so that a build meets the request that it does not have, and not a configuration that it does not need.
-  const asked = await headers()
+  const asked = await askedHeaders()
   const held = await auth().api.getSession({ headers: asked })
   if (held === null) return null
   const factor = await database().sessions.factor(held.session.id)

@@ -2,6 +2,7 @@ import 'server-only'
 import { betterAuth } from 'better-auth'
 import { prismaAdapter } from 'better-auth/adapters/prisma'
 import { APIError, createAuthMiddleware } from 'better-auth/api'
+import { setSessionCookie } from 'better-auth/cookies'
 import { nextCookies } from 'better-auth/next-js'
 import { genericOAuth } from 'better-auth/plugins/generic-oauth'
 import { twoFactor } from 'better-auth/plugins/two-factor'
@@ -10,8 +11,10 @@ import { prismaClient } from '@/lib/db/client'
 import { database } from '@/lib/db/database'
 import { env } from '@/lib/env'
 import { countAttempt, forgetAttempts } from './attempts'
+import { cookieSettings } from './cookies'
 import { identityProviders, PROVIDER } from './identity-provider'
 import { MAX_PASSWORD_LENGTH, MIN_PASSWORD_LENGTH, passwordHash, passwordMatches } from './password'
+import { secretRing } from './secrets'
 
 const SIGN_IN = '/sign-in/username'
 /** A session that begins here began with a code of the second factor. */
@@ -23,11 +26,13 @@ const CODE_MINUTES = 10
 const accountIn = (body: unknown): string =>
   typeof body === 'object' && body !== null && 'username' in body && typeof body.username === 'string' ? body.username : ''
 
-const make = () =>
-  betterAuth({
+const make = () => {
+  const { secrets, oldest } = secretRing()
+  return betterAuth({
     appName: '明算',
     baseURL: env.authUrl,
-    secret: env.authSecret,
+    secrets,
+    secret: oldest,
     trustedOrigins: [...env.trustedOrigins],
     telemetry: { enabled: false },
     database: prismaAdapter(prismaClient(), { provider: 'postgresql', transaction: true }),
@@ -60,7 +65,16 @@ const make = () =>
         if (!attempt.allowed) throw new APIError('TOO_MANY_REQUESTS', { code: 'ACCOUNT_LOCKED', message: `账号已锁定，请 ${attempt.lockedMinutes} 分钟后再试。` })
       }),
       after: createAuthMiddleware(async (context) => {
-        if (context.path === SIGN_IN && context.context.newSession !== null) await forgetAttempts(accountIn(context.body), new Date())
+        const { newSession: begun, authCookies, secret, internalAdapter, returned } = context.context
+        if (context.path === SIGN_IN && begun !== null) await forgetAttempts(accountIn(context.body), new Date())
+        const grows = WITH_CODE.has(context.path) && begun === null && !(returned instanceof Error)
+        if (begun === null && !grows) return
+        // A token known before somebody signed in, or before they gave their code, opens nothing afterwards.
+        const before = await context.getSignedCookie(authCookies.sessionToken.name, secret)
+        if (typeof before !== 'string' || before === begun?.session.token) return
+        const held = grows ? await internalAdapter.findSession(before) : null
+        if (held !== null) await setSessionCookie(context, { session: await internalAdapter.createSession(held.user.id, false), user: held.user })
+        await internalAdapter.deleteSession(before)
       }),
     },
     databaseHooks: {
@@ -75,7 +89,8 @@ const make = () =>
       },
     },
     onAPIError: { errorURL: `${env.authUrl}/sign-in` },
-    advanced: { cookiePrefix: 'mingsuan' },
+    // The header is written by `lib/limits`, whatever a client says; this room does not open that one.
+    advanced: { ...cookieSettings(), ipAddress: { ipAddressHeaders: ['x-mingsuan-client'] } },
     logger: { level: 'error' },
     plugins: [
       username({ minUsernameLength: 2, maxUsernameLength: 60, usernameValidator: (name) => /^[\p{L}\p{N}._-]+$/u.test(name) }),
@@ -85,6 +100,7 @@ const make = () =>
       nextCookies(),
     ],
   })
+}
 
 let kept: ReturnType<typeof make> | undefined
 

@@ -1,12 +1,12 @@
 import 'server-only'
-import { headers } from 'next/headers'
 import { APIError } from 'better-auth/api'
 import { renderSVG } from 'uqr'
 import { err, ok, type Result } from '@/lib/result'
-import { database, inTransaction } from '@/lib/db/database'
+import { inTransaction } from '@/lib/db/database'
 import type { AdministrationKind } from '@/lib/db/administration-events'
 import { currentVisitor, type Visitor } from './actor'
 import { codeAttempts, countAttempt, forgetAttempts, LOCK_MINUTES } from './attempts'
+import { askedHeaders } from './asked-headers'
 import { auth } from './auth'
 import { MAX_PASSWORD_LENGTH } from './password'
 
@@ -46,7 +46,7 @@ const tried = async <T>(work: () => Promise<T>): Promise<Result<T, string>> => {
 }
 
 const verify = async (typed: string): Promise<Result<unknown, string>> => {
-  const asked = await headers()
+  const asked = await askedHeaders()
   const code = bare(typed)
   // Never `trustDevice`: the code is asked for at every sign-in.
   return tried(() => (isCode(code) ? auth().api.verifyTOTP({ body: { code }, headers: asked }) : auth().api.verifyBackupCode({ body: { code }, headers: asked })))
@@ -70,9 +70,7 @@ export const passCode = async (typed: string): Promise<Result<null, string>> => 
     return verified.ok ? ok(null) : verified
   }
   const verified = await counted(visitor, () => verify(typed))
-  if (!verified.ok) return verified
-  await database().sessions.giveFactor(visitor.sessionId)
-  return ok(null)
+  return verified.ok ? ok(null) : verified
 }
 
 const record = async ({ userId, name, account }: Visitor, kind: AdministrationKind): Promise<void> => {
@@ -89,7 +87,7 @@ export type FactorSetup = { readonly svg: string; readonly secret: string; reado
 export const beginFactor = async (password: string): Promise<Result<FactorSetup, string>> => {
   const visitor = await currentVisitor()
   if (visitor === null) return err(SIGN_IN_ANEW)
-  const asked = await headers()
+  const asked = await askedHeaders()
   const begun = await counted(visitor, () => tried(() => auth().api.enableTwoFactor({ body: { password: password.slice(0, MAX_PASSWORD_LENGTH + 1), method: 'totp' }, headers: asked })))
   if (!begun.ok) return begun
   if (!('totpURI' in begun.value)) throw new Error('the library set another kind of second factor')
@@ -115,7 +113,7 @@ export const confirmFactor = async (typed: string): Promise<Result<null, string>
 export const removeFactor = async (password: string): Promise<Result<null, string>> => {
   const visitor = await currentVisitor()
   if (visitor === null || visitor.step !== null) return err(SIGN_IN_ANEW)
-  const asked = await headers()
+  const asked = await askedHeaders()
   const removed = await counted(visitor, () => tried(() => auth().api.disableTwoFactor({ body: { password: password.slice(0, MAX_PASSWORD_LENGTH + 1) }, headers: asked })))
   if (!removed.ok) return removed
   await record(visitor, 'removeFactor')

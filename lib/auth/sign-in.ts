@@ -1,7 +1,7 @@
 import 'server-only'
-import { headers } from 'next/headers'
 import { APIError } from 'better-auth/api'
 import { err, ok, type Result } from '@/lib/result'
+import { askedHeaders } from './asked-headers'
 import { attemptsLeft, ATTEMPT_LIMIT, LOCK_MINUTES } from './attempts'
 import { env } from '@/lib/env'
 import { auth } from './auth'
@@ -30,7 +30,7 @@ const codeOf = (error: APIError): string => error.body?.code ?? ''
 /** Signs a person in by account and password and sets the session cookie of this request's answer; `code`: their second factor is asked for first. */
 export const signIn = async (account: string, password: string): Promise<Result<'in' | 'code', SignInRefusal>> => {
   try {
-    const answer: object | null = await auth().api.signInUsername({ body: { username: account.trim(), password: password.slice(0, MAX_PASSWORD_LENGTH + 1) }, headers: await headers() })
+    const answer: object | null = await auth().api.signInUsername({ body: { username: account.trim(), password: password.slice(0, MAX_PASSWORD_LENGTH + 1) }, headers: await askedHeaders() })
     return ok(answer !== null && 'twoFactorRedirect' in answer ? 'code' : 'in')
   } catch (error) {
     if (!(error instanceof APIError) || error.statusCode >= 500) throw error
@@ -47,7 +47,7 @@ export const identityProviderName = (): string | null => env.identityProvider?.n
 export const beginAtProvider = async (next: string): Promise<Result<string, string>> => {
   const unreachable = err('统一身份认证暂时连不上，请稍后再试，或用账号和密码登录。')
   try {
-    const { url } = await auth().api.signInSocial({ body: { provider: PROVIDER, callbackURL: next, errorCallbackURL: '/sign-in', disableRedirect: true }, headers: await headers() })
+    const { url } = await auth().api.signInSocial({ body: { provider: PROVIDER, callbackURL: next, errorCallbackURL: '/sign-in', disableRedirect: true }, headers: await askedHeaders() })
     return url === undefined ? unreachable : ok(url)
   } catch (error) {
     if (!(error instanceof APIError)) throw error
@@ -73,5 +73,5 @@ export const providerSentence = (code: string): string => {
 
 /** Ends the session of this request. */
 export const signOut = async (): Promise<void> => {
-  await auth().api.signOut({ headers: await headers() })
+  await auth().api.signOut({ headers: await askedHeaders() })
 }

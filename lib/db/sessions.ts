@@ -19,7 +19,6 @@ export const sessionsOver = (client: Client) => ({
   },
 
   seen: async (sessionId: string, at: Date): Promise<void> => { await client.authSession.updateMany({ where: { id: sessionId }, data: { seenAt: at } }) },
-  giveFactor: async (sessionId: string): Promise<void> => { await client.authSession.updateMany({ where: { id: sessionId }, data: { secondFactor: true } }) },
 
   of: async (userId: string, now: Date): Promise<readonly SessionRow[]> => {
     const rows = await client.authSession.findMany({ where: { userId, expiresAt: { gt: now } }, select: { id: true, userAgent: true, createdAt: true, seenAt: true, expiresAt: true }, orderBy: { createdAt: 'desc' } })

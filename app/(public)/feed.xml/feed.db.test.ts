@@ -15,9 +15,9 @@ const addresses = async (): Promise<readonly string[]> => (await sitemap()).map(
 
 test('a new publication is in the feed and on the map of the site, and gone from both once withdrawn', async () => {
   const disclosureId = await balancedDraft(county)
-  expect(await (await GET()).text()).not.toContain('<entry>')
+  expect(await (await GET(new Request('http://localhost/feed.xml'))).text()).not.toContain('<entry>')
   const id = await publishDraft(county, disclosureId)
-  const feed = await GET()
+  const feed = await GET(new Request('http://localhost/feed.xml'))
   const text = await feed.text()
   expect(feed.headers.get('Content-Type')).toBe('application/atom+xml; charset=utf-8')
   expect(text).toContain(`<id>urn:uuid:${id}</id>`)
@@ -25,7 +25,7 @@ test('a new publication is in the feed and on the map of the site, and gone from
   expect(text).toContain('支出总计 150.00 万元')
   expect(await addresses()).toContain(`http://localhost:3000/reports/${id}`)
   await withdraw(county, disclosureId)
-  expect(await (await GET()).text()).not.toContain(id)
+  expect(await (await GET(new Request('http://localhost/feed.xml'))).text()).not.toContain(id)
   expect((await addresses()).join()).not.toContain(id)
 })
 

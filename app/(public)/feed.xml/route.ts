@@ -1,3 +1,5 @@
+import { tooMany } from '@/app/too-many'
+import { clientOf } from '@/lib/limits/client-address'
 import { latestPublications, type NewsEntry } from '@/lib/publication/publications'
 import { siteOrigin } from '@/lib/publication/site'
 import { escaped } from '../escaped'
@@ -20,7 +22,9 @@ const entryOf = (origin: string) => (entry: NewsEntry): string => `  <entry>
   </entry>`
 
 /** What was published and corrected last, as Atom. What was withdrawn is no longer in it. */
-export const GET = async (): Promise<Response> => {
+export const GET = async (request: Request): Promise<Response> => {
+  const wait = await tooMany('api', clientOf(request.headers))
+  if (wait !== null) return wait
   const origin = siteOrigin()
   const entries = await latestPublications(ENTRIES)
   const body = `<?xml version="1.0" encoding="utf-8"?>

@@ -6,6 +6,7 @@ import type { AdoptionPlan } from '@/lib/disclosure/preview-adoption'
 /** Sends a file to an address of ours; what came of it, in the words of an action. */
 const sent = async <T>(path: string, file: File, query: Readonly<Record<string, string>>): Promise<Outcome<T>> => {
   const response = await fetch(`${path}?${new URLSearchParams({ name: file.name, ...query }).toString()}`, { method: 'POST', body: file })
+  if (response.status === 429) return { ok: false, kind: 'unexpected', sentence: await response.text() }
   if (!response.ok) throw new Error(`answered ${String(response.status)}`)
   // Our own address answers what its route is declared to answer.
   return (await response.json()) as Outcome<T>

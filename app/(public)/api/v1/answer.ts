@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto'
 import type { z } from 'zod'
+import { clientOf } from '@/lib/limits/client-address'
+import { secondsToWait, waitSentence } from '@/lib/limits/rate-limits'
 
 /** Anybody may read, from any page. */
-const open = { 'Access-Control-Allow-Origin': '*', 'Access-Control-Expose-Headers': 'ETag' }
+const open = { 'Access-Control-Allow-Origin': '*', 'Access-Control-Expose-Headers': 'ETag, Retry-After' }
 
 /** `no-cache` lets readers keep an answer but makes them ask each time whether it still holds: what was withdrawn is gone at once. */
 export const answer = (request: Request, value: unknown): Response => {
@@ -15,8 +17,14 @@ export const answer = (request: Request, value: unknown): Response => {
   return new Response(body, { headers: { ...headers, 'Content-Type': 'application/json; charset=utf-8' } })
 }
 
-export const fault = (status: 400 | 404 | 410, code: string, message: string): Response =>
-  Response.json({ error: { code, message } }, { status, headers: { ...open, 'Cache-Control': 'no-store' } })
+export const fault = (status: 400 | 404 | 410 | 429, code: string, message: string, headers: Readonly<Record<string, string>> = {}): Response =>
+  Response.json({ error: { code, message } }, { status, headers: { ...open, ...headers, 'Cache-Control': 'no-store' } })
+
+/** An address of the open data, for whoever does not ask too often. */
+export const openly = <Rest extends readonly unknown[]>(handler: (request: Request, ...rest: Rest) => Promise<Response> | Response) => async (request: Request, ...rest: Rest): Promise<Response> => {
+  const seconds = await secondsToWait('api', clientOf(request.headers))
+  return seconds === 0 ? handler(request, ...rest) : fault(429, 'too-many-requests', waitSentence(seconds), { 'Retry-After': String(seconds) })
+}
 
 /** The parameters of an address, strict: an unknown or repeated one is refused in words. */
 export const readQuery = <Schema extends z.ZodObject>(request: Request, schema: Schema): { readonly ok: true; readonly value: z.output<Schema> } | { readonly ok: false; readonly refusal: Response } => {

@@ -129,7 +129,7 @@ describe('every answer', () => {
   })
 
   test('is described in OpenAPI 3.1', async () => {
-    const described = (await openApi(ask('/')).json()) as { readonly openapi: string; readonly paths: Readonly<Record<string, { readonly get: { readonly parameters: readonly { readonly name: string; readonly required: boolean }[] } }>> }
+    const described = (await (await openApi(ask('/'))).json()) as { readonly openapi: string; readonly paths: Readonly<Record<string, { readonly get: { readonly parameters: readonly { readonly name: string; readonly required: boolean }[] } }>> }
     expect(described.openapi).toBe('3.1.0')
     expect(Object.keys(described.paths)).toEqual(['/api/v1/divisions', '/api/v1/units', '/api/v1/publications', '/api/v1/publications/{id}', '/api/v1/series'])
     expect(described.paths['/api/v1/series']?.get.parameters.map(({ name, required }) => `${name} ${String(required)}`)).toEqual(['unit true', 'division true', 'measure true'])

@@ -1,3 +1,5 @@
+import { tooMany } from '@/app/too-many'
+import { clientOf } from '@/lib/limits/client-address'
 import { comparisonOf } from '@/lib/publication/comparison'
 import { measures } from '@/lib/publication/measures'
 import { publishedYears } from '@/lib/publication/search'
@@ -11,6 +13,8 @@ const quoted = (text: string): string => `"${(/^[=+\-@\t\r]/.test(text) && !/^-?
 
 /** The comparison as a table for spreadsheets: one figure a line, exact in 元. */
 export const GET = async (request: Request): Promise<Response> => {
+  const wait = await tooMany('api', clientOf(request.headers))
+  if (wait !== null) return wait
   const parameters = new URL(request.url).searchParams
   const query = compareQueryOf({ unit: parameters.getAll('unit'), year: parameters.getAll('year') }, await publishedYears())
   const { units, years, figure } = await comparisonOf(query.units, query.years)

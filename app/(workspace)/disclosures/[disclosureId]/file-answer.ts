@@ -1,3 +1,5 @@
+import { filePolicy } from '@/lib/policy/content-security-policy.mjs'
+
 type File = { readonly bytes: Uint8Array; readonly mediaType: string; readonly fileName: string }
 
 // What one person may see is nobody else's: no cache keeps it.
@@ -11,6 +13,8 @@ export const fileAnswer = ({ bytes, mediaType, fileName }: File, toKeep: boolean
       ...unkept,
       'Content-Type': mediaType,
       'Content-Length': String(bytes.byteLength),
+      // What people typed stands in it: it is shown and does nothing.
+      ...(mediaType.startsWith('text/html') ? { 'Content-Security-Policy': filePolicy(new TextDecoder().decode(bytes)) } : {}),
       'Content-Disposition': `${toKeep ? 'attachment' : 'inline'}; filename="disclosure${extension}"; filename*=UTF-8''${encodeURIComponent(fileName)}`,
     },
   })

@@ -1,15 +1,26 @@
 import { toNextJsHandler } from 'better-auth/next-js'
+import { isOwnRequest } from '@/app/own-request'
+import { readBody } from '@/app/read-body'
+import { tooMany } from '@/app/too-many'
 import { auth } from '@/lib/auth/auth'
 import { PROVIDER } from '@/lib/auth/identity-provider'
+import { clientOf } from '@/lib/limits/client-address'
 
 /** What the program's own pages and tools use; every other endpoint of the library is not there. */
 const open: ReadonlySet<string> = new Set(['POST /api/auth/sign-in/username', 'POST /api/auth/sign-out', 'GET /api/auth/get-session', `GET /api/auth/callback/${PROVIDER}`])
+/** An account and a password are short. */
+const MOST_BYTES = 4_000
 
-const answer = (request: Request): Promise<Response> | Response => {
-  const place = `${request.method} ${new URL(request.url).pathname}`
-  if (!open.has(place)) return new Response(null, { status: 404 })
+const answer = async (request: Request): Promise<Response> => {
+  const { pathname } = new URL(request.url)
+  if (!open.has(`${request.method} ${pathname}`)) return new Response(null, { status: 404 })
   const { GET, POST } = toNextJsHandler(auth())
-  return request.method === 'GET' ? GET(request) : POST(request)
+  if (request.method === 'GET') return GET(request)
+  if (!isOwnRequest(request)) return new Response(null, { status: 403 })
+  const wait = await tooMany('signIn', clientOf(request.headers))
+  if (wait !== null) return wait
+  const body = await readBody(request, MOST_BYTES)
+  return body.ok ? POST(new Request(request.url, { method: 'POST', headers: request.headers, body: body.text })) : body.refusal
 }
 
 export const GET = answer

@@ -1,7 +1,7 @@
 import { openDivisions } from '@/lib/publication/open-data'
-import { answer, preflight } from '../answer'
+import { answer, openly, preflight } from '../answer'
 
 export const dynamic = 'force-dynamic'
 export const OPTIONS = preflight
 
-export const GET = async (request: Request): Promise<Response> => answer(request, { divisions: await openDivisions() })
+export const GET = openly(async (request: Request) => answer(request, { divisions: await openDivisions() }))

@@ -1,7 +1,7 @@
 import { openApi } from '@/lib/publication/open-api'
-import { answer, preflight } from '../answer'
+import { answer, openly, preflight } from '../answer'
 
 export const dynamic = 'force-dynamic'
 export const OPTIONS = preflight
 
-export const GET = (request: Request): Response => answer(request, openApi())
+export const GET = openly((request: Request) => answer(request, openApi()))

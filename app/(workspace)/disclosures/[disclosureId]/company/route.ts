@@ -1,13 +1,17 @@
 import { act } from '@/app/act'
+import { readBody } from '@/app/read-body'
 import { attend, AttendInput } from '@/lib/disclosure/attend'
-import { isOwnRequest } from '../../../own-request'
+import { isOwnRequest } from '@/app/own-request'
+
+const MOST_BYTES = 20_000
 
 const answer = act(AttendInput, attend)
 
 /** Asked every few seconds by a page that is looked at: who else is here, and what they have saved meanwhile. */
 export const POST = async (request: Request): Promise<Response> => {
   if (!isOwnRequest(request)) return new Response(null, { status: 403 })
-  const input: unknown = await request.json().catch(() => null)
+  const body = await readBody(request, MOST_BYTES)
+  if (!body.ok) return body.refusal
   // `act` checks every part of it by its schema.
-  return Response.json(await answer(input as Parameters<typeof answer>[0]), { headers: { 'cache-control': 'no-store' } })
+  return Response.json(await answer(body.json as Parameters<typeof answer>[0]), { headers: { 'cache-control': 'no-store' } })
 }

@@ -1,11 +1,14 @@
+import { filePolicy } from '@/lib/policy/content-security-policy.mjs'
 import { publicationById, publicationFile, publicationStatus } from '@/lib/publication/publications'
 import { publicDate } from '../../../../public-date'
 import { noticePage } from './notice-page'
 
 type Context = { readonly params: Promise<{ readonly publicationId: string; readonly format: string }> }
 
-const notice = (status: 404 | 410, title: string, lines: readonly string[]): Response =>
-  new Response(noticePage(title, lines), { status, headers: { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' } })
+const notice = (status: 404 | 410, title: string, lines: readonly string[]): Response => {
+  const page = noticePage(title, lines)
+  return new Response(page, { status, headers: { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store', 'Content-Security-Policy': filePolicy(page) } })
+}
 
 const withdrawn = async (publicationId: string): Promise<Response> => {
   const publication = await publicationById(publicationId)

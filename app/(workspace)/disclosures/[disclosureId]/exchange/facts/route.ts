@@ -1,3 +1,4 @@
+import { tooMany } from '@/app/too-many'
 import { currentActor } from '@/lib/auth/actor'
 import { exportFacts } from '@/lib/disclosure/export-facts'
 import { refusalSentence } from '@/lib/workflow/refusal'
@@ -9,6 +10,8 @@ type Context = { readonly params: Promise<{ readonly disclosureId: string }> }
 export const GET = async (_request: Request, { params }: Context): Promise<Response> => {
   const actor = await currentActor()
   if (actor === null) return sentenceAnswer(401, '登录已过期，请重新登录后再下载。')
+  const wait = await tooMany('export', actor.userId)
+  if (wait !== null) return wait
   const file = await exportFacts(actor, await params)
   if (!file.ok) return sentenceAnswer(404, refusalSentence(file.error))
   const { fileName, text } = file.value

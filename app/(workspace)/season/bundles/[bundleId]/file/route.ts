@@ -1,3 +1,4 @@
+import { tooMany } from '@/app/too-many'
 import { currentActor } from '@/lib/auth/actor'
 import { bundleFile } from '@/lib/disclosure/bundle-file'
 import { refusalSentence } from '@/lib/workflow/refusal'
@@ -9,6 +10,8 @@ type Context = { readonly params: Promise<{ readonly bundleId: string }> }
 export const GET = async (request: Request, { params }: Context): Promise<Response> => {
   const actor = await currentActor()
   if (actor === null) return sentenceAnswer(401, '登录已过期，请重新登录后再下载。')
+  const wait = await tooMany('export', actor.userId)
+  if (wait !== null) return wait
   const file = await bundleFile(actor, (await params).bundleId, request.headers.get('Range'))
   if (!file.ok) return sentenceAnswer(404, refusalSentence(file.error))
   const { stream, size, range, sha256, fileName } = file.value

@@ -5,7 +5,6 @@ import { aCounty, valueOf, type County } from '@/testing/county'
 import { freshBrowser, requestHeaders } from '@/testing/request'
 import { totp } from '@/testing/totp'
 import { keepAccount } from '@/lib/auth/accounts'
-import { env } from '@/lib/env'
 
 vi.mock('next/headers', async () => (await import('@/testing/request')).requestHeaders)
 vi.mock('better-auth/next-js', async (actual) => ({ ...(await actual<object>()), nextCookies: (await import('@/testing/request')).jarCookies }))
@@ -15,6 +14,7 @@ const ACCOUNT = '034001-01'
 let county: County
 beforeAll(async () => { county = await aCounty() })
 beforeEach(async () => {
+  secretOfNow()
   freshBrowser()
   await freshAccounts()
   const { account, name, roles } = county.preparer
@@ -29,9 +29,14 @@ const started = async () => {
   return { ...actor, ...signIn, ...factor, ...renew }
 }
 const day = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
-const rotate = (until: string, former = env.authSecret): void => {
+let secret = ''
+const secretOfNow = (): void => {
+  secret = randomBytes(32).toString('hex')
+  vi.stubEnv('BETTER_AUTH_SECRET', secret)
+}
+const rotate = (until: string, former = secret): void => {
   vi.stubEnv('MINGSUAN_FORMER_SECRETS', `${former}@${until}`)
-  vi.stubEnv('BETTER_AUTH_SECRET', randomBytes(32).toString('hex'))
+  secretOfNow()
 }
 const cookie = async (): Promise<string> => (await requestHeaders.headers()).get('cookie') ?? ''
 
@@ -52,7 +57,7 @@ describe('a session', () => {
 describe('a changed session secret', () => {
   it('leaves whoever is signed in signed in until the old one ends', async () => {
     valueOf(await (await started()).signIn(ACCOUNT, PASSWORD))
-    const former = env.authSecret
+    const former = secret
     rotate(day(1))
     expect((await (await started()).currentActor())?.account).toBe(ACCOUNT)
     rotate(day(-1), former)

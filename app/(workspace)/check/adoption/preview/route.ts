@@ -1,13 +1,8 @@
 import { act } from '@/app/act'
 import { previewAdoption, PreviewAdoptionInput } from '@/lib/disclosure/preview-adoption'
-import { isOwnRequest } from '../../../own-request'
+import { answerText } from '../../answer-text'
 
 const preview = act(PreviewAdoptionInput, previewAdoption)
 
-/** A text for a disclosure, byte for byte, to be looked at before it is taken over: see `check/text`. */
-export const POST = async (request: Request): Promise<Response> => {
-  if (!isOwnRequest(request)) return new Response(null, { status: 403 })
-  const input: unknown = { ...Object.fromEntries(new URL(request.url).searchParams), body: request.body }
-  // `act` checks every part of it by its schema.
-  return Response.json(await preview(input as Parameters<typeof preview>[0]), { headers: { 'cache-control': 'no-store' } })
-}
+/** A text for a disclosure, to be looked at before it is taken over. `act` checks every part of the input by its schema. */
+export const POST = (request: Request): Promise<Response> => answerText(request, (input) => preview(input as Parameters<typeof preview>[0]))

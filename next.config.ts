@@ -21,7 +21,7 @@ const config: NextConfig = {
   experimental: { serverActions: { bodySizeLimit: '6mb' }, staleTimes: { static: 30 } },
   // The edition that `proxy.ts` found: its page is drawn once and from then on sent as a file.
   rewrites: async () => ({ beforeFiles: [{ source: '/reports/:id', has: [{ type: 'header', key: 'x-mingsuan-edition', value: '(?<edition>[0-9a-f]{32})' }], destination: '/reports/:id/at/:edition' }], afterFiles: [], fallback: [] }),
-  // A kept page is kept with the policy that names its scripts; a page drawn for one request gets its policy in `proxy.ts`.
+  // A page drawn at the build is kept with the policy that names its scripts; every other page gets its policy in `proxy.ts`.
   cacheHandler: path.join(root, 'lib/policy/kept-pages.mjs'),
   headers: async () => [
     { source: '/:path*', headers: [...securityHeaders()] },

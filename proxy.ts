@@ -78,7 +78,7 @@ export const proxy = async (request: NextRequest): Promise<NextResponse> => {
 /** Every page, and no address that takes a body: what is sent through here is held in memory first. `app/proxy.test.ts` looks for one forgotten. */
 export const config = {
   matcher: [
-    '/', '/compare', '/open-data', '/reports/:id', '/reports/:id/figures', '/reports/:id/at/:edition*',
+    '/', '/compare', '/divisions', '/divisions/:code', '/open-data', '/reports/:id', '/reports/:id/figures', '/reports/:id/at/:edition*',
     '/sign-in/:path*', '/account/:path*', '/administration/:path*', '/inbox', '/review', '/rules', '/season/:path*', '/check',
     '/disclosures', '/disclosures/:id', '/disclosures/:id/:page(forms|preview|findings|history|exchange|review)', '/disclosures/:id/forms/:path*',
   ],

@@ -42,13 +42,11 @@ test('files are what their fingerprint says', async ({ page, request }) => {
   }
 })
 
-test('a report is kept with a policy of its own, and a script that got into it does not run', async ({ browser, request }) => {
+test('a report has a policy that knows no inline script, and one that got into it does not run', async ({ browser, request }) => {
   const page = await browser.newPage()
   await openFirstReport(page)
-  // The first came from page to page; a report that is asked for itself is the kept one.
-  await page.reload()
   const policy = (await request.get(new URL(page.url()).pathname)).headers()['content-security-policy'] ?? ''
-  expect(policy).toMatch(/script-src 'self'( 'sha256-[\w+/=]+')+;/u)
+  expect(policy).toContain("script-src 'self';")
   await page.evaluate(() => {
     const script = document.createElement('script')
     script.textContent = 'document.title = "taken"'

@@ -40,7 +40,10 @@ const hashOf = (text) => `'sha256-${createHash('sha256').update(text).digest('ba
 const inlineScript = /<script(?![^>]*\ssrc=)([^>]*)>([\s\S]*?)<\/script>/giu
 const isData = (attributes) => /\stype="application\/(ld\+)?json"/u.test(attributes)
 
-/** For a page drawn once and sent to many: its own inline scripts by their hashes, and no others. */
+/** For a document without inline scripts, as a report is sent (docs/decisions/023): what is loaded comes from us. */
+export const documentPolicy = () => pagePolicy(["'self'"], ["'self'"])
+
+/** For a page drawn when the program was built: its own inline scripts by their hashes, and no others. */
 export const keptPolicy = (html) => {
   const hashes = [...html.matchAll(inlineScript)].filter(([, attributes]) => !isData(attributes)).map(([, , text]) => hashOf(text))
   return pagePolicy(["'self'", ...new Set(hashes)], ["'self'"])

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { basePolicy, filePolicy, keptPolicy, noncePolicy } from './content-security-policy.mjs'
+import { basePolicy, documentPolicy, filePolicy, keptPolicy, noncePolicy } from './content-security-policy.mjs'
 import { httpsOnly, securityHeaders } from './headers'
 
 const directives = (policy: string): ReadonlyMap<string, readonly string[]> =>
@@ -8,7 +8,7 @@ const directives = (policy: string): ReadonlyMap<string, readonly string[]> =>
 const sha256 = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
 describe('the policy of a page', () => {
-  it.each([['with a nonce', noncePolicy('abc')], ['kept', keptPolicy('<script>1</script>')]])('%s allows nothing inline but its own, and no frame, plugin or base', (_, policy) => {
+  it.each([['with a nonce', noncePolicy('abc')], ['kept', keptPolicy('<script>1</script>')], ['a document', documentPolicy()]])('%s allows nothing inline but its own, and no frame, plugin or base', (_, policy) => {
     const found = directives(policy)
     for (const name of ['script-src', 'style-src', 'default-src']) expect(found.get(name)).not.toContain("'unsafe-inline'")
     expect(policy).not.toContain('unsafe-eval')

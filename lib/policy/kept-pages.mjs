@@ -1,5 +1,5 @@
-// Where Next keeps pages that were drawn once (decision 015): its own place on disk, and each page with the policy that
-// names its inline scripts. A nonce would have to differ for each reader; a hash need not.
+// Where Next keeps pages that were drawn once: its own place on disk, and each page with the policy that names its inline
+// scripts. A nonce would have to differ for each reader; a hash need not. (A report is sent by the proxy, decision 023.)
 import store from 'next/dist/server/lib/incremental-cache/file-system-cache.js'
 import { keptPolicy } from './content-security-policy.mjs'
 

@@ -8,6 +8,7 @@ import { compose } from '@/lib/document/compose'
 import { factRows } from '@/lib/document/fact-rows'
 import { toDisclosure, type Disclosure } from '@/lib/document/disclosure'
 import { readPublished } from '@/lib/document/recheck'
+import { isPartlyWithheld } from '@/lib/document/withheld'
 import { renderCertificate } from '@/lib/export/certificate'
 import { renderDocx } from '@/lib/export/docx'
 import { renderHtml } from '@/lib/export/html'
@@ -159,6 +160,7 @@ const checkFacts = (file: string, json: unknown): Result<Checked, string> => {
 type Beside = Partial<Record<'last-year' | 'signature' | 'key', string>>
 
 const checkOne = (file: string, json: unknown, { 'last-year': lastYear }: Beside): Result<Checked, string> => {
+  if (isPartlyWithheld(json)) return err(`${file}：有内容涉及国家秘密、依法不公开，文件不附决算事实，不能重新计算。`)
   const published = readPublished(json)
   if (published === null) return isAboutTails(json) ? checkTails(file, json) : checkFacts(file, json)
   const before = lastYear === undefined ? ok(null) : readJson(lastYear)

@@ -102,6 +102,7 @@ export const actionRows: Readonly<Record<string, Row>> = {
   'disclosures/[disclosureId]/review/publishAction': { at: 'approved', answers: bureau, input: own },
   'disclosures/[disclosureId]/review/scheduleAction': { at: 'approved', answers: bureau, input: (asked) => ({ ...own(asked), publishAt: tomorrow() }) },
   'disclosures/[disclosureId]/review/unscheduleAction': { at: 'scheduled', answers: bureau, input: own },
+  'disclosures/[disclosureId]/review/withholdAction': { at: 'approved', answers: administrator, input: (asked) => ({ ...own(asked), parts: [], because: '县保审〔2025〕3号' }) },
   'disclosures/[disclosureId]/review/correctAction': { at: 'published', answers: '- ++ .. . x+. ...', input: (asked) => ({ ...own(asked), because: '漏记一笔收入。' }) },
   'disclosures/[disclosureId]/review/withdrawAction': { at: 'published', answers: administrator, input: (asked) => ({ ...own(asked), because: '口径有误。' }) },
   'disclosures/[disclosureId]/review/reopenAction': { at: 'withdrawn', answers: administrator, input: (asked) => ({ ...own(asked), because: '更正后重新公开。' }) },

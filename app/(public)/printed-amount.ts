@@ -9,8 +9,8 @@ export const fromPrinted = (printed: string): Figure => figureOf(printed === '' 
 
 export const sumPrinted = (printed: readonly string[]): Figure => sumOf(printed.map(fromPrinted)) ?? figureOf('0')
 
-/** `1204.16` → `1,204.16` */
-export const grouped = (printed: string): string => formatGrouped(fromPrinted(printed))
+/** `1204.16` → `1,204.16`; null is withheld as a state secret. */
+export const grouped = (printed: string | null): string => (printed === null ? '不公开' : formatGrouped(fromPrinted(printed)))
 
 /** Large sums are read in 亿元, others in 万元. */
 export const readable = (tenThousands: Figure): { readonly text: string; readonly unit: '亿元' | '万元' } =>

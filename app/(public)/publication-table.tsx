@@ -41,7 +41,7 @@ export const PublicationTable = ({ publications, withDivision }: PublicationTabl
               <span className="whitespace-nowrap tablet:hidden">“三公” {grouped(publication.threePublicTotal)}</span>
             </span>
           </th>
-          <td className="figures px-3 py-2.5 align-top tablet:align-middle">{grouped(publication.expenditureTotal)}<span className="text-13 text-ink-3 tablet:hidden"> 万元</span></td>
+          <td className="figures px-3 py-2.5 align-top tablet:align-middle">{grouped(publication.expenditureTotal)}{publication.expenditureTotal !== null && <span className="text-13 text-ink-3 tablet:hidden"> 万元</span>}</td>
           <td className={figure}>{change(publication.expenditureChangePercent)}</td>
           <td className={figure}>{grouped(publication.threePublicTotal)}</td>
           <td className={`${figure} text-ink-3`}>{publicDay(publication.publishedAt)}</td>

@@ -27,6 +27,7 @@ import { unitsOver } from './units'
 import { unlocksOver } from './unlocks'
 import { usersOver } from './users'
 import { verdictsOver } from './verdicts'
+import { withholdingsOver } from './withholdings'
 
 const databaseOver = (client: Client) => ({
   units: unitsOver(client),
@@ -40,6 +41,7 @@ const databaseOver = (client: Client) => ({
   directory: directoryOver(client),
   presences: presencesOver(client),
   verdicts: verdictsOver(client),
+  withholdings: withholdingsOver(client),
   choices: choicesOver(client),
   seasons: seasonsOver(client),
   tallies: talliesOver(client),

@@ -15,11 +15,14 @@ export type RegisterRow = {
   readonly fiscalYear: number
   readonly templateId: string
   readonly title: string
-  readonly incomeTotal: string
-  readonly expenditureTotal: string
-  readonly threePublicTotal: string
+  /** Null where the part it stands in is withheld, like the number of projects. */
+  readonly incomeTotal: string | null
+  readonly expenditureTotal: string | null
+  readonly threePublicTotal: string | null
   readonly expenditureChangePercent: string | null
-  readonly projectCount: number
+  readonly projectCount: number | null
+  /** Parts withheld as state secrets (`WithheldPart`). */
+  readonly withheld: readonly string[]
   /** ISO 8601 */
   readonly publishedAt: string
   /** When the first version was published that has not been withdrawn. */
@@ -66,7 +69,7 @@ export const directoryOver = (client: Client) => ({
   register: (unitIds: readonly string[] | null): Promise<readonly RegisterRow[]> => client.$queryRaw<RegisterRow[]>`
     SELECT p.id::text, p.version, p.unit_id::text AS "unitId", p.unit_code AS "unitCode", p.unit_name AS "unitName", p.division_code AS "divisionCode", p.division_name AS "divisionName",
            p.fiscal_year AS "fiscalYear", p.template_id AS "templateId", p.title, p.income_total::text AS "incomeTotal", p.expenditure_total::text AS "expenditureTotal", p.three_public_total::text AS "threePublicTotal",
-           p.expenditure_change_percent AS "expenditureChangePercent", p.project_count AS "projectCount",
+           p.expenditure_change_percent AS "expenditureChangePercent", p.project_count AS "projectCount", p.withheld,
            to_char(p.published_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "publishedAt",
            (CASE WHEN p.version = 1 THEN p.published_at ELSE (SELECT min(f.published_at) FROM publications f WHERE f.disclosure_id = p.disclosure_id AND f.status <> 'withdrawn') END AT TIME ZONE 'Asia/Shanghai')::date::text AS "firstPublishedOn",
            coalesce(s.approved_on, (d.approved_at AT TIME ZONE 'Asia/Shanghai')::date)::text AS "approvedOn"
@@ -85,8 +88,8 @@ export const directoryOver = (client: Client) => ({
     SELECT division_code AS "divisionCode", fiscal_year AS "fiscalYear", approved_on::text AS "approvedOn", deadline::text AS deadline FROM seasons`,
 
   yearTotals: (): Promise<readonly YearTotals[]> => client.$queryRaw<YearTotals[]>`
-    SELECT fiscal_year AS "fiscalYear", count(*)::int AS count, sum(round(expenditure_total / 10000, 2))::text AS expenditure, sum(round(three_public_total / 10000, 2))::text AS "threePublic",
-           sum(project_count)::int AS projects, array_agg(DISTINCT division_name) AS "divisionNames"
+    SELECT fiscal_year AS "fiscalYear", count(*)::int AS count, coalesce(sum(round(expenditure_total / 10000, 2)), 0)::text AS expenditure, coalesce(sum(round(three_public_total / 10000, 2)), 0)::text AS "threePublic",
+           coalesce(sum(project_count), 0)::int AS projects, array_agg(DISTINCT division_name) AS "divisionNames"
     FROM publications WHERE status = 'published' GROUP BY 1`,
 
   /** What was spent by 类, as 公开03 prints it, added over the publications of each year. */

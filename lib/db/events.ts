@@ -6,7 +6,7 @@ import type { Client } from './client'
 import type { Author } from './facts'
 
 /** What happened besides the steps of the workflow: a year opened, everything changed at once, a reviewer's judgement that leads nowhere else. */
-export type OtherEvent = 'open' | 'import' | 'acceptExplanation' | 'refuseExplanation' | 'judgeAnew' | 'askUnlock' | 'refuseUnlock' | 'handOver'
+export type OtherEvent = 'open' | 'import' | 'acceptExplanation' | 'refuseExplanation' | 'judgeAnew' | 'askUnlock' | 'refuseUnlock' | 'handOver' | 'withhold'
 export type EventKind = Step | OtherEvent
 
 export type NewEvent = { readonly step: EventKind; readonly from: State | null; readonly to: State; readonly note: string | null }
@@ -20,7 +20,7 @@ export type EventRow = NewEvent & {
 
 const kinds: Readonly<Record<EventKind, true>> = {
   open: true, import: true, submit: true, recall: true, beginReview: true, return: true, approve: true, schedule: true, unschedule: true, publish: true, correct: true, withdraw: true, reopen: true,
-  acceptExplanation: true, refuseExplanation: true, judgeAnew: true, unlock: true, askUnlock: true, refuseUnlock: true, handOver: true,
+  acceptExplanation: true, refuseExplanation: true, judgeAnew: true, unlock: true, askUnlock: true, refuseUnlock: true, handOver: true, withhold: true,
 }
 const isKind = (text: string): text is EventKind => Object.hasOwn(kinds, text)
 

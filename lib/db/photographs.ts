@@ -3,6 +3,7 @@ import type { Prisma } from '@/generated/prisma/client'
 import { amount, toText, type Amount } from '@/lib/money/amount'
 import type { Booklet } from '@/lib/document/blocks'
 import type { CorrectionNotice } from '@/lib/document/correction-notice'
+import { isWithheldPart, type WithheldPart } from '@/lib/document/withheld'
 import type { CellRef } from '@/lib/report/cell'
 import type { Trace } from '@/lib/report/trace'
 import type { JudgedFinding } from '@/lib/rules/finding'
@@ -35,11 +36,14 @@ export type PhotographLine = {
   readonly divisionName: string
   readonly fiscalYear: number
   readonly title: string
-  readonly incomeTotal: Amount
-  readonly expenditureTotal: Amount
-  readonly threePublicTotal: Amount
+  /** Totals, and the number of projects: null where the part they stand in is withheld. */
+  readonly incomeTotal: Amount | null
+  readonly expenditureTotal: Amount | null
+  readonly threePublicTotal: Amount | null
   readonly expenditureChangePercent: string | null
-  readonly projectCount: number
+  readonly projectCount: number | null
+  /** Parts withheld as state secrets. */
+  readonly withheld: readonly WithheldPart[]
   readonly byCategory: readonly CategoryShare[]
   /** ISO 8601 */
   readonly publishedAt: string
@@ -72,7 +76,7 @@ export type NewPhotograph = Omit<Photograph, 'id' | 'version' | 'status' | 'publ
 
 const lineColumns = {
   id: true, version: true, status: true, unitCode: true, unitName: true, divisionCode: true, divisionName: true, fiscalYear: true, title: true,
-  incomeTotal: true, expenditureTotal: true, threePublicTotal: true, expenditureChangePercent: true, projectCount: true, byCategory: true,
+  incomeTotal: true, expenditureTotal: true, threePublicTotal: true, expenditureChangePercent: true, projectCount: true, withheld: true, byCategory: true,
   publishedAt: true, withdrawnAt: true, withdrawnBecause: true,
 } as const satisfies Prisma.PublicationSelect
 
@@ -84,13 +88,15 @@ const fileColumns = { format: true, sha256: true, size: true, storageKey: true }
 const asWritten = <T>(json: Prisma.JsonValue): T => json as unknown as T
 const toJson = (value: unknown): Prisma.InputJsonValue => value as Prisma.InputJsonValue
 
-const exact = (stored: Prisma.Decimal): Amount => amount(stored.toFixed(2))
+const exact = (stored: Prisma.Decimal | null): Amount | null => (stored === null ? null : amount(stored.toFixed(2)))
+const textOf = (total: Amount | null): string | null => (total === null ? null : toText(total))
 
 const lineOf = (row: Prisma.PublicationGetPayload<{ select: typeof lineColumns }>): PhotographLine => ({
   ...row,
   incomeTotal: exact(row.incomeTotal),
   expenditureTotal: exact(row.expenditureTotal),
   threePublicTotal: exact(row.threePublicTotal),
+  withheld: row.withheld.filter(isWithheldPart),
   byCategory: asWritten<readonly CategoryShare[]>(row.byCategory),
   publishedAt: row.publishedAt.toISOString(),
   withdrawnAt: row.withdrawnAt?.toISOString() ?? null,
@@ -182,16 +188,17 @@ export const photographsOver = (client: Client) => ({
 
   /** Adds the next version; the one in force until now is superseded. The caller holds the disclosure's lock. */
   add: async (photograph: NewPhotograph, by: Author, at: Date): Promise<{ readonly id: string; readonly version: number }> => {
-    const { files, signature, facts, booklet, traces, findings, correction, byCategory, incomeTotal, expenditureTotal, threePublicTotal, ...rest } = photograph
+    const { files, signature, facts, booklet, traces, findings, correction, byCategory, incomeTotal, expenditureTotal, threePublicTotal, withheld, ...rest } = photograph
     const version = 1 + (await client.publication.count({ where: { disclosureId: photograph.disclosureId } }))
     await client.publication.updateMany({ where: { disclosureId: photograph.disclosureId, status: 'published' }, data: { status: 'superseded' } })
     return client.publication.create({
       data: {
         ...rest,
         version,
-        incomeTotal: toText(incomeTotal),
-        expenditureTotal: toText(expenditureTotal),
-        threePublicTotal: toText(threePublicTotal),
+        withheld: [...withheld],
+        incomeTotal: textOf(incomeTotal),
+        expenditureTotal: textOf(expenditureTotal),
+        threePublicTotal: textOf(threePublicTotal),
         byCategory: toJson(byCategory),
         facts: toJson(facts),
         booklet: toJson(booklet),
@@ -204,6 +211,14 @@ export const photographsOver = (client: Client) => ({
         ...(signature === null ? {} : { signature: { create: { keyId: signature.keyId, publicKey: signature.publicKey, sha256: signature.sha256, signature: signature.signature } } }),
       },
       select: { id: true, version: true },
+    })
+  },
+
+  /** Versions of a disclosure that show what the one in force withholds are shown no more: they say that they were withdrawn. */
+  withdrawShowing: async (disclosureId: string, inForce: string, withheld: readonly WithheldPart[], because: string, by: Author, at: Date): Promise<void> => {
+    await client.publication.updateMany({
+      where: { disclosureId, id: { not: inForce }, status: { in: ['published', 'superseded'] }, NOT: { OR: [{ withheld: { has: 'all' } }, { withheld: { hasEvery: [...withheld] } }] } },
+      data: { status: 'withdrawn', withdrawnAt: at, withdrawnBy: by.userId, withdrawnBecause: because },
     })
   },
 

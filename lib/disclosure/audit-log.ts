@@ -18,7 +18,7 @@ export type AuditInput = z.output<typeof AuditInput>
 
 export type AuditLog = { readonly lines: readonly AuditLine[]; readonly total: number; readonly page: number; readonly pageCount: number }
 
-const otherNames: Readonly<Record<string, string>> = { open: '新建', import: '导入决算事实文件', acceptExplanation: '认可说明', refuseExplanation: '不认可说明', judgeAnew: '按现行规则重新核对', askUnlock: '申请解锁', refuseUnlock: '不同意解锁', handOver: '转交审核' }
+const otherNames: Readonly<Record<string, string>> = { open: '新建', import: '导入决算事实文件', acceptExplanation: '认可说明', refuseExplanation: '不认可说明', judgeAnew: '按现行规则重新核对', askUnlock: '申请解锁', refuseUnlock: '不同意解锁', handOver: '转交审核', withhold: '涉密不公开' }
 const isStep = (text: string): text is Step => Object.hasOwn(stepNames, text)
 
 /** A step as people call it. */

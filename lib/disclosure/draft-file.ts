@@ -5,14 +5,13 @@ import { Turns } from '@/lib/bounded/turns'
 import { database } from '@/lib/db/database'
 import type { DisclosureRow } from '@/lib/db/disclosures'
 import type { Booklet } from '@/lib/document/blocks'
-import { compose } from '@/lib/document/compose'
-import { factRows } from '@/lib/document/fact-rows'
+import type { WithheldPart } from '@/lib/document/withheld'
 import type { PrintJob } from '@/lib/export/print'
 import { printed } from '@/lib/export/printers'
 import type { Actor } from '@/lib/workflow/actor'
 import type { Refusal } from '@/lib/workflow/refusal'
 import { judgedNow, type Judgement } from './judgement'
-import { disclosureText } from './printing'
+import { shownOf } from './printing'
 
 /** In the order in which they are offered. */
 export const draftFormats = ['pdf', 'docx', 'xlsx', 'html', 'json'] as const
@@ -36,9 +35,10 @@ const marked = (booklet: Booklet): Booklet => {
 /** What is handed to the printers; the JSON is a text already. */
 type Draft = PrintJob | { readonly format: 'json'; readonly text: string }
 
-const draftOf = (row: DisclosureRow, judgement: Judgement, format: DraftFileInput['format']): Draft => {
+/** `withheld`: what the public does not get; nothing of a draft, which the bureau reads whole. */
+const draftOf = (row: DisclosureRow, judgement: Judgement, format: DraftFileInput['format'], withheld: readonly WithheldPart[]): Draft => {
   const isPublished = row.state === 'published'
-  const booklet = compose(judgement.report, judgement.narrative)
+  const { booklet, disclosure, facts } = shownOf(judgement, isPublished ? withheld : [])
   // Dated by its content: the same facts give the same bytes, however often they are fetched.
   const dated = { createdAt: Math.floor(Date.parse(row.updatedAt) / 1000), ...(isPublished ? {} : { draft: STAMP }) }
   switch (format) {
@@ -46,18 +46,18 @@ const draftOf = (row: DisclosureRow, judgement: Judgement, format: DraftFileInpu
     case 'docx':
       return { format, booklet, ...dated }
     case 'xlsx':
-      return { format, booklet, ...dated, facts: factRows(judgement.facts) }
+      return { format, booklet, ...dated, facts }
     case 'html':
-      return { format, booklet: isPublished ? booklet : marked(booklet), disclosureJson: disclosureText(judgement) }
+      return { format, booklet: isPublished ? booklet : marked(booklet), disclosureJson: disclosure }
     case 'json':
-      return { format, text: disclosureText(judgement) }
+      return { format, text: disclosure }
   }
 }
 
 const rendered = async (draft: Draft): Promise<Uint8Array> => (draft.format === 'json' ? new TextEncoder().encode(draft.text) : printed(draft))
 
-/** A disclosure in one format, stamped as a draft until it is published. */
-export const renderDraft = (row: DisclosureRow, judgement: Judgement, format: DraftFileInput['format']): Promise<Uint8Array> => rendered(draftOf(row, judgement, format))
+/** A draft in one format, stamped, with everything that is in it. */
+export const renderDraft = (row: DisclosureRow, judgement: Judgement, format: DraftFileInput['format']): Promise<Uint8Array> => rendered(draftOf(row, judgement, format, []))
 
 /** Tables and sentences are computed in the server's own thread: for one download at a time, so that whoever saves meanwhile gets through. */
 const turns = new Turns(1)
@@ -71,6 +71,7 @@ export const draftFile = async (actor: Actor, input: DraftFileInput): Promise<Re
   const db = database()
   const row = await db.disclosures.seenBy(actor, input.disclosureId)
   if (row === null) return err({ kind: 'not-found' })
-  const bytes = await rendered(await turns.take(async () => draftOf(row, await judgedNow(db, row), input.format)))
+  const withheld = (await db.withholdings.of(row.id))?.parts ?? []
+  const bytes = await rendered(await turns.take(async () => draftOf(row, await judgedNow(db, row), input.format, withheld)))
   return ok({ bytes, mediaType: mediaTypes[input.format], fileName: `${draftName(row)}.${input.format}` })
 }

@@ -9,6 +9,7 @@ import type { ExplanationRow } from '@/lib/db/explanations'
 import type { BroadcastRow } from '@/lib/db/seasons'
 import type { UnlockRow } from '@/lib/db/unlocks'
 import type { VerdictRow } from '@/lib/db/verdicts'
+import type { WithholdingRow } from '@/lib/db/withholdings'
 import { factText, flatten, type FactKey, type Facts, type FactValue } from '@/lib/facts/facts'
 import type { Choices } from '@/lib/template/choices'
 import { type Actor, type Role, rolesTowards } from '@/lib/workflow/actor'
@@ -25,6 +26,7 @@ export type { CommentRow } from '@/lib/db/comments'
 export type { DisclosureRow } from '@/lib/db/disclosures'
 export type { EventRow, OtherEvent } from '@/lib/db/events'
 export type { ExplanationRow } from '@/lib/db/explanations'
+export type { WithholdingRow } from '@/lib/db/withholdings'
 
 /** Facts as a flat form holds them: the text of `factText` by key; blank facts are absent. */
 export type FactTexts = Readonly<Record<FactKey, string>>
@@ -67,6 +69,8 @@ export type OpenedDisclosure = {
   readonly broadcasts: readonly BroadcastRow[]
   /** The unit's last request to unlock: waiting, or with the bureau's answer; null where there was none since it was handed in. */
   readonly unlock: UnlockRow | null
+  /** What the bureau withholds from the public; null where it never withheld anything. */
+  readonly withholding: WithholdingRow | null
   /** May this person ask for it now? */
   readonly mayAskUnlock: boolean
 }
@@ -109,7 +113,7 @@ export const openDisclosure = async (actor: Actor, { disclosureId }: OpenInput):
   const disclosure = await db.disclosures.seenBy(actor, disclosureId)
   if (disclosure === null) return err({ kind: 'not-found' })
   const { id, unit, fiscalYear, state, templateId } = disclosure
-  const [facts, explanations, comments, events, lastYear, units, publication, explainedBefore, stale, choices, broadcasts, release, unlock] = await Promise.all([
+  const [facts, explanations, comments, events, lastYear, units, publication, explainedBefore, stale, choices, broadcasts, release, unlock, withholding] = await Promise.all([
     db.facts.of(id),
     db.explanations.of(id),
     db.comments.of(id),
@@ -123,6 +127,7 @@ export const openDisclosure = async (actor: Actor, { disclosureId }: OpenInput):
     db.seasons.broadcasts(unit.divisionCode, fiscalYear),
     releaseAhead(db, disclosure, new Date()),
     db.unlocks.lastOf(id),
+    db.withholdings.of(id),
   ])
   const roles = rolesTowards(actor, { unitId: unit.id, divisionCode: unit.divisionCode })
   const edit = mayEdit(state, roles)
@@ -144,6 +149,7 @@ export const openDisclosure = async (actor: Actor, { disclosureId }: OpenInput):
     publication,
     broadcasts,
     release,
+    withholding,
     unlock: unlockSaid(unlock, disclosure),
     mayAskUnlock: mayAskUnlock(state, roles).ok && unlock?.answer !== null,
   })

@@ -6,13 +6,14 @@ import type { Correction, NewPhotograph, StoredFile } from '@/lib/db/photographs
 import type { DisclosureRow } from '@/lib/db/disclosures'
 import type { ExplanationRow } from '@/lib/db/explanations'
 import type { Booklet } from '@/lib/document/blocks'
+import { isFindingVisible, isTableWithheld, visibleCells, type WithheldPart } from '@/lib/document/withheld'
 import { toContract } from '@/lib/facts/facts'
 import { printedValue } from '@/lib/narrative/figures'
 import { citedCells } from '@/lib/narrative/span'
 import { cellRef, type CellRef } from '@/lib/report/cell'
 import { printedFigure } from '@/lib/report/print'
 import { amountAt, cellAt, factRef, tableOf, type Report } from '@/lib/report/report'
-import { tracesOf } from '@/lib/report/trace'
+import { tracesOf, type Trace } from '@/lib/report/trace'
 import { toJudged } from '@/lib/rules/finding'
 import { signatureOf } from '@/lib/signature/sign'
 import { templateText } from '@/lib/template/templates'
@@ -52,9 +53,32 @@ const signatureOfJson = (files: readonly StoredFile[]): NewPhotograph['signature
   return json === undefined ? null : signatureOf(json.sha256)
 }
 
+/** What is photographed; `booklet` as the public may see it. */
+export type Frozen = {
+  readonly row: DisclosureRow
+  readonly judgement: Judgement
+  readonly booklet: Booklet
+  readonly withheld: readonly WithheldPart[]
+  readonly explanations: readonly ExplanationRow[]
+  readonly correction: Correction | null
+  readonly files: readonly StoredFile[]
+}
+
+/** Every figure that is printed can be asked; where something is withheld, a figure says no more than itself: its parts may be what is withheld. */
+const publicTraces = (report: Report, booklet: Booklet, withheld: readonly WithheldPart[]): NewPhotograph['traces'] => {
+  const traces = tracesOf(report, booklet.blocks.flatMap((block) => (block.kind === 'paragraph' ? citedCells(block.spans) : [])))
+  if (withheld.length === 0) return traces
+  const visible = visibleCells(booklet, withheld)
+  // The keys of a record of cells are cells.
+  return Object.fromEntries((Object.entries(traces) as [CellRef, Trace][]).filter(([ref]) => visible.has(ref)).map(([ref, trace]) => [ref, { ...trace, parts: [] }]))
+}
+
 /** A disclosure frozen: the template by id and hash, the facts, and everything that follows from the two. */
-export const photographOf = (row: DisclosureRow, judgement: Judgement, booklet: Booklet, explanations: readonly ExplanationRow[], correction: Correction | null, files: readonly StoredFile[]): NewPhotograph => {
-  const { facts, report, findings } = judgement
+export const photographOf = ({ row, judgement, booklet, withheld, explanations, correction, files }: Frozen): NewPhotograph => {
+  const { facts, report } = judgement
+  const visible = visibleCells(booklet, withheld)
+  const findings = withheld.length === 0 ? judgement.findings : judgement.findings.filter(({ cells }) => isFindingVisible(cells, visible))
+  const unless = <T>(table: string, value: () => T): T | null => (isTableWithheld(table, withheld) ? null : value())
   return {
     disclosureId: row.id,
     unitId: row.unit.id,
@@ -64,18 +88,19 @@ export const photographOf = (row: DisclosureRow, judgement: Judgement, booklet: 
     divisionName: row.unit.divisionName,
     fiscalYear: row.fiscalYear,
     title: booklet.title,
-    incomeTotal: totalAt(report, INCOME_TOTAL),
-    expenditureTotal: totalAt(report, EXPENDITURE_TOTAL),
-    threePublicTotal: totalAt(report, THREE_PUBLIC_TOTAL),
-    expenditureChangePercent: changePercent(report),
-    projectCount: facts.performance.projects.length,
-    byCategory: byCategory(report),
+    incomeTotal: unless('T01', () => totalAt(report, INCOME_TOTAL)),
+    expenditureTotal: unless('T01', () => totalAt(report, EXPENDITURE_TOTAL)),
+    threePublicTotal: unless('T09', () => totalAt(report, THREE_PUBLIC_TOTAL)),
+    expenditureChangePercent: unless('T01', () => changePercent(report)),
+    projectCount: withheld.some((part) => part === 'all' || part === 'performance') ? null : facts.performance.projects.length,
+    withheld,
+    byCategory: unless('T03', () => byCategory(report)) ?? [],
     templateId: report.template.id,
     templateHash: createHash('sha256').update(templateText(report.template)).digest('hex'),
     rulesHash: rulesHash(report.template),
     facts: toContract(facts),
     booklet,
-    traces: tracesOf(report, booklet.blocks.flatMap((block) => (block.kind === 'paragraph' ? citedCells(block.spans) : []))),
+    traces: publicTraces(report, booklet, withheld),
     findings: findings.map((finding) => {
       const answer = answerTo(finding, explanations)
       return { ...toJudged(finding), explanation: answer === undefined ? null : { words: answer.words, public: answer.public, at: answer.at } }

@@ -4,42 +4,60 @@ import { keepFile } from '@/lib/db/files'
 import type { StoredFile } from '@/lib/db/photographs'
 import type { Booklet } from '@/lib/document/blocks'
 import { compose } from '@/lib/document/compose'
-import { toDisclosure } from '@/lib/document/disclosure'
+import { toDisclosure, type Disclosure } from '@/lib/document/disclosure'
 import { factRows } from '@/lib/document/fact-rows'
 import { toPublicJson, type JudgedBeside } from '@/lib/document/public-json'
+import { withheldBooklet, withheldDisclosure, type WithheldPart } from '@/lib/document/withheld'
 import { unprintable } from '@/lib/export/preflight'
+import type { FactRow } from '@/lib/export/fact-rows'
 import { printed } from '@/lib/export/printers'
 import { toJudged } from '@/lib/rules/finding'
 import type { Refusal } from '@/lib/workflow/refusal'
 import type { Judgement } from './judgement'
 import type { ReleasedFile } from './release-gate'
 
-/** The booklet, if the fonts have every character of it: a publication must not print a gap. */
-export const printableBooklet = ({ report, narrative }: Judgement): Result<Booklet, Refusal> => {
-  const booklet = compose(report, narrative)
+/** The booklet as the public may see it, if the fonts have every character of it: a publication must not print a gap. */
+export const printableBooklet = (judgement: Judgement, withheld: readonly WithheldPart[]): Result<Booklet, Refusal> => {
+  const booklet = shownBooklet(judgement, withheld)
   const [problem] = unprintable(booklet)
   return problem === undefined ? ok(booklet) : err({ kind: 'facts-refused', path: '', message: problem.message })
 }
 
+const json = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`
 const secondsOf = (at: Date): number => Math.floor(at.getTime() / 1000)
 
-/** The contract's JSON of a disclosure (`final-accounts-disclosure/1`), as a file's text. */
-export const disclosureText = ({ report, narrative, findings }: Judgement): string => `${JSON.stringify(toDisclosure(report, narrative, findings.map(toJudged)), null, 1)}\n`
+const shownBooklet = ({ report, narrative }: Judgement, withheld: readonly WithheldPart[]): Booklet => withheldBooklet(compose(report, narrative), report.template, withheld)
 
-/** The JSON that is published and signed: the same, with the facts it follows from. */
-const publicText = ({ facts, report, narrative, findings }: Judgement, beside: JudgedBeside): string =>
-  `${JSON.stringify(toPublicJson(toDisclosure(report, narrative, findings.map(toJudged)), facts, beside, report.template), null, 1)}\n`
+/** The contract's JSON (`final-accounts-disclosure/1`). */
+const shownDisclosure = ({ report, narrative, findings }: Judgement, booklet: Booklet, withheld: readonly WithheldPart[]): Disclosure =>
+  withheldDisclosure(toDisclosure(report, narrative, findings.map(toJudged)), report.template, withheld, booklet)
+
+/** A disclosure as somebody gets it who does not get what is withheld: the booklet, the contract's JSON as a file's text, the facts that go with it. */
+export type Shown = { readonly booklet: Booklet; readonly disclosure: string; readonly facts: readonly FactRow[] }
+
+/** Where something is withheld no facts go along: the rest could be computed from them. */
+export const shownOf = (judgement: Judgement, withheld: readonly WithheldPart[]): Shown => {
+  const booklet = shownBooklet(judgement, withheld)
+  return { booklet, disclosure: json(shownDisclosure(judgement, booklet, withheld)), facts: withheld.length === 0 ? factRows(judgement.facts) : [] }
+}
+
+/** The JSON that is published and signed: the contract's, with the facts it follows from, or with the names of what is withheld. */
+const publicText = (judgement: Judgement, booklet: Booklet, withheld: readonly WithheldPart[], beside: JudgedBeside): string => {
+  const disclosure = shownDisclosure(judgement, booklet, withheld)
+  return json(withheld.length === 0 ? toPublicJson(disclosure, judgement.facts, beside, judgement.report.template) : { ...disclosure, withheld })
+}
 
 /** The disclosure in every published format. Nothing is kept yet. */
-export const renderedFiles = async (judgement: Judgement, booklet: Booklet, beside: JudgedBeside, at: Date): Promise<readonly ReleasedFile[]> => {
+export const renderedFiles = async (judgement: Judgement, withheld: readonly WithheldPart[], beside: JudgedBeside, at: Date): Promise<readonly ReleasedFile[]> => {
   const dated = { createdAt: secondsOf(at) }
+  const { booklet, disclosure: disclosureJson, facts } = shownOf(judgement, withheld)
   const [pdf, docx, xlsx, html] = await Promise.all([
     printed({ format: 'pdf', booklet, ...dated }),
     printed({ format: 'docx', booklet, ...dated }),
-    printed({ format: 'xlsx', booklet, ...dated, facts: factRows(judgement.facts) }),
-    printed({ format: 'html', booklet, disclosureJson: disclosureText(judgement) }),
+    printed({ format: 'xlsx', booklet, ...dated, facts }),
+    printed({ format: 'html', booklet, disclosureJson }),
   ])
-  return [['pdf', pdf], ['docx', docx], ['xlsx', xlsx], ['html', html], ['json', new TextEncoder().encode(publicText(judgement, beside))]]
+  return [['pdf', pdf], ['docx', docx], ['xlsx', xlsx], ['html', html], ['json', new TextEncoder().encode(publicText(judgement, booklet, withheld, beside))]]
 }
 
 /** Keeps rendered files: bytes that end up without a publication are never named by one. */

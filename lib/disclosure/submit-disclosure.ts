@@ -33,7 +33,7 @@ export const submitDisclosure = async (actor: Actor, input: StepInput): Promise<
     judged: true,
     // A passed disclosure that came back must be passed again.
     marks: async (moment) => ({ submitted: { by: actor.userId, at: moment.at, receipt: await receiptOf(moment), signedHash: signedHashOf(moment) }, approved: null }),
-    also: async ({ judgement }) => (judgement === null ? ok(null) : printableBooklet(judgement)),
+    also: async ({ judgement }) => (judgement === null ? ok(null) : printableBooklet(judgement, [])),
     note: receiptOf,
   })
   if (!taken.ok) return taken

@@ -58,7 +58,7 @@ export type DocumentBlock =
   | { readonly kind: 'part'; readonly id: string; readonly text: string; readonly standalone: boolean }
   /** level 2: 一、…; level 3: （一）…; only level 2 stands in the contents. */
   | { readonly kind: 'heading'; readonly id: string; readonly level: 2 | 3; readonly text: string }
-  | { readonly kind: 'paragraph'; readonly id: string; readonly spans: readonly PrintedSpan[]; readonly role?: 'numbered-heading' }
+  | { readonly kind: 'paragraph'; readonly id: string; readonly spans: readonly PrintedSpan[]; readonly role?: 'numbered-heading'; /** Stands in place of what is withheld as a state secret. */ readonly withheld?: true }
   /** `contentsText` is the line of the 目录 (一、收入支出决算总表); the title in the body carries no number. */
   | { readonly kind: 'table'; readonly id: string; readonly contentsText: string; readonly table: PrintedTable }
   | { readonly kind: 'sheet'; readonly id: string; readonly sheet: PrintedSheet }

@@ -25,10 +25,11 @@ export const PublicationEntry = z.object({
   division: z.object({ code: z.string(), name: z.string() }),
   publishedAt: z.iso.datetime().describe('公开时间'),
   timeliness: z.enum(['inTime', 'late']).nullable().describe('inTime 在批复后规定的日数内公开，late 迟于规定，null 没有核对'),
-  incomeTotal: Money.describe('收入总计，元'),
-  expenditureTotal: Money.describe('支出总计，元'),
-  threePublicTotal: Money.describe('“三公”经费决算数，元'),
-  projectCount: z.int().describe('绩效自评项目数'),
+  incomeTotal: Money.nullable().describe('收入总计，元；null 涉密不公开'),
+  expenditureTotal: Money.nullable().describe('支出总计，元；null 涉密不公开'),
+  threePublicTotal: Money.nullable().describe('“三公”经费决算数，元；null 涉密不公开'),
+  projectCount: z.int().nullable().describe('绩效自评项目数；null 涉密不公开'),
+  withheld: z.array(z.string()).describe('涉密不公开的部分；空为全部公开'),
   page: z.string().describe('公开页的路径'),
 })
 export const PublicationDetail = PublicationEntry.extend({
@@ -36,7 +37,7 @@ export const PublicationDetail = PublicationEntry.extend({
   templateId: z.string(),
   files: z.array(z.object({ format: z.string(), sha256: z.string(), size: z.int(), path: z.string() })).describe('公开的文件及其 SHA-256 指纹'),
   signature: Signature.nullable().describe('财政部门对数据 JSON 的签名；null 未签名'),
-  facts: z.looseObject({ format: z.literal('final-accounts-facts/1') }).describe('决算事实，final-accounts-facts/1'),
+  facts: z.looseObject({ format: z.literal('final-accounts-facts/1') }).nullable().describe('决算事实，final-accounts-facts/1；有内容涉密不公开的为 null'),
   disclosure: z.looseObject({ format: z.literal('final-accounts-disclosure/1') }).describe('公开的表、情况说明和核对结果，final-accounts-disclosure/1'),
 })
 

@@ -2,7 +2,7 @@ import 'server-only'
 import type { z } from 'zod'
 import { database } from '@/lib/db/database'
 import { readKeptFile } from '@/lib/db/files'
-import { toText } from '@/lib/money/amount'
+import { toText, type Amount } from '@/lib/money/amount'
 import { directory, unitsNamed, unitsOf, type DirectoryUnit } from './directory'
 import { ofRegister, register, type RegisterRow } from './register'
 import { timelinessOf } from './timeliness'
@@ -26,13 +26,15 @@ const unitEntry = ({ unitCode, unitName, departmentCode, departmentName, divisio
 export const openUnits = async ({ division, q }: Out<typeof UnitsQuery>): Promise<Out<typeof UnitEntry>[]> =>
   unitsNamed(await directory(), q ?? '').filter(({ divisionCode }) => division === undefined || divisionCode === division).map(unitEntry)
 
+const textOf = (total: Amount | null): string | null => (total === null ? null : toText(total))
+
 type Entry = Omit<Out<typeof PublicationEntry>, 'timeliness'>
 
 const entryOf = (row: Omit<RegisterRow, 'unitId' | 'templateId' | 'expenditureChangePercent' | 'firstPublishedOn' | 'approvedOn'>): Entry => ({
   id: row.id, version: row.version, fiscalYear: row.fiscalYear, title: row.title,
   unit: { code: row.unitCode, name: row.unitName }, division: { code: row.divisionCode, name: row.divisionName },
   publishedAt: row.publishedAt, incomeTotal: row.incomeTotal, expenditureTotal: row.expenditureTotal, threePublicTotal: row.threePublicTotal,
-  projectCount: row.projectCount, page: `/reports/${row.id}`,
+  projectCount: row.projectCount, withheld: [...row.withheld], page: `/reports/${row.id}`,
 })
 
 const judged = (row: Parameters<typeof timelinessOf>[0] | undefined): 'inTime' | 'late' | null => {
@@ -67,15 +69,15 @@ export const openPublication = async (id: string): Promise<Out<typeof Publicatio
   // The published file in the contract's shape, of which the facts are told apart; files of before bring none along.
   const { facts: _facts, beside: _beside, form: _form, ...disclosure } = JSON.parse(new TextDecoder().decode(await readKeptFile(file))) as Out<typeof PublicationDetail>['disclosure']
   return {
-    ...entryOf({ ...photograph, incomeTotal: toText(photograph.incomeTotal), expenditureTotal: toText(photograph.expenditureTotal), threePublicTotal: toText(photograph.threePublicTotal) }),
+    ...entryOf({ ...photograph, incomeTotal: textOf(photograph.incomeTotal), expenditureTotal: textOf(photograph.expenditureTotal), threePublicTotal: textOf(photograph.threePublicTotal) }),
     // A correction does not make a unit late: every version has the timeliness of the first one.
     timeliness: judged(newestFirst(await register()).find((row) => row.unitCode === photograph.unitCode && row.divisionCode === photograph.divisionCode && row.fiscalYear === photograph.fiscalYear)),
     supersededBy: photograph.status === 'superseded' ? await photographs.inForceBeside(id) : null,
     templateId: photograph.templateId,
     files: photograph.files.map(({ format, sha256, size }) => ({ format, sha256, size, path: `/reports/${id}/files/${format}` })),
     signature: photograph.signature,
-    // Written by `toContract` at publication and never changed since.
-    facts: photograph.facts as Out<typeof PublicationDetail>['facts'],
+    // Written by `toContract` at publication and never changed since; the public gets none where something follows from them that is withheld.
+    facts: photograph.withheld.length > 0 ? null : photograph.facts as Out<typeof PublicationDetail>['facts'],
     disclosure,
   }
 }

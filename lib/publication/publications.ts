@@ -1,5 +1,5 @@
 import 'server-only'
-import { amount } from '@/lib/money/amount'
+import { amount, type Amount } from '@/lib/money/amount'
 import { formatAmount, type DisplayUnit } from '@/lib/money/format'
 import type { Booklet } from '@/lib/document/blocks'
 import { database } from '@/lib/db/database'
@@ -24,12 +24,15 @@ export type PublicationSummary = {
   /** ISO 8601 */
   readonly publishedAt: string
   readonly version: number
-  readonly expenditureTotal: string
-  readonly incomeTotal: string
-  readonly threePublicTotal: string
+  /** Totals, and the number of projects: null where they are withheld. */
+  readonly expenditureTotal: string | null
+  readonly incomeTotal: string | null
+  readonly threePublicTotal: string | null
   /** 支出总计 against last year, `3.18` or `-3.18`; null where there is nothing to compare with. */
   readonly expenditureChangePercent: string | null
-  readonly projectCount: number
+  readonly projectCount: number | null
+  /** Something of it, or all, is withheld as a state secret. */
+  readonly isWithheld: boolean
 }
 
 /** A finding the unit answered in public. */
@@ -68,8 +71,11 @@ export type PublicationFileBytes = { readonly bytes: Uint8Array; readonly mediaT
 
 const PRINTED: DisplayUnit = { label: '万元', decimals: 2 }
 
+const printed = (total: Amount | null): string | null => (total === null ? null : formatAmount(total, PRINTED))
+const stored = (total: string | null): Amount | null => (total === null ? null : amount(total))
+
 /** What the public list says of a publication. */
-export const summaryOf = (line: Omit<PhotographLine, 'byCategory' | 'status' | 'withdrawnAt' | 'withdrawnBecause'>): PublicationSummary => ({
+export const summaryOf = (line: Omit<PhotographLine, 'byCategory' | 'status' | 'withdrawnAt' | 'withdrawnBecause' | 'withheld'> & { readonly withheld: readonly string[] }): PublicationSummary => ({
   id: line.id,
   unitName: line.unitName,
   unitCode: line.unitCode,
@@ -79,16 +85,17 @@ export const summaryOf = (line: Omit<PhotographLine, 'byCategory' | 'status' | '
   title: line.title,
   publishedAt: line.publishedAt,
   version: line.version,
-  expenditureTotal: formatAmount(line.expenditureTotal, PRINTED),
-  incomeTotal: formatAmount(line.incomeTotal, PRINTED),
-  threePublicTotal: formatAmount(line.threePublicTotal, PRINTED),
+  expenditureTotal: printed(line.expenditureTotal),
+  incomeTotal: printed(line.incomeTotal),
+  threePublicTotal: printed(line.threePublicTotal),
   expenditureChangePercent: line.expenditureChangePercent,
   projectCount: line.projectCount,
+  isWithheld: line.withheld.length > 0,
 })
 
 /** The same of a publication in the register. */
 export const summaryOfRow = (row: RegisterRow): PublicationSummary =>
-  summaryOf({ ...row, incomeTotal: amount(row.incomeTotal), expenditureTotal: amount(row.expenditureTotal), threePublicTotal: amount(row.threePublicTotal) })
+  summaryOf({ ...row, incomeTotal: stored(row.incomeTotal), expenditureTotal: stored(row.expenditureTotal), threePublicTotal: stored(row.threePublicTotal) })
 
 export type NewsEntry = Pick<PublicationSummary, 'id' | 'unitName' | 'divisionName' | 'title' | 'publishedAt' | 'version' | 'expenditureTotal' | 'incomeTotal'> & { /** Why it was corrected; null for a first publication. */ readonly correctedBecause: string | null }
 

@@ -24,12 +24,14 @@ export type Found = {
 }
 
 const MOST_BY_TEXT = 100
+const NOTHING = amount('-1')
 
 const earlier = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0)
 
 const orders: Readonly<Record<Order, (rows: readonly RegisterRow[]) => readonly RegisterRow[]>> = {
   latest: (rows) => rows.toSorted((left, right) => earlier(right.publishedAt, left.publishedAt) || earlier(left.unitCode, right.unitCode)),
-  expenditure: (rows) => rows.map((row) => ({ row, spent: amount(row.expenditureTotal) })).toSorted((left, right) => compare(right.spent, left.spent)).map(({ row }) => row),
+  // What is withheld is compared with nothing and comes last.
+  expenditure: (rows) => rows.map((row) => ({ row, spent: row.expenditureTotal === null ? NOTHING : amount(row.expenditureTotal) })).toSorted((left, right) => compare(right.spent, left.spent)).map(({ row }) => row),
 }
 
 /** Everything in force in each order, sorted once. */

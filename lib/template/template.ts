@@ -124,6 +124,8 @@ export type Wording = {
   readonly sheetTitleSuffix: string
   readonly sheetNotes: readonly string[]
   readonly definitions: readonly string[]
+  /** What stands in place of what is withheld as a state secret: of a part, and of the whole. */
+  readonly stateSecret: { readonly part: string; readonly whole: string }
 }
 
 /** A figure that sentences print and no table does: 年初预算合计, 上年“三公”合计, 各等级项目数. */

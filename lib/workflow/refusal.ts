@@ -23,6 +23,7 @@ export type Refusal =
   | { readonly kind: 'not-a-reviewer' }
   | { readonly kind: 'not-under-review'; readonly state: State }
   | { readonly kind: 'comment-settled' }
+  | { readonly kind: 'not-the-withholder' }
   | { readonly kind: 'place-gone' }
   | { readonly kind: 'no-such-reviewer' }
   | { readonly kind: 'their-own-submission'; readonly name: string }
@@ -118,6 +119,8 @@ export const refusalSentence = (refusal: Refusal): string => {
       return `批复日和公开截止日由${roleNames.bureauAdministrator}来定。`
     case 'comment-settled':
       return '这条意见已经解决或不在了，请刷新后再看。'
+    case 'not-the-withholder':
+      return `涉密不公开由本区划的${roleNames.bureauAdministrator}来定。`
     case 'place-gone':
       return '所指的格、句子或自评表现在已经没有了，请刷新页面，重新选一处。'
     case 'no-such-reviewer':

@@ -18,7 +18,7 @@ const entryOf = (origin: string) => (entry: NewsEntry): string => `  <entry>
     <updated>${entry.publishedAt}</updated>
     <author><name>${escaped(entry.unitName)}</name></author>
     <category term="${entry.correctedBecause === null ? 'publication' : 'correction'}" label="${entry.correctedBecause === null ? '公开' : '更正'}"/>
-    <summary>${escaped(`${entry.divisionName}。收入总计 ${entry.incomeTotal} 万元，支出总计 ${entry.expenditureTotal} 万元。${entry.correctedBecause === null ? '' : `更正原因：${entry.correctedBecause}`}`)}</summary>
+    <summary>${escaped(`${entry.divisionName}。${entry.incomeTotal === null || entry.expenditureTotal === null ? '' : `收入总计 ${entry.incomeTotal} 万元，支出总计 ${entry.expenditureTotal} 万元。`}${entry.correctedBecause === null ? '' : `更正原因：${entry.correctedBecause}`}`)}</summary>
   </entry>`
 
 /** What was published and corrected last, as Atom. What was withdrawn is no longer in it. */

@@ -40,6 +40,10 @@ export const cn2024: Template = {
     sheetTitleSuffix: '项目支出绩效自评表',
     sheetNotes,
     definitions,
+    stateSecret: {
+      part: '根据《中华人民共和国预算法》第十四条，本部分内容涉及国家秘密，依法不公开。',
+      whole: '根据《中华人民共和国预算法》第十四条，本单位决算涉及国家秘密，依法不公开。',
+    },
   },
   fundSources: ['本级财政资金', '省级财政资金', '中央财政资金', '其他资金'],
   thresholds,

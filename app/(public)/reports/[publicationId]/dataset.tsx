@@ -3,8 +3,8 @@ import { siteOrigin } from '@/lib/publication/site'
 import { fileAddress, reportAddress } from './the-publication'
 
 /** One sentence for search engines and for whoever passes the address on. */
-export const descriptionOf = ({ unitName, fiscalYear, divisionName, incomeTotal, expenditureTotal, threePublicTotal }: Publication): string =>
-  `${unitName.startsWith(divisionName) ? '' : divisionName}${unitName}${String(fiscalYear)}年度决算：收入总计 ${incomeTotal} 万元，支出总计 ${expenditureTotal} 万元，“三公”经费 ${threePublicTotal === '' ? '0.00' : threePublicTotal} 万元。十张表、情况说明、绩效自评，每个数都能看来历。`
+export const descriptionOf = ({ unitName, fiscalYear, divisionName, incomeTotal, expenditureTotal, threePublicTotal, isWithheld }: Publication): string =>
+  `${unitName.startsWith(divisionName) ? '' : divisionName}${unitName}${String(fiscalYear)}年度决算：${isWithheld ? '部分或全部内容涉及国家秘密，依法不公开。' : `收入总计 ${incomeTotal ?? ''} 万元，支出总计 ${expenditureTotal ?? ''} 万元，“三公”经费 ${threePublicTotal === '' ? '0.00' : (threePublicTotal ?? '')} 万元。十张表、情况说明、绩效自评，每个数都能看来历。`}`
 
 const mediaTypes: Readonly<Record<string, string>> = { pdf: 'application/pdf', html: 'text/html', json: 'application/json' }
 

@@ -9,6 +9,7 @@ import { CorrectionNoticeView, SupersededNotice } from './correction-notice'
 import { Downloads } from './downloads'
 import { figuresOf, tracesAddress } from './figure-address'
 import { Fold } from './fold'
+import { keyCells } from './key-cells'
 import { Narrative } from './narrative'
 import { PublicFindings } from './public-findings'
 import { ReportFigures } from './report-figures'
@@ -19,6 +20,7 @@ import { Spending } from './spending'
 import { reportAddress, thePublication } from './the-publication'
 import { VerifySection } from './verify/verify-section'
 import { DatasetData, descriptionOf } from './dataset'
+import { WithheldNotice } from './withheld-notice'
 import { WithdrawnNotice } from './withdrawn-notice'
 
 type ReportPageProps = { readonly params: Promise<{ readonly publicationId: string }> }
@@ -59,6 +61,7 @@ export const ReportPage = async ({ params }: ReportPageProps) => {
       <DatasetData publication={publication} />
       <ReportHead publication={publication} otherYears={await otherYearsOf(publication)} />
       <div className="mx-auto max-w-[1168px] px-4 pt-5 tablet:px-6">
+        {publication.isWithheld && <WithheldNotice booklet={publication.booklet} />}
         {(publication.supersededBy !== null || publication.correction !== null) && (
           <div className="grid gap-3 pb-5">
             {publication.supersededBy !== null && <SupersededNotice by={publication.supersededBy} />}
@@ -68,9 +71,11 @@ export const ReportPage = async ({ params }: ReportPageProps) => {
         <ReportFigures publication={publication} figures={figures} />
         <Downloads publication={publication} />
         <VerifySection publication={publication} />
-        <Section id="spending" title="钱怎么花的" detail="单位：万元">
-          <Spending publication={publication} figures={figures} />
-        </Section>
+        {publication.traces[keyCells.currentYear] !== undefined && (
+          <Section id="spending" title="钱怎么花的" detail="单位：万元">
+            <Spending publication={publication} figures={figures} />
+          </Section>
+        )}
         {parts.filter((part) => part.tables.length > 0).map((part) => (
           <Section key={part.id} id={part.id} title={part.title} detail={`${String(part.tables.length)} 张 · 单位：万元`}>
             <ReportTables tables={part.tables} figures={figures} terms={terms} openId="T03" />

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isPartlyWithheld } from '@/lib/document/withheld'
 import { isConfirmed, readPublished, recheck, type Published, type Recheck } from '@/lib/document/recheck'
 import type { Facts } from '@/lib/facts/facts'
 import { readFactsFile } from '@/lib/facts/read'
@@ -52,6 +53,7 @@ const lastYearFacts = async ({ beside }: Published): Promise<Facts | null> => {
 
 const rechecked = async (bytes: ArrayBuffer): Promise<Verification['recheck']> => {
   const published = readPublished(jsonOf(bytes))
+  if (isPartlyWithheld(jsonOf(bytes))) return { kind: 'impossible', because: '本件有内容涉及国家秘密、依法不公开，数据文件不附决算事实，不能在这里重新计算。' }
   if (published === null) return { kind: 'impossible', because: '本件公开得早，数据文件里还没有附决算事实，不能在这里重新计算。' }
   const outcome = recheck(published, await lastYearFacts(published))
   if (!outcome.ok) return { kind: 'impossible', because: `${outcome.error}。` }

@@ -6,7 +6,7 @@ export type TimelineEntry =
   | { readonly kind: 'step'; readonly step: EventRow['step']; readonly words: string; readonly letter: string | null; readonly byName: string; readonly at: string; readonly hash: string }
   | { readonly kind: 'comment'; readonly words: string; readonly anchor: string | null; readonly place: string | null; readonly quote: string | null; readonly answer: string | null; readonly answeredName: string | null; readonly resolvedName: string | null; readonly byName: string; readonly at: string; readonly id: string }
 
-const otherSteps: Readonly<Record<OtherEvent, string>> = { open: '新建', import: '导入决算事实文件', acceptExplanation: '认可说明', refuseExplanation: '不认可说明', judgeAnew: '按现行规则重新核对', askUnlock: '申请解锁', refuseUnlock: '不同意解锁', handOver: '转交审核' }
+const otherSteps: Readonly<Record<OtherEvent, string>> = { open: '新建', import: '导入决算事实文件', acceptExplanation: '认可说明', refuseExplanation: '不认可说明', judgeAnew: '按现行规则重新核对', askUnlock: '申请解锁', refuseUnlock: '不同意解锁', handOver: '转交审核', withhold: '涉密不公开' }
 
 const isOther = (step: EventRow['step']): step is OtherEvent => Object.hasOwn(otherSteps, step)
 
@@ -15,7 +15,7 @@ const wordsOf = ({ step, note }: EventRow): string => {
   if (step === 'import') return note === null ? otherSteps.import : note.includes('，来自') ? `导入，改动 ${note}` : /^\d/u.test(note) ? `${otherSteps.import}，改动 ${note}` : note
   if (step === 'open' && note !== null) return `${otherSteps.open}，${note}`
   if (step === 'acceptExplanation' && note !== null) return `${otherSteps.acceptExplanation}：${note}`
-  if (step === 'handOver' && note !== null) return `${otherSteps.handOver}：${note}`
+  if ((step === 'handOver' || step === 'withhold') && note !== null) return `${otherSteps[step]}：${note}`
   if ((step === 'schedule' || step === 'unschedule') && note !== null) return `${stepNames[step]}：${note}`
   return isOther(step) ? otherSteps[step] : stepNames[step]
 }

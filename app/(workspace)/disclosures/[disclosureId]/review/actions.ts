@@ -12,6 +12,7 @@ import { ReopenInput, reopenDisclosure } from '@/lib/disclosure/reopen-disclosur
 import { returnDisclosure, ReturnInput } from '@/lib/disclosure/return-disclosure'
 import { ScheduleInput, schedulePublication, UnscheduleInput, unschedulePublication } from '@/lib/disclosure/schedule-publication'
 import { WithdrawInput, withdrawPublication } from '@/lib/disclosure/withdraw-publication'
+import { withhold, WithholdInput } from '@/lib/disclosure/withhold'
 
 const shown = (): void => { refresh() }
 
@@ -25,6 +26,7 @@ export const scheduleAction = act(ScheduleInput, (actor, input) => schedulePubli
 export const unscheduleAction = act(UnscheduleInput, unschedulePublication, shown)
 export const grantUnlockAction = act(GrantUnlockInput, grantUnlock, shown)
 export const refuseUnlockAction = act(RefuseUnlockInput, refuseUnlock, shown)
+export const withholdAction = act(WithholdInput, withhold, shown)
 export const correctAction = act(CorrectInput, correctPublication, shown)
 export const withdrawAction = act(WithdrawInput, withdrawPublication, shown)
 export const reopenAction = act(ReopenInput, reopenDisclosure, shown)

@@ -6,6 +6,7 @@ import { Icon } from '@/components/icon/icon'
 import { useDisclosure } from '@/components/live/disclosure-provider'
 import { SeverityBadge } from '@/components/ui/severity-badge'
 import type { SinceLastSubmission } from '@/lib/disclosure/since-last-submission'
+import { withheldTitle } from '@/lib/document/withheld'
 import type { Report } from '@/lib/report/report'
 import type { Finding } from '@/lib/rules/finding'
 import { rules } from '@/lib/rules/rules'
@@ -51,13 +52,14 @@ const Proven = ({ report, findings }: Pick<JudgementsProps, 'report' | 'findings
 }
 
 const Submission = ({ standing }: { readonly standing: SubmissionStanding }) => {
-  const { submittedAt, submittedBy, receipt, signedHash, approvedAt, approvedBy, reviewer } = standing
+  const { submittedAt, submittedBy, receipt, signedHash, approvedAt, approvedBy, reviewer, withholding } = standing
   return (
     <header className="border-b border-line-2 px-4 pt-4 pb-3">
       <h1 className="text-18 font-semibold">审核</h1>
       <p className="text-13 text-ink-2">
         {submittedAt === null ? '还没有提交过。' : <>{submittedBy} 于 {momentWords(submittedAt)} 提交<span className="block">回执号 {receipt}</span>{signedHash !== null && <span className="block text-12 break-all text-ink-3">签报事实 SHA-256 <code>{signedHash}</code></span>}</>}
         {reviewer !== null && <span className="block">审核人 {reviewer}</span>}
+        {withholding !== null && withholding.parts.length > 0 && <span className="mt-1 block border-l-4 border-warn-line pl-2">涉密不公开：{withholding.parts.map(withheldTitle).join('、')}<span className="block text-12 text-ink-3">{withholding.because} · {withholding.byName}</span></span>}
         {approvedAt !== null && <span className="block">{approvedBy} 于 {momentWords(approvedAt)} 审核通过</span>}
       </p>
     </header>

@@ -10,6 +10,7 @@ import { BundledComments } from './bundled-comments'
 import { CorrectDialog } from './correct-dialog'
 import { PublishDialog } from './publish-dialog'
 import { StepDialog } from './step-dialog'
+import { WithholdDialog } from './withhold-dialog'
 import type { SubmissionStanding } from './standing'
 
 type ReviewStepsProps = {
@@ -52,6 +53,7 @@ export const ReviewSteps = ({ errors, unexplained, standing, onPublished }: Revi
           onDone={([one]) => { toast({ title: one?.words ?? '已转交' }) }}
         />
       )}
+      <WithholdDialog step={step} withholding={standing.withholding} />
       {steps.includes('return') && (
         <StepDialog
           title="退回单位修改"

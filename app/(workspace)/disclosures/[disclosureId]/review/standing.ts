@@ -1,4 +1,5 @@
 import type { Reviewer } from '@/lib/disclosure/hand-over'
+import type { WithholdingRow } from '@/lib/disclosure/open-disclosure'
 
 /** Who brought a disclosure to where it stands. Times are ISO 8601. */
 export type SubmissionStanding = {
@@ -11,6 +12,8 @@ export type SubmissionStanding = {
   readonly approvedBy: string | null
   /** The reviewer is also the one who submitted, and so may not pass it. */
   readonly isOwnSubmission: boolean
+  /** What is withheld from the public; null where nothing ever was. */
+  readonly withholding: WithholdingRow | null
   /** Who has it to review; null where nobody took it yet. */
   readonly reviewer: string | null
   /** Who may be given it: everybody of the bureau who reviews; empty where it waits for nobody there. */

@@ -15,7 +15,7 @@ import { disclosures } from './demo/county'
 import { enact } from './demo/enact'
 import { division, headOf, TEMPLATE_2024 } from './demo/place'
 
-/** What the fault tests play on: one unit, two people who fill in its disclosure, a grid of cells to type into, and a neighbour that has published. */
+/** What the fault tests play on: one unit, two people who fill in its disclosure, a grid of cells to type into, and two neighbours that have published. */
 const ROWS = 40
 const COLUMNS = ['basic', 'project', 'superiorRemittance', 'operating', 'affiliateSubsidy'] as const
 
@@ -39,15 +39,18 @@ const actorOf = async (userId: string): Promise<Actor> => {
   return actor
 }
 
-/** One disclosure of the demonstration county, all the way to its publication. */
-const publishOne = async (): Promise<void> => {
-  const demo = disclosures.find(({ state }) => state === 'published')
-  if (demo === undefined) throw new Error('the county publishes nothing')
+/** A disclosure of the demonstration county, all the way to its publication; answers who took it there. */
+const publishOne = async (nth: number) => {
+  const demo = disclosures.filter(({ state }) => state === 'published')[nth]
+  if (demo === undefined) throw new Error('the county publishes too little')
   const { code, name, kind, scope, departmentCode, departmentName } = demo.head
   const unit = await database().units.keep({ divisionCode: division.code, code, name, kind, scope, departmentCode, departmentName })
   const bureau = { role: 'bureauAdministrator', divisionCode: division.code } as const
-  const [preparer, reviewer, administrator] = [await person('fabukuaiji', '侯玉兰', 'preparer', unit.id), await account('changshenhe', '常国栋', { ...bureau, role: 'reviewer' }), await account('niuguanli', '牛志远', bureau)]
-  await enact({ preparer: await actorOf(preparer.userId), reviewer: await actorOf(reviewer.userId), administrator: await actorOf(administrator.userId) }, unit, demo)
+  const [preparer, reviewer, administrator] = [await person(`fabukuaiji${String(nth)}`, '侯玉兰', 'preparer', unit.id), await account('changshenhe', '常国栋', { ...bureau, role: 'reviewer' }), await account('niuguanli', '牛志远', bureau)]
+  const actors = { preparer: await actorOf(preparer.userId), reviewer: await actorOf(reviewer.userId), administrator: await actorOf(administrator.userId) }
+  await enact(actors, unit, demo)
+  const [row] = (await database().disclosures.ofSeason(division.code, demo.fiscalYear)).filter((each) => each.unit.id === unit.id)
+  return { disclosureId: row?.id ?? '', preparer: preparer.userId, reviewer: reviewer.userId, administrator: administrator.userId }
 }
 
 const build = async (): Promise<void> => {
@@ -63,8 +66,9 @@ const build = async (): Promise<void> => {
   const changes = codes.flatMap((item, row) => COLUMNS.filter((_, index) => index === 0 || row === 0).map((column) => ({ key: `expenditureByFunction/${item}/${column}`, from: null, to: '1.00' })))
   const saved = await saveFacts(actor, { disclosureId, changes })
   if (!saved.ok || saved.value.outcomes.some(({ kind }) => kind !== 'saved')) throw new Error('the grid was not laid out')
-  await publishOne()
-  writeFileSync(path.join(env.dataFolder, 'stage.json'), JSON.stringify({ disclosureId, people, codes, columns: COLUMNS }), { mode: 0o600 })
+  await publishOne(0)
+  const steps = await publishOne(1)
+  writeFileSync(path.join(env.dataFolder, 'stage.json'), JSON.stringify({ disclosureId, people, codes, columns: COLUMNS, steps }), { mode: 0o600 })
 }
 
 try {

@@ -6,6 +6,7 @@ import { end, node, root } from '../machinery/child.mjs'
 import { freePort } from '../machinery/free-port.mjs'
 import { environmentOf, openDatabase, serves, spawnServer } from '../machinery/program.mjs'
 import { whenStopping } from '../machinery/stopping.mjs'
+import { ownPostgres } from './own-postgres.mjs'
 
 /** A server of the program at one address; `kill` is kill -9, after which `start` starts it again there. */
 const serverOn = (chosen, environment) => {
@@ -13,8 +14,8 @@ const serverOn = (chosen, environment) => {
   whenStopping(() => (child === null ? undefined : end(child)))
   return {
     address: `http://localhost:${chosen.port}`,
-    start: async () => {
-      const server = spawnServer(chosen, environment)
+    start: async (more = {}) => {
+      const server = spawnServer(chosen, { ...environment, ...more })
       child = server.child
       if (!(await serves(chosen, child))) throw new Error(`服务没有启动起来，${server.lastWords()}`)
     },
@@ -31,17 +32,21 @@ const serverOn = (chosen, environment) => {
 export const buildStage = async (dataFolder, databaseUrl) => {
   const host = '127.0.0.1'
   const ports = [await freePort(), await freePort()]
-  const { url } = await openDatabase({ dataFolder, databaseUrl })
+  // One of the office is not ours to kill.
+  const postgres = databaseUrl === null ? await ownPostgres(dataFolder) : null
+  const { url } = await openDatabase({ dataFolder, databaseUrl: postgres?.url ?? databaseUrl })
   const environments = ports.map((port) => ({ ...environmentOf({ port, dataFolder }, url), BETTER_AUTH_URL: `http://localhost:${port}`, BETTER_AUTH_TRUSTED_ORIGINS: '' }))
   await node([path.join(root, 'bin/run-ts.mjs'), 'prisma/stage.ts'], { what: '布置故障测试', env: environments[0] })
   const servers = ports.map((port, index) => serverOn({ port, host, dataFolder }, environments[index]))
   const database = new pg.Pool({ connectionString: url, max: 2 })
   database.on('error', () => {})
   whenStopping(() => database.end())
-  const { disclosureId, people, codes, columns } = JSON.parse(readFileSync(path.join(dataFolder, 'stage.json'), 'utf8'))
+  const { disclosureId, people, codes, columns, steps } = JSON.parse(readFileSync(path.join(dataFolder, 'stage.json'), 'utf8'))
 
   return {
-    servers, people, disclosureId,
+    servers, people, disclosureId, postgres, url, dataFolder, steps,
+    environment: environments[0],
+    query: async (text, values) => (await database.query(text, values)).rows,
     /** Keys of the grid, column by column, as Enter walks them. */
     keys: columns.flatMap((column) => codes.map((code) => `expenditureByFunction/${code}/${column}`)),
     rows: codes.length,
@@ -60,6 +65,13 @@ export const buildStage = async (dataFolder, databaseUrl) => {
         INSERT INTO publications SELECT (jsonb_populate_record(p, jsonb_build_object('id', gen_random_uuid(), 'status', 'published', 'version', p.version + 1))).*
         FROM publications p ORDER BY version DESC LIMIT 1 RETURNING id::text AS id, unit_name AS "unitName"`)
       return rows[0]
+    },
+    /** A disclosure of nobody’s that is to be published in half an hour; answers its id. */
+    scheduleCopy: async () => {
+      const { rows } = await database.query(`
+        INSERT INTO disclosures SELECT (jsonb_populate_record(d, jsonb_build_object('id', gen_random_uuid(), 'fiscal_year', 2099, 'state', 'scheduled', 'receipt', gen_random_uuid(), 'publish_at', now() + interval '30 minutes', 'scheduled_by', d.approved_by))).*
+        FROM disclosures d WHERE id = $1 RETURNING id::text AS id`, [steps.disclosureId])
+      return rows[0].id
     },
     withdraw: (id, because) => database.query("UPDATE publications SET status = 'withdrawn', withdrawn_at = now(), withdrawn_by = published_by, withdrawn_because = $2 WHERE id = $1", [id, because]),
     endSessions: () => database.query('DELETE FROM auth_sessions'),

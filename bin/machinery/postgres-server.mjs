@@ -1,11 +1,11 @@
 // A PostgreSQL of our own in the data folder: made on first use, listening on the loopback address only, behind a password.
 import { spawn, spawnSync } from 'node:child_process'
 import { chmodSync, chownSync, closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { createHash } from 'node:crypto'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
+import { freePort } from './free-port.mjs'
 import { secretNamed } from './keys.mjs'
 import { databaseAccount, postgresProgram, reaches } from './postgres-program.mjs'
 import { commandOf } from './processes.mjs'
@@ -14,15 +14,6 @@ const major = '18'
 const role = 'mingsuan'
 /** The folder for root's databases where the data folder lies behind a closed door, as /root does. */
 const openHome = '/var/lib/mingsuan'
-
-const freePort = () =>
-  new Promise((resolve, reject) => {
-    const probe = createServer().once('error', reject)
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address()
-      probe.close(() => resolve(port))
-    })
-  })
 
 /** Where the cluster lives: the data folder, or for an account that cannot enter it a folder that it can, written down in `location`. */
 const clusterHome = (dataFolder, account, say) => {
@@ -113,10 +104,10 @@ const kill = (pid, signal) => {
   }
 }
 
-const launch = async ({ program, account, home, data, settings, superuserPassword }) => {
+const launch = async ({ program, account, home, data, settings, superuserPassword, port: wanted }) => {
   const logFile = path.join(home, 'postgres.log')
   if (existsSync(logFile) && statSync(logFile).size > 10_000_000) renameSync(logFile, `${logFile}.old`)
-  const port = await freePort()
+  const port = wanted ?? (await freePort())
   const fixed = { listen_addresses: '127.0.0.1', unix_socket_directories: '', max_connections: '60', timezone: 'UTC', log_timezone: 'UTC' }
   const flags = Object.entries({ ...fixed, ...settings }).flatMap(([name, value]) => ['-c', `${name}=${value}`])
   const log = openSync(logFile, 'a', 0o600)
@@ -133,10 +124,10 @@ const launch = async ({ program, account, home, data, settings, superuserPasswor
 }
 
 /**
- * Starts the database of a data folder, or joins the one that already runs there.
+ * Starts the database of a data folder, or joins the one that already runs there. `port`: where it is to listen; some free one unless it matters.
  * @returns its address for the program, and `stop`, which does nothing where another living process started it.
  */
-export const startPostgres = async ({ dataFolder, settings = {}, say = () => {} }) => {
+export const startPostgres = async ({ dataFolder, settings = {}, port: wanted, say = () => {} }) => {
   const account = databaseAccount()
   const home = clusterHome(path.resolve(dataFolder), account, say)
   const data = path.join(home, 'data')
@@ -159,7 +150,7 @@ export const startPostgres = async ({ dataFolder, settings = {}, say = () => {} 
   const joined = server !== null && owner !== null && owner !== process.pid && commandOf(owner)?.includes('node') === true
   // After kill -9 of the postmaster alone its children hold the shared memory for a moment and a new one is refused.
   for (let attempt = 0; server === null && attempt < 5; attempt += 1) {
-    server = await launch({ program, account, home, data, settings, superuserPassword })
+    server = await launch({ program, account, home, data, settings, superuserPassword, port: wanted })
     if (server === null) await sleep(1000)
   }
   if (server === null) throw new Error(`内置数据库没有启动起来，原因记在 ${path.join(home, 'postgres.log')}。`)
@@ -174,5 +165,5 @@ export const startPostgres = async ({ dataFolder, settings = {}, say = () => {} 
     kill(pid, 'SIGQUIT')
     await stopped(pid, 5_000)
   }
-  return { url: connection(port, role, password, role), pid, joined, stop }
+  return { url: connection(port, role, password, role), pid, port, home, joined, stop }
 }

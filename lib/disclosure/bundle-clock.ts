@@ -1,5 +1,6 @@
 import 'server-only'
 import { removeBundle } from '@/lib/db/bundle-files'
+import { databaseClock } from '@/lib/db/clock'
 import { database } from '@/lib/db/database'
 import { startClock } from '@/lib/operation/clock'
 import { makeBundles } from './make-bundles'
@@ -16,7 +17,8 @@ export const expireBundles = async (now: Date): Promise<void> => {
 /** Makes the bundles that wait, now and every few seconds from now on: what a server that stopped has left is gone on with. */
 export const startBundleClock = (): void => {
   startClock('bundles', EVERY_MS, async () => {
-    await makeBundles()
-    await expireBundles(new Date())
+    const clock = await databaseClock()
+    await makeBundles(clock)
+    await expireBundles(clock())
   })
 }

@@ -1,6 +1,6 @@
 import { say } from '@/lib/narrative/span'
 import type { Narrative } from '@/lib/narrative/narrative'
-import type { Report } from '@/lib/report/report'
+import { printedTables, type Report } from '@/lib/report/report'
 import type { Booklet, DocumentBlock } from './blocks'
 import { chineseNumber } from './chinese-number'
 import { printSheet } from './sheet'
@@ -54,7 +54,7 @@ export const compose = (report: Report, narrative: Narrative): Booklet => {
       part('part-1', first),
       ...overview(report),
       part('part-2', second, true),
-      ...report.tables.map((table, index): DocumentBlock => ({ kind: 'table', id: table.template.id, contentsText: `${chineseNumber(index + 1)}、${table.template.title}`, table: printTable(report, table) })),
+      ...printedTables(report).map((table, index): DocumentBlock => ({ kind: 'table', id: table.template.id, contentsText: `${chineseNumber(index + 1)}、${table.template.title}`, table: printTable(report, table) })),
       part('part-3', third),
       ...sections(narrative),
       part('part-4', fourth),

@@ -1,6 +1,6 @@
 import { spansText, type Narrative } from '@/lib/narrative/narrative'
 import { printedNotes, printedRow } from '@/lib/report/print'
-import type { Report } from '@/lib/report/report'
+import { printedTables, type Report } from '@/lib/report/report'
 import type { JudgedFinding } from '@/lib/rules/finding'
 
 export const DISCLOSURE_FORMAT = 'final-accounts-disclosure/1'
@@ -21,7 +21,7 @@ export const toDisclosure = (report: Report, narrative: Narrative, findings: rea
   template: report.template.id,
   fiscalYear: report.template.fiscalYear,
   budgetUnit: report.facts.budgetUnit,
-  tables: report.tables.map((table) => ({
+  tables: printedTables(report).map((table) => ({
     id: table.template.number,
     title: table.template.title,
     columns: table.template.columns.map((column) => column.label),

@@ -1,7 +1,7 @@
 import type { CellRef } from '@/lib/report/cell'
 import { placeOfCell } from '@/lib/rules/place'
 import { printedFigure } from '@/lib/report/print'
-import { cellAt, type Report, type ReportRow } from '@/lib/report/report'
+import { cellAt, printedTables, type Report, type ReportRow } from '@/lib/report/report'
 import type { Disclosure } from './disclosure'
 
 /** The amounts of a printed row by column of the contract's grid. */
@@ -13,7 +13,7 @@ const amountsOf = (report: Report, row: ReportRow): readonly (CellRef | null)[] 
 
 /** The first amount that a disclosure's tables print otherwise than the report, in words; null where they agree. */
 export const otherwisePrinted = (report: Report, tables: readonly Pick<Disclosure['tables'][number], 'id' | 'body'>[]): string | null => {
-  for (const { template, rows } of report.tables) {
+  for (const { template, rows } of printedTables(report)) {
     const body = tables.find(({ id }) => id === template.number)?.body
     if (body === undefined || body.length !== rows.length) return `${template.number}表的行数与证明中的金额不符`
     for (const [index, row] of rows.entries())

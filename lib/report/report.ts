@@ -61,6 +61,9 @@ export const figureAt = (report: Report, ref: CellRef): Figure | null => cellAt(
 // A figure of measure `amount` is an Amount; sentences and rules name cells whose measure they know.
 export const amountAt = (report: Report, ref: CellRef): Amount => (figureAt(report, ref) ?? figureOf('0')) as Amount
 
+/** The tables that stand in the booklet, in its order. */
+export const printedTables = ({ tables }: Report): readonly ReportTable[] => tables.filter(({ template }) => template.unprinted !== true)
+
 export const tableOf = (report: Report, id: string): ReportTable => {
   const table = report.tables.find((candidate) => candidate.template.id === id)
   if (table === undefined) throw new Error(`模板 ${report.template.id} 没有表 ${id}`)

@@ -17,7 +17,7 @@ test('ids are unique, and every rule says itself', () => {
 })
 
 describe.each(all)('$id', (template) => {
-  const emptyReport = buildReport(template, factsWith({}, template.id, template.fiscalYear))
+  const emptyReport = buildReport(template, factsWith(template.province === null ? {} : { 'budgetUnit/divisionCode': `${template.province}0127` }, template.id, template.fiscalYear))
   test('names every rule and none that does not exist', () => expect(Object.keys(template.rules).sort()).toEqual([...ids].sort()))
   test('a rule that is softened or off says why', () => {
     for (const [id, use] of Object.entries(template.rules)) if (use.use !== 'as-written') expect([id, use.because.length > 3]).toEqual([id, true])

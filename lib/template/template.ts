@@ -50,6 +50,8 @@ export type TableTemplate = {
   readonly notes: readonly string[]
   /** Fixed forms that belong on one page where they fit. */
   readonly onePage: boolean
+  /** Computed and told of in sentences, and printed nowhere: a place that publishes fewer tables asks for the same facts. */
+  readonly unprinted?: true
 }
 
 export type RuleUse =
@@ -174,6 +176,7 @@ export type Overlay = {
   readonly chosenBy?: readonly string[]
   readonly unit?: DisplayUnit
   readonly tails?: Tails
+  /** The printed tables in their order; tables of the base that it leaves out are computed all the same, and not printed. */
   readonly order?: readonly string[]
   readonly tables?: Readonly<Record<string, Partial<Omit<TableTemplate, 'id'>>>>
   readonly addTables?: readonly TableTemplate[]
@@ -184,10 +187,14 @@ export type Overlay = {
   readonly firmRules?: readonly string[]
 }
 
+/** The tables that a form prints, in their order. */
+export const printedTablesOf = ({ tables }: Template): readonly TableTemplate[] => tables.filter(({ unprinted }) => unprinted !== true)
+
 /** A base with an overlay's differences; throws where the overlay names a table nobody defines. */
 export const applyOverlay = (base: Template, overlay: Overlay): Template => {
   const tables = [...base.tables, ...(overlay.addTables ?? [])].map((table) => ({ ...table, ...overlay.tables?.[table.id] }))
   const order = overlay.order ?? tables.map((table) => table.id)
+  const unprinted = tables.filter(({ id }) => !order.includes(id)).map((table) => ({ ...table, unprinted: true as const }))
   return {
     ...base,
     id: overlay.id,
@@ -197,11 +204,11 @@ export const applyOverlay = (base: Template, overlay: Overlay): Template => {
     chosenBy: overlay.chosenBy ?? null,
     unit: overlay.unit ?? base.unit,
     tails: overlay.tails ?? base.tails,
-    tables: order.map((id) => {
+    tables: [...order.map((id) => {
       const table = tables.find((candidate) => candidate.id === id)
       if (table === undefined) throw new Error(`${overlay.id} orders a table nobody defines: ${id}`)
       return table
-    }),
+    }), ...unprinted],
     wording: { ...base.wording, ...overlay.wording },
     fundSources: overlay.fundSources ?? base.fundSources,
     thresholds: { ...base.thresholds, ...overlay.thresholds },

@@ -2,7 +2,7 @@ import { expect, test, describe } from 'vitest'
 import { classificationOf } from '@/lib/classification/classification'
 import { factsWith } from '@/lib/facts/facts-with'
 import { buildReport } from '@/lib/report/build'
-import { templates, theTemplate } from './templates'
+import { printedTablesOf, templates, theTemplate } from './templates'
 
 const all = [...templates.values()]
 const width = (cells: readonly { readonly colSpan?: number }[]): number => cells.reduce((sum, cell) => sum + (cell.colSpan ?? 1), 0)
@@ -15,7 +15,10 @@ describe.each(all)('$id', (template) => {
     expect(report.tables.map((table) => table.empty)).toEqual(template.tables.map(() => true))
     expect([...report.cells.values()].every((cell) => cell.value === null || cell.value.isZero())).toBe(true)
   })
-  test('tables are ten, each once', () => expect(template.tables.map((table) => table.id)).toEqual(['T01', 'T02', 'T03', 'T04', 'T05', 'T06', 'T07', 'T08', 'T09', 'T10']))
+  test('tables are ten, each once, those that are printed numbered in their order', () => {
+    expect(template.tables.map((table) => table.id).toSorted()).toEqual(['T01', 'T02', 'T03', 'T04', 'T05', 'T06', 'T07', 'T08', 'T09', 'T10'])
+    expect(printedTablesOf(template).map(({ number }) => number)).toEqual(Array.from({ length: printedTablesOf(template).length }, (_, index) => `公开${String(index + 1).padStart(2, '0')}`))
+  })
   test.each(template.tables)('$id: header and rows are as wide as the columns', (table) => {
     const taken = table.header.map(() => 0)
     table.header.forEach((cells, row) => {

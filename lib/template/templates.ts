@@ -3,14 +3,21 @@ import { cn2023Shanxi } from './data/cn-2023-14'
 import { cn2024 } from './data/cn-2024'
 import { cn2024Shanxi } from './data/cn-2024-14'
 import { cn2024ShanxiBalanced } from './data/cn-2024-14-balanced'
-import { applyOverlay, type Template, type TemplateId } from './template'
+import { cn2023Ningxia } from './data/cn-2023-64'
+import { applyOverlay, type Overlay, type Template, type TemplateId } from './template'
 
+export { printedTablesOf } from './template'
 export type { FixedCell, HeaderCell, NarrativeSection, RuleUse, Source, TableTemplate, Tails, TellKey, Template, TemplateId, Thresholds, UnprintedFigure, Wording } from './template'
 
-const shanxi2024 = applyOverlay(cn2024, cn2024Shanxi)
+/** What years and places change, each after the form it extends; `npm run new-year` adds to this list. */
+const overlays: readonly Overlay[] = [cn2024Shanxi, cn2024ShanxiBalanced, cn2023Shanxi, cn2023Ningxia]
 
 /** Every form there is, by its id. */
-export const templates: ReadonlyMap<TemplateId, Template> = new Map([cn2024, shanxi2024, applyOverlay(shanxi2024, cn2024ShanxiBalanced), applyOverlay(shanxi2024, cn2023Shanxi)].map((template) => [template.id, template]))
+export const templates: ReadonlyMap<TemplateId, Template> = overlays.reduce((forms, overlay) => {
+  const base = forms.get(overlay.extends)
+  if (base === undefined) throw new Error(`${overlay.id} extends ${overlay.extends}, which no form before it is`)
+  return forms.set(overlay.id, applyOverlay(base, overlay))
+}, new Map([[cn2024.id, cn2024]]))
 
 /** The form of an id; throws for an id that no file defines (ids come from the database or were checked before). */
 export const theTemplate = (id: TemplateId): Template => {

@@ -1,5 +1,5 @@
 import { classificationOf, type Classification } from '@/lib/classification/classification'
-import { templates, type RuleUse, type Template } from '@/lib/template/templates'
+import { printedTablesOf, templates, type RuleUse, type Template } from '@/lib/template/templates'
 import { ofOlderYear, ofOtherForm, ofOtherPrint, ofOtherYear, ofTablesOnly } from '../data/other-forms'
 import type { Layout } from '../layout'
 import { mostSaid, plain, withoutOrdinal, yearIn } from '../letters'
@@ -30,13 +30,14 @@ const bare = (line: string): string => withoutOrdinal(plain(line).replace(/[.…
 
 /** How many of a template's titles, headings and sources of funds a file has: the nearest has the most. */
 const likeness = (template: Template, texts: ReadonlySet<string>): { readonly tables: number; readonly headings: number; readonly sources: number } => ({
-  tables: share(template.tables.map(({ title }) => title), texts),
+  tables: share(printedTablesOf(template).map(({ title }) => title), texts),
   headings: share(headingsOf(template), texts),
   sources: template.fundSources.filter((source) => texts.has(plain(source))).length,
 })
 
 /** A place may number the same tables otherwise, or print them in another unit. */
-const isNumbered = ({ tables }: Template, lines: readonly string[]): boolean => {
+const isNumbered = (template: Template, lines: readonly string[]): boolean => {
+  const tables = printedTablesOf(template)
   const printed = plain(lines.slice(0, MOST_LINES).join(''))
   return tables.filter(({ number }) => printed.includes(number)).length >= tables.length / 2 || !/(?:^|\D)附?表\d/u.test(printed)
 }

@@ -1,3 +1,4 @@
+import { printedTablesOf } from '@/lib/template/templates'
 import { documentRef } from '../read-document'
 import type { Rule } from '../rule'
 
@@ -11,7 +12,7 @@ export const c01TenTables: Rule = {
   basis: '表样；空表也须公开',
   check: function* ({ document, report }) {
     if (document === undefined) return
-    const due = report.template.tables.map(({ id, number }) => ({ id, name: `${number}表` }))
+    const due = printedTablesOf(report.template).map(({ id, number }) => ({ id, name: `${number}表` }))
     const found = document.tables.map(({ id }) => id)
     const at = (name: string) => [documentRef(name)]
     for (const { id, name } of due) {
@@ -22,7 +23,7 @@ export const c01TenTables: Rule = {
     const order = due.map(({ id }) => id).filter((id) => found.includes(id))
     const seen = [...new Set(found)].filter((id) => order.includes(id))
     const late = seen.find((id, index) => id !== order[index])
-    const name = due.find(({ id }) => id === late)?.name
-    if (name !== undefined) yield { what: `${name}没有按编号顺序排列`, left: at(name), clause: 'order', advice: '请按公开01表到公开10表的顺序编排。' }
+    const [name, last] = [due.find(({ id }) => id === late)?.name, due.at(-1)?.name ?? '']
+    if (name !== undefined) yield { what: `${name}没有按编号顺序排列`, left: at(name), clause: 'order', advice: `请按公开01表到${last}的顺序编排。` }
   },
 }

@@ -5,6 +5,7 @@ import { cellName, type SheetCell } from '@/lib/export/spreadsheet'
 import { paperSheets } from '@/lib/export/xlsx'
 import { assemble, type FactKey, type FactValue } from '@/lib/facts/facts'
 import { buildReport } from '@/lib/report/build'
+import { printedTables } from '@/lib/report/report'
 import { theTemplate } from '@/lib/template/templates'
 import type { Home, Problem } from '../workbook-reading'
 import type { ReadCell, ReadSheet } from './cells'
@@ -23,7 +24,7 @@ const readText = (cell: ReadCell | undefined): string => {
 export const alteredCells = (sheets: readonly ReadSheet[], home: Home, facts: ReadonlyMap<FactKey, FactValue>): readonly Problem[] => {
   const template = theTemplate(home.templateId)
   const report = buildReport(template, assemble({ templateId: template.id, fiscalYear: template.fiscalYear }, facts))
-  const expected = paperSheets({ tables: report.tables.map((table) => printTable(report, table)), sheets: report.projects.map((project) => printSheet(project, template)) })
+  const expected = paperSheets({ tables: printedTables(report).map((table) => printTable(report, table)), sheets: report.projects.map((project) => printSheet(project, template)) })
   const altered = expected.flatMap(({ name, cells }): readonly Problem[] => {
     const sheet = sheets.find((each) => each.name === name)
     if (sheet === undefined) return []

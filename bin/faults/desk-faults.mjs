@@ -1,4 +1,4 @@
-// What can go wrong while people type. Each tries it once on the real program and answers in words what it tried and how
+// What can go wrong while people type at a browser. Each tries it once on the real program and answers in words what it tried and how
 // many values were lost; nothing is repaired by hand afterwards.
 import { expect } from '@playwright/test'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -165,4 +165,4 @@ const withdrawnPage = async ({ stage, round }) => {
   return { tried: '两个服务进程都已缓存的公开页被撤回，随即和重启后各读一次，旧页不再出现', lost }
 }
 
-export const faults = [killedServer, lineDown, sameCell, sessionEnds, deadTab, twoServers, withdrawnPage]
+export const faultsAtTheDesk = [killedServer, lineDown, sameCell, sessionEnds, deadTab, twoServers, withdrawnPage]

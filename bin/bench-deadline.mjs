@@ -1,0 +1,130 @@
+#!/usr/bin/env node
+// `npm run bench:deadline`: 300 accountants who save every two seconds, 20 reviewers, 200 readers a second and 5 exports a
+// minute, on a database of its own; then the same once more, twice, four times, until it gives. `--seconds 60`: how long
+// each lasts; `--servers 2`: as many processes behind a proxy; `--times 1,2,4`; `--table FILE`: the tables as a document.
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import process from 'node:process'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { parseArgs } from 'node:util'
+import { checkNode, ensureBuild, ensureClient, ensurePackages } from './ensure.mjs'
+import { arrive, idle, kindsOf, lostWrites, together } from './load/deadline.mjs'
+import { proxyBefore } from './load/proxy.mjs'
+import { node, root } from './machinery/child.mjs'
+import { ownDatabase } from './machinery/own-database.mjs'
+import { say, step } from './machinery/say.mjs'
+import { fail, stopEverything, stopOnSignals, whenStopping } from './machinery/stopping.mjs'
+
+const DAY = { accountants: 300, reviewers: 20, readersPerSecond: 200, exportsPerMinute: 5 }
+const TOKEN = 'a token for the bench and nothing else'
+const NAMES = { save: '保存', review: '审核人的页面', read: '公开页', export: '导出 PDF、Word' }
+/** Beyond this people notice: it has given. */
+const [SLOWEST_SAVE_MS, MOST_ERRORS] = [1000, 0.001]
+
+const USAGE = '用法：npm run bench:deadline -- [--seconds 60] [--servers 1] [--times 1,2,4] [--units 300] [--table 文件]'
+const words = () => {
+  try {
+    const options = { seconds: { type: 'string', default: '60' }, servers: { type: 'string', default: '1' }, times: { type: 'string', default: '1,2,4,8' }, units: { type: 'string', default: String(DAY.accountants) }, table: { type: 'string' } }
+    const { seconds, servers, times, units, table } = parseArgs({ options }).values
+    const chosen = { seconds: Number(seconds), servers: Number(servers), times: times.split(',').map(Number), units: Number(units), table }
+    if ([chosen.seconds, chosen.servers, chosen.units, ...chosen.times].every((each) => each > 0) && chosen.servers <= 2) return chosen
+  } catch {
+    // said below
+  }
+  throw new Error(USAGE)
+}
+
+/** One figure of a server's own metrics, summed over its lines that contain these labels. */
+const metric = (text, name, labels = '') => text.split('\n').filter((line) => line.startsWith(name) && line.includes(labels)).reduce((sum, line) => sum + Number(line.split(' ').at(-1)), 0)
+const metricsOf = async (servers) => Promise.all(servers.map(async ({ address }) => (await (await fetch(`${address}/api/metrics`, { headers: { authorization: `Bearer ${TOKEN}` } })).text())))
+
+/** What the servers say of themselves while the load is on: the worst of it. */
+const watch = (servers) => {
+  const worst = { lag: 0, awaited: 0, memory: 0 }
+  let cpu = null
+  let last = null
+  let going = true
+  const watching = (async () => {
+    while (going) {
+      const texts = await metricsOf(servers).catch(() => [])
+      for (const text of texts) {
+        worst.lag = Math.max(worst.lag, metric(text, 'nodejs_eventloop_lag_p99_seconds'))
+        worst.awaited = Math.max(worst.awaited, metric(text, 'mingsuan_database_connections{', 'awaited'))
+        worst.memory = Math.max(worst.memory, metric(text, 'process_resident_memory_bytes'))
+      }
+      const now = { at: performance.now(), used: texts.reduce((sum, text) => sum + metric(text, 'process_cpu_seconds_total'), 0) }
+      if (last !== null && texts.length > 0) cpu = (now.used - last.used) / ((now.at - last.at) / 1000)
+      last ??= now
+      await sleep(2000)
+    }
+  })()
+  return async () => {
+    going = false
+    await watching
+    return { ...worst, cpu: cpu ?? NaN }
+  }
+}
+
+const ms = (value) => (Number.isFinite(value) ? (value < 10 ? value.toFixed(1) : value.toFixed(0)) : '—')
+const table = (figures, alone) => [
+  '| | 每秒 | 次数 | 出错 | p50 ms | p95 ms | p99 ms | p50 是空闲时的几倍 |', '|---|---|---|---|---|---|---|---|',
+  ...Object.entries(figures).map(([name, { rate, count, errors, p50, p95, p99, faults }]) => `| ${NAMES[name]} | ${rate.toFixed(1)} | ${count} | ${errors}${errors > 0 ? `（${Object.entries(faults).map(([why, n]) => `${why}×${n}`).join('、')}）` : ''} | ${ms(p50)} | ${ms(p95)} | ${ms(p99)} | ${(p50 / alone[name].p50).toFixed(1)} |`),
+]
+
+const gaveFirst = ({ lag, awaited, cpu }) => (awaited > 0 && lag < 0.1 ? '数据库连接（调大 MINGSUAN_POOL）' : lag >= 0.1 || cpu > 0.9 ? '服务进程的处理器（再起一个进程，或加核）' : '数据库或磁盘')
+
+stopOnSignals(130)
+try {
+  const chosen = words()
+  checkNode()
+  await ensurePackages()
+  await ensureClient()
+  await ensureBuild()
+  process.env.MINGSUAN_METRICS_TOKEN = TOKEN
+  const { buildStage } = await import('./faults/stage.mjs')
+  const scratch = mkdtempSync(path.join(os.tmpdir(), 'mingsuan-deadline-'))
+  chmodSync(scratch, 0o711)
+  whenStopping(() => rmSync(scratch, { recursive: true, force: true }))
+  const { DATABASE_URL = null } = await ownDatabase('deadline')
+  const stage = await buildStage(scratch, DATABASE_URL)
+  await step(`布置 ${chosen.units} 个单位`, () => node([path.join(root, 'bin/run-ts.mjs'), 'bench/deadline-county.ts', String(chosen.units), String(DAY.reviewers)], { what: '布置', env: stage.environment }))
+  const county = JSON.parse(readFileSync(path.join(scratch, 'deadline.json'), 'utf8'))
+  const servers = stage.servers.slice(0, chosen.servers)
+  // Whoever saves is known by the address of the page: the proxy's.
+  const proxy = chosen.servers > 1 ? await proxyBefore(servers.map(({ address }) => address)) : null
+  if (proxy !== null) whenStopping(proxy.close)
+  for (const server of servers) await server.start(proxy === null ? {} : { BETTER_AUTH_URL: proxy.address })
+  const front = { address: proxy?.address ?? servers[0].address }
+  const reports = (await stage.query("SELECT id::text AS id FROM publications WHERE status = 'published'")).map(({ id }) => id)
+  const people = await step('登录', () => arrive(front, county, new Map()))
+  const kinds = kindsOf(front, people, reports)
+  await step('预热', () => idle(kinds, 10))
+  const alone = await step('空闲时各测一遍', () => idle(kinds, 40))
+
+  const lines = [`${os.cpus().length} 个处理器（${os.cpus()[0]?.model ?? ''}），开始时负载 ${os.loadavg()[0].toFixed(1)}，Node.js ${process.version}，服务进程 ${chosen.servers} 个，发请求的程序在同一台机器上；每档 ${chosen.seconds} 秒，迟到的从该来的时刻算起。`, '']
+  let knee = null
+  for (const times of chosen.times) {
+    const done = watch(servers)
+    const figures = await together(kinds, { ...DAY, accountants: chosen.units, seconds: chosen.seconds, times })
+    const worst = await done()
+    const lost = await lostWrites(stage.query, people.clerks, county.accountants)
+    const block = [`### ${times === 1 ? '截止日' : `截止日的 ${times} 倍`}`, '', ...table(figures, alone), '', `确认过而没有存下的：${lost}。服务进程：事件循环最迟 ${(worst.lag * 1000).toFixed(0)} ms，等数据库连接的最多 ${worst.awaited} 个，内存最多 ${(worst.memory / 1e6).toFixed(0)} MB，处理器 ${worst.cpu.toFixed(2)} 核。`, '']
+    lines.push(...block)
+    say(block.join('\n'))
+    const errors = Object.values(figures).reduce((sum, each) => sum + each.errors, 0) / Object.values(figures).reduce((sum, each) => sum + each.count, 0)
+    if (lost > 0) throw new Error(`丢了 ${lost} 次确认过的保存。`)
+    if (figures.save.p99 > SLOWEST_SAVE_MS || errors > MOST_ERRORS) {
+      knee = { times, first: gaveFirst(worst) }
+      break
+    }
+  }
+  const verdict = knee === null ? `到 ${chosen.times.at(-1)} 倍还没有到顶。` : `到顶在 ${knee.times} 倍（保存的 p99 超过 ${SLOWEST_SAVE_MS} ms 或出错超过 ${MOST_ERRORS * 1000}‰）；先不够的是${knee.first}。`
+  lines.push(verdict, '')
+  say(verdict)
+  if (chosen.table !== undefined) writeFileSync(chosen.table, `# 截止日\n\n\`npm run bench:deadline\` 写的：${chosen.units} 名会计每两秒存一次，${DAY.reviewers} 名审核人每五秒看一页，公众每秒读 ${DAY.readersPerSecond} 次，每分钟导出 ${DAY.exportsPerMinute} 份。\n\n${lines.join('\n')}`)
+  people.agent.destroy()
+  await stopEverything()
+} catch (fault) {
+  await fail(fault)
+}

@@ -1,0 +1,57 @@
+// A person at work without a browser: signs in, saves one figure after another as the page does, and remembers what was
+// acknowledged. Whatever comes between, the next attempt says what stood there before, as the page does too.
+import http from 'node:http'
+
+const PATIENCE_MS = 30_000
+
+/** One request; answers its status, its bytes and its headers. Rejects where the line breaks or nothing comes for long. */
+export const ask = (agent, address, { method = 'GET', headers = {}, body } = {}) =>
+  new Promise((resolve, reject) => {
+    const request = http.request(address, { agent, method, headers: { ...headers, ...(body === undefined ? {} : { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) }) }, timeout: PATIENCE_MS }, (answer) => {
+      const pieces = []
+      answer.on('data', (piece) => pieces.push(piece))
+      answer.once('error', reject)
+      answer.once('end', () => (answer.complete ? resolve({ status: answer.statusCode, bytes: Buffer.concat(pieces), headers: answer.headers }) : reject(new Error('broken off'))))
+    })
+    request.once('timeout', () => request.destroy(new Error('no answer')))
+    request.once('error', reject)
+    request.end(body)
+  })
+
+/** Signs in by the address that the sign-in page uses; `from` tells clerks of different offices apart. Answers the cookie. */
+export const cookieOf = async (agent, server, { account, password }, from) => {
+  const origin = server.address
+  const { status, headers, bytes } = await ask(agent, `${origin}/api/auth/sign-in/username`, { method: 'POST', headers: { origin, ...(from === undefined ? {} : { 'x-forwarded-for': from }) }, body: JSON.stringify({ username: account, password }) })
+  if (status !== 200) throw new Error(`${account} 没能登录：${status} ${bytes.toString('utf8').slice(0, 200)}`)
+  return headers['set-cookie'].map((cookie) => cookie.split(';')[0]).join('; ')
+}
+
+/**
+ * A clerk at one cell of one disclosure. `save(server, text)` answers what came of one attempt: 'saved', 'refused' or
+ * 'lost' (the line broke: it may be stored or not). `acknowledged` is every text that was said to be saved, in order.
+ */
+export const clerkAt = ({ agent, cookie, disclosureId, key, stands }) => {
+  const acknowledged = []
+  let last = stands
+  const save = async (server, text) => {
+    const body = JSON.stringify({ disclosureId, changes: [{ key, from: last, to: text }] })
+    let answer
+    try {
+      const { status, bytes } = await ask(agent, `${server.address}/disclosures/${disclosureId}/facts`, { method: 'POST', headers: { cookie, origin: server.address, 'sec-fetch-site': 'same-origin' }, body })
+      if (status !== 200) return 'refused'
+      answer = JSON.parse(bytes.toString('utf8'))
+    } catch {
+      return 'lost'
+    }
+    const [outcome] = answer.ok ? answer.value.outcomes : []
+    // An attempt whose answer was lost may have been stored: then this one is told that it stands already.
+    if (outcome?.kind !== 'saved' && !(outcome?.kind === 'stale' && outcome.text === text)) {
+      if (outcome?.kind === 'stale') last = outcome.text
+      return 'refused'
+    }
+    acknowledged.push(text)
+    last = text
+    return 'saved'
+  }
+  return { key, acknowledged, save }
+}

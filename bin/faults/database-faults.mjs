@@ -2,12 +2,13 @@
 // acknowledged values were lost.
 import http from 'node:http'
 import net from 'node:net'
-import { mkdtempSync } from 'node:fs'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import pg from 'pg'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { ask, clerkAt, cookieOf } from '../load/clerk.mjs'
 import { startPostgres } from '../machinery/postgres-server.mjs'
+import { whenStopping } from '../machinery/stopping.mjs'
 
 const CLERKS = 5
 
@@ -104,10 +105,10 @@ export const powerCut = async ({ stage, round }) => {
   await sleep(600 + Math.random() * 400)
   const copy = mkdtempSync(path.join(stage.dataFolder, '..', 'mingsuan-power-'))
   const promised = work.clerks.map(({ key, acknowledged }) => ({ key, acknowledged: [...acknowledged] }))
-  const { forget } = stage.postgres.copyTo(copy)
+  chmodSync(copy, 0o711)
+  whenStopping(() => rmSync(copy, { recursive: true, force: true }))
+  stage.postgres.copyTo(copy)
   await work.stop()
-  // The process number in it is of the machine before it went dark.
-  forget()
   const revived = await startPostgres({ dataFolder: copy })
   const client = new pg.Client({ connectionString: revived.url })
   try {

@@ -1,5 +1,5 @@
 // The stage's own PostgreSQL, which can be killed, stopped, stood still and copied; at one port, so that servers find it again.
-import { cpSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, readdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { execFileSync } from 'node:child_process'
 import { freePort } from '../machinery/free-port.mjs'
@@ -36,13 +36,14 @@ export const ownPostgres = async (dataFolder) => {
       const pids = processesOf(running.pid)
       signal(pids, 'SIGSTOP')
       try {
-        cpSync(dataFolder, target, { recursive: true, preserveTimestamps: true })
-        execFileSync('cp', ['-a', path.join(running.home, '.'), path.join(target, 'postgres')])
+        for (const name of readdirSync(dataFolder)) if (name !== 'postgres') cpSync(path.join(dataFolder, name), path.join(target, name), { recursive: true })
+        // With its owner, who is not always we.
+        execFileSync('cp', ['-a', running.home, path.join(target, 'postgres')])
       } finally {
         signal(pids.toReversed(), 'SIGCONT')
       }
-      rmSync(path.join(target, 'postgres/owner'), { force: true })
-      return { crashed: readFileSync(path.join(target, 'postgres/data/postmaster.pid'), 'utf8') !== '', forget: () => rmSync(path.join(target, 'postgres/data/postmaster.pid')) }
+      // The numbers of processes in these are of the machine before it went dark.
+      for (const name of ['owner', 'location', 'data/postmaster.pid']) rmSync(path.join(target, 'postgres', name), { force: true })
     },
   }
 }

@@ -81,7 +81,8 @@ try {
   await ensurePackages()
   await ensureClient()
   await ensureBuild()
-  process.env.MINGSUAN_METRICS_TOKEN = TOKEN
+  // The bench is one visitor and stands for thousands: their limits are not what is measured.
+  Object.assign(process.env, { MINGSUAN_METRICS_TOKEN: TOKEN, MINGSUAN_TRUSTED_PROXIES: '127.0.0.1,::1', MINGSUAN_RATES: ['signIn', 'export', 'check', 'search', 'api'].map((name) => `${name}=100000`).join(',') })
   const { buildStage } = await import('./faults/stage.mjs')
   const scratch = mkdtempSync(path.join(os.tmpdir(), 'mingsuan-deadline-'))
   chmodSync(scratch, 0o711)

@@ -8,6 +8,8 @@ import { fault, warning, well } from './machine.mjs'
 
 const OLDEST = 150000
 const SKEW_SECONDS = 5
+/** Of each server, besides its pool: limits and editions (lib/db/plain-pool.ts), and one that listens. */
+const BESIDE_POOL = 5
 /** What must be on for “已保存” to hold when the power fails. */
 const DURABLE = ['fsync', 'synchronous_commit', 'full_page_writes']
 
@@ -29,7 +31,7 @@ const settingsOf = async (client, pool) => {
   const findings = DURABLE.filter((name) => setting[name] === 'off').map((name) => fault(`数据库的 ${name} 是 off，断电时已保存的内容会丢；请改为 on。`))
   if (Number(setting.server_version_num) < OLDEST) findings.push(fault(`数据库版本太旧（${setting.server_version_num}）；需要 PostgreSQL 15 或更新的版本。`))
   if (setting.server_encoding !== 'UTF8') findings.push(fault(`数据库的编码是 ${setting.server_encoding}；请用 UTF8 另建一个数据库。`))
-  if (Number(pool) * 2 > Number(setting.max_connections)) findings.push(warning(`数据库的 max_connections（${setting.max_connections}）不到 MINGSUAN_POOL（${pool}）的两倍，起不了第二个服务进程。`))
+  if ((Number(pool) + BESIDE_POOL) * 2 > Number(setting.max_connections)) findings.push(warning(`数据库的 max_connections（${setting.max_connections}）装不下两个服务进程（各 ${Number(pool) + BESIDE_POOL} 个）。`))
   return findings
 }
 

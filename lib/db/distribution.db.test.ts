@@ -10,13 +10,14 @@ import { listDisclosures } from '@/lib/disclosure/list-disclosures'
 import { makeBundles } from '@/lib/disclosure/make-bundles'
 import { publishDue } from '@/lib/disclosure/publish-due'
 import { seasonMap } from '@/lib/disclosure/season-map'
-import { latestPublications, listPublications, publicationById } from '@/lib/publication/publications'
+import { latestPublications, publicationById } from '@/lib/publication/publications'
+import { closeRegister, register } from '@/lib/publication/register'
 import { queueFigures } from './condition'
 
 /** What belongs to one disclosure and would lie on its shard (docs/scale.md). Everything else is small, or there on every node. */
 const SHARDED = ['disclosures', 'facts', 'fact_changes', 'presences', 'explanations', 'verdicts', 'comments', 'events', 'publications', 'finding_tallies', 'unlock_requests']
-/** Published files and signatures lie with their publication. */
-const WITH_PUBLICATION = ['publication_files', 'publication_signatures']
+/** What belongs to a publication lies with it. */
+const WITH_PUBLICATION = ['publication_files', 'publication_signatures', 'publication_figures', 'publication_texts']
 
 const said: string[] = []
 const ask = pg.Client.prototype.query
@@ -68,12 +69,15 @@ beforeAll(async () => {
   valueOf(await askBundle(county.reviewer, { divisionCode: HERE, fiscalYear: 2024, scope: 'published' }))
   await makeBundles()
   await publishDue(new Date())
-  await listPublications()
+  await register()
   await latestPublications(5)
   await publicationById(publicationId)
   await queueFigures()
 }, 120_000)
-afterAll(() => { listening.mockRestore() })
+afterAll(async () => {
+  listening.mockRestore()
+  await closeRegister()
+})
 
 test('statements that would go to every shard are those that docs/scale.md names, and no others', () => {
   const named = /^```queries\n(.*?)^```$/ms.exec(readFileSync('docs/scale.md', 'utf8'))?.[1]?.split('\n').flatMap((line) => (line === '' ? [] : [line.split('：')[0] ?? ''])) ?? []

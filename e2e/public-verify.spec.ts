@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { expect, expectAccessible, expectFitsWidth, test } from './fixtures'
 
@@ -51,11 +52,50 @@ for (const width of [1440, 390])
     await expectFitsWidth(page)
   })
 
-test('what only a report needs is at most 100 kB of script', async ({ request }) => {
-  const scriptsOf = async (address: string): Promise<ReadonlySet<string>> => new Set((await (await request.get(address)).text()).match(/\/_next\/static\/[^"\\]+\.js/g) ?? [])
-  const [report, plain] = [await scriptsOf((await reportOf(request)).page), await scriptsOf('/open-data')]
-  const own = [...report].filter((address) => !plain.has(address))
-  const sizes = await Promise.all(own.map(async (address) => gzipSync(await (await request.get(address)).body()).byteLength))
-  expect(report.size).toBeGreaterThan(0)
+test('a report brings at most 100 kB of script, and shows all of it with scripts off', async ({ page, browser, request }) => {
+  const { page: address } = await reportOf(request)
+  const scripts: Promise<Buffer>[] = []
+  page.on('response', (response) => { if (response.request().resourceType() === 'script') scripts.push(response.body()) })
+  await page.goto(address, { waitUntil: 'networkidle' })
+  const sizes = (await Promise.all(scripts)).map((script) => gzipSync(script).byteLength)
+  expect(sizes.length).toBeGreaterThan(0)
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(100_000)
+  expect(await page.locator('script:not([type="application/ld+json"])').count()).toBe(sizes.length)
+
+  const plain = await browser.newContext({ javaScriptEnabled: false })
+  const still = await plain.newPage()
+  await still.goto(address)
+  const textOf = async (from: import('@playwright/test').Page): Promise<string> => (await from.locator('main').textContent() ?? '').replace('自行核对', '')
+  expect(await textOf(still)).toBe(await textOf(page))
+  // A term opens its explanation by the browser's own means.
+  const term = still.locator('button.term').filter({ visible: true }).first()
+  const card = still.locator('.term-card:popover-open')
+  await term.focus()
+  await still.keyboard.press('Enter')
+  await expect(card).toBeVisible()
+  await expect(card).toContainText(await term.textContent() ?? '')
+  await still.keyboard.press('Escape')
+  await expect(card).toHaveCount(0)
+  await plain.close()
+})
+
+test('a citizen finds a unit by pinyin, asks a number, and reads the file behind it', async ({ page }) => {
+  await page.goto('/')
+  await page.getByRole('searchbox').fill('xzfbgs')
+  await page.getByRole('button', { name: '搜索' }).click()
+  await page.getByRole('main').getByRole('link', { name: /人民政府办公室/ }).first().click()
+  await page.waitForURL(/\/reports\//)
+  const figure = page.locator('dl[aria-label="主要数字"] a[data-cites]').first()
+  const printed = (await figure.textContent()) ?? ''
+  const card = page.getByRole('dialog', { name: `数字 ${printed} 的来历` })
+  await figure.click()
+  await expect(card).toContainText('准确值')
+  const exact = /准确值 ([\d,]+\.\d{2}) 元/.exec((await card.textContent()) ?? '')?.[1]?.replaceAll(',', '')
+  await expectAccessible(page, '[role=dialog]')
+  await page.keyboard.press('Escape')
+  await expect(card).toHaveCount(0)
+  const downloading = page.waitForEvent('download')
+  await page.getByRole('link', { name: /JSON/ }).first().click()
+  const file = JSON.parse(readFileSync(await (await downloading).path(), 'utf8')) as { readonly tables: unknown }
+  expect(JSON.stringify(file.tables)).toContain(exact)
 })

@@ -10,10 +10,16 @@ const openFirstReport = async (page: import('@playwright/test').Page): Promise<v
 for (const width of [1440, 390])
   test.describe(`at ${width} px`, () => {
     test.use({ viewport: { width, height: 900 } })
-    test('home and a report are accessible and fit the width', async ({ page }) => {
+    test('home, a place and a report are accessible and fit the width', async ({ page }) => {
       test.setTimeout(240_000)
       await page.goto('/')
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      await expectAccessible(page)
+      await expectFitsWidth(page)
+      await page.getByRole('link', { name: '按区划和部门查看' }).click()
+      await page.getByRole('link', { name: '青禾县' }).first().click()
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('青禾县的决算公开')
+      await expect(page.getByText(/及时，批复后 \d+ 日/).first()).toBeVisible()
       await expectAccessible(page)
       await expectFitsWidth(page)
       await openFirstReport(page)

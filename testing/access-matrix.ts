@@ -191,7 +191,9 @@ export const doors: Readonly<Record<string, string>> = {
   'api/auth/[...all] POST': 'lib/auth',
 }
 
-/** A row's answers, without its blanks. */
-export const answersOf = ({ answers }: Row): readonly Answer[] =>
+/** Answers written in letters, without blanks. */
+export const answersIn = (letters: string): readonly Answer[] =>
   // Four letters only; a row of another length, or with another letter, fails the test that asks.
-  [...answers.replaceAll(' ', '')] as Answer[]
+  [...letters.replaceAll(' ', '')] as Answer[]
+
+export const answersOf = ({ answers }: Row): readonly Answer[] => answersIn(answers)

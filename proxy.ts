@@ -47,14 +47,10 @@ const kept = async (request: NextRequest, publicationId: string): Promise<NextRe
   if (request.headers.has('rsc')) return new NextResponse(null, { headers: { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' } })
   const etag = `W/"${edition}-${BUILD}"`
   // Whoever keeps it in between asks again each time.
-  const told = { 'Cache-Control': 'no-cache', ETag: etag, Vary: 'Accept-Encoding', [POLICY]: documentPolicy() }
+  const told = { 'Cache-Control': 'no-cache', ETag: etag, [POLICY]: documentPolicy() }
   if (!isWithdrawn && request.headers.get('if-none-match')?.includes(etag) === true) return new NextResponse(null, { status: 304, headers: told })
-  const { plain, packed } = await reportPage(publicationId, edition)
-  const isPacked = /\bgzip\b/u.test(request.headers.get('accept-encoding') ?? '')
-  return new NextResponse(request.method === 'HEAD' ? null : isPacked ? packed : plain, {
-    status: isWithdrawn ? 410 : 200,
-    headers: { ...told, 'Content-Type': 'text/html; charset=utf-8', 'Content-Length': String((isPacked ? packed : plain).byteLength), ...(isPacked ? { 'Content-Encoding': 'gzip' } : {}) },
-  })
+  const page = await reportPage(publicationId, edition)
+  return new NextResponse(request.method === 'HEAD' ? null : page, { status: isWithdrawn ? 410 : 200, headers: { ...told, 'Content-Type': 'text/html; charset=utf-8' } })
 }
 
 /**

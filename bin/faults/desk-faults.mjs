@@ -144,10 +144,12 @@ const withdrawnPage = async ({ stage, round }) => {
   const because = `第 ${round} 次撤回`
   const read = async (server) => {
     const answer = await fetch(`${server.address}/reports/${id}`)
-    return { text: await answer.text(), kept: answer.headers.get('x-nextjs-cache') === 'HIT' }
+    const text = await answer.text()
+    // What is kept is a document: the program's own data for drawing it again is not in it.
+    return { status: answer.status, text, kept: !text.includes('__next_f') }
   }
   const isReport = ({ text }) => text.includes('钱怎么花的') && text.includes(unitName)
-  const isWithdrawn = ({ text }) => text.includes(because) && !text.includes('钱怎么花的')
+  const isWithdrawn = ({ status, text }) => status === 410 && text.includes(because) && !text.includes('钱怎么花的')
   for (const server of [one, two]) {
     await read(server)
     const again = await read(server)

@@ -114,7 +114,7 @@ export const StatementTable = ({ table, figures = plainFigures, look = 'paper', 
         </table>
       </div>
       {left !== null && <p className="statement-note">{left}</p>}
-      {chosen && <p className="statement-note tablet:hidden">窄屏上只列有数的行，完整的表见 PDF。</p>}
+      {chosen && <p className="statement-note tablet:hidden print:hidden">窄屏上只列有数的行，完整的表见 PDF。</p>}
       {table.notes.map((note) => <p key={note} className="statement-note">{note}</p>)}
     </div>
   )

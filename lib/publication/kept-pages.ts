@@ -1,31 +1,25 @@
 import 'server-only'
-import { promisify } from 'node:util'
-import { gzip } from 'node:zlib'
 import { withoutRuntime } from './without-runtime'
 
-/** A page as it is sent, plain and packed. */
-export type KeptPage = { readonly plain: Uint8Array<ArrayBuffer>; readonly packed: Uint8Array<ArrayBuffer> }
+/** A page as it is sent; whoever serves it packs it for readers who want that. */
+export type KeptPage = Uint8Array<ArrayBuffer>
 
 const MOST_BYTES = 128 * 1024 * 1024
-const packed = promisify(gzip)
 
-const sizeOf = ({ plain, packed: small }: KeptPage): number => plain.byteLength + small.byteLength
-
-/** Pages drawn once and packed once; the one that was not asked for longest goes first. */
+/** Pages drawn once; the one that was not asked for longest goes first. */
 export const keepPages = (draw: (publicationId: string, edition: string) => Promise<string>, mostBytes = MOST_BYTES) => {
   const pages = new Map<string, KeptPage>()
   const drawing = new Map<string, Promise<KeptPage>>()
   let bytes = 0
 
   const drawn = async (name: string, publicationId: string, edition: string): Promise<KeptPage> => {
-    const plain = new TextEncoder().encode(withoutRuntime(await draw(publicationId, edition)))
-    const page = { plain, packed: new Uint8Array(await packed(plain, { level: 9 })) }
+    const page = new TextEncoder().encode(withoutRuntime(await draw(publicationId, edition)))
     pages.set(name, page)
-    bytes += sizeOf(page)
+    bytes += page.byteLength
     for (const [oldest, old] of pages) {
       if (bytes <= mostBytes || oldest === name) break
       pages.delete(oldest)
-      bytes -= sizeOf(old)
+      bytes -= old.byteLength
     }
     return page
   }

@@ -1,6 +1,7 @@
 import type { ComparedFigure, Comparison } from '@/lib/publication/comparison'
 import { figureOf } from '@/lib/money/amount'
 import { GroupedBars } from '@/components/chart/grouped-bars'
+import { classNames } from '@/components/ui/class-names'
 import { figureHref } from '@/components/document/figure-mode'
 import { unitKey } from '@/lib/publication/comparison'
 import { grouped } from '../printed-amount'
@@ -21,10 +22,11 @@ type ComparisonSectionProps = { readonly comparison: Comparison; readonly compar
 /** One measure, or a budget beside its final: the picture and the figures, each with a link to its card. */
 export const ComparisonSection = ({ comparison: { units, years, figure }, compared: { id, title, columns } }: ComparisonSectionProps) => {
   const across = years.flatMap((year) => columns.map(({ measure, label }) => ({ year, measure, label: label === '' ? `${String(year)}年度` : `${String(year)} ${label}` })))
+  const isDrawn = units.length <= MOST_DRAWN
   return (
     <section aria-labelledby={id} className="mt-9">
       <h2 id={id} className="mb-3 font-serif text-20 font-bold">{title}<small className="ml-2.5 font-sans text-14 font-normal text-ink-3">单位：万元</small></h2>
-      <div className="grid items-start gap-6 page:grid-cols-[minmax(0,1fr)_minmax(0,420px)]">
+      <div className={classNames('grid items-start gap-6', isDrawn && 'page:grid-cols-[minmax(0,1fr)_minmax(0,420px)]')}>
         <div className="overflow-x-auto" role="region" aria-label={`${title}，可左右移动`} tabIndex={0}>
           <table className="w-full border-t-2 border-b border-ink bg-sheet text-14">
             <caption className="sr-only">{title}，单位万元</caption>
@@ -41,7 +43,7 @@ export const ComparisonSection = ({ comparison: { units, years, figure }, compar
             </tbody>
           </table>
         </div>
-        {units.length <= MOST_DRAWN && <GroupedBars
+        {isDrawn && <GroupedBars
           title={`${title}的长短，数在旁边的表里`}
           groups={units.map((unit) => ({
             key: unitKey(unit), label: unit.unitName,

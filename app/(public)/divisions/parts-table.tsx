@@ -2,7 +2,8 @@ import Link from 'next/link'
 import type { PlacePart } from '@/lib/publication/places'
 import { placeAddress } from './place-address'
 
-const head = 'px-3 py-2 text-right text-13 font-medium'
+const head = 'px-3 py-2 text-13 font-medium'
+const counted = `${head} text-right`
 const cell = 'figures px-3 py-2.5'
 
 /** What is below a 区划, each with how its year stands. */
@@ -14,10 +15,10 @@ export const PartsTable = ({ parts, fiscalYear }: { readonly parts: readonly Pla
       <thead className="border-b border-line-2 bg-wash text-ink-2">
         <tr>
           <th scope="col" className={`${head} text-left`}>区划</th>
-          <th scope="col" className={head}>已公开</th>
-          <th scope="col" className={head}>及时</th>
-          <th scope="col" className={`${head} hidden tablet:table-cell`}>迟</th>
-          <th scope="col" className={`${head} hidden tablet:table-cell`}>超期未公开</th>
+          <th scope="col" className={counted}>已公开</th>
+          <th scope="col" className={counted}>及时</th>
+          <th scope="col" className={`${counted} hidden tablet:table-cell`}>迟</th>
+          <th scope="col" className={`${counted} hidden tablet:table-cell`}>超期未公开</th>
         </tr>
       </thead>
       <tbody>

@@ -61,7 +61,7 @@ const outputsOf = async (id: string): Promise<Readonly<Record<string, string>>> 
     'API series': await (await series(ask(`/api/v1/series?division=${HERE}&unit=034001&measure=threePublicFinal`))).text(),
     'compare CSV': await (await compareCsv(ask(`/compare/csv?unit=${HERE}-034001&unit=${HERE}-035001&year=2024`))).text(),
     traces: await (await tracesOf(ask(`/reports/${id}/traces`), { params })).text(),
-    feed: await (await feed()).text(),
+    feed: await (await feed(ask('/feed.xml'))).text(),
     'search index': words,
     'figures compared': figures,
   }

@@ -1,11 +1,12 @@
 import 'server-only'
 import { database } from '@/lib/db/database'
 import type { CellRef } from '@/lib/report/cell'
-import { directory, type DirectoryUnit } from './directory'
+import { unitsOf, type DirectoryUnit } from './directory'
 import { measures, type Measure } from './measures'
+import { register } from './register'
 
 /** One figure of a comparison. `exact` in 元; `printed` in 万元 as its table prints it (zero prints empty). Null: blank, which is not zero. */
-export type ComparedFigure = { readonly publicationId: string; readonly cell: CellRef; readonly exact: string | null; readonly printed: string }
+export type ComparedFigure = { readonly publicationId: string; readonly cell: CellRef; /** Not said, for something of this publication is a state secret. */ readonly isWithheld: boolean; readonly exact: string | null; readonly printed: string }
 
 export type Comparison = {
   readonly units: readonly DirectoryUnit[]
@@ -21,10 +22,12 @@ export const unitKey = ({ divisionCode, unitCode }: Pick<DirectoryUnit, 'divisio
 
 /** Units side by side over the years; names that nobody has are left out. */
 export const comparisonOf = async (keys: readonly string[], years: readonly number[]): Promise<Comparison> => {
-  const all = new Map((await directory()).map((unit) => [unitKey(unit), unit]))
+  const from = await register()
+  const all = new Map(unitsOf(from).map((unit) => [unitKey(unit), unit]))
   const units = keys.flatMap((key) => all.get(key) ?? []).slice(0, MOST_UNITS)
   const found = await database().directory.figures(units.map(({ unitId }) => unitId), Object.values(measures).map(({ cell }) => cell))
-  const figures = new Map(found.map(({ unitId, fiscalYear, ref, publicationId, exact, printed }) => [`${unitId} ${String(fiscalYear)} ${ref}`, { publicationId, exact, printed }]))
+  const withheld = new Set(units.flatMap(({ unitId }) => from.byUnit.get(unitId) ?? []).filter((row) => row.withheld.length > 0).map(({ id }) => id))
+  const figures = new Map(found.map(({ unitId, fiscalYear, ref, publicationId, exact, printed }) => [`${unitId} ${String(fiscalYear)} ${ref}`, { publicationId, exact, printed, isWithheld: exact === null && withheld.has(publicationId) }]))
   return {
     units,
     years,

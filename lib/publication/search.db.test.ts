@@ -38,7 +38,7 @@ it('compares the very figures of the photograph', async () => {
   for (const [name, { cell }] of Object.entries(measures)) {
     const trace = publication.traces[cell]
     const { exact = '', printed = '' } = trace ?? {}
-    expect([name, figure(unit, 2024, name as keyof typeof measures)]).toEqual([name, { publicationId: id, cell, printed, exact: exact === '' ? null : exact.replaceAll(',', '') }])
+    expect([name, figure(unit, 2024, name as keyof typeof measures)]).toEqual([name, { publicationId: id, cell, printed, isWithheld: false, exact: exact === '' ? null : exact.replaceAll(',', '') }])
   }
   expect(await prismaClient().$queryRaw`SELECT unnest(compared_cells()) AS cell ORDER BY 1`).toEqual(Object.values(measures).map(({ cell }) => ({ cell })).toSorted((left, right) => (left.cell < right.cell ? -1 : 1)))
 })

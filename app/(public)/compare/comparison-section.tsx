@@ -10,8 +10,9 @@ import type { ComparedMeasure } from './compared-measures'
 
 const Cell = ({ figure }: { readonly figure: ComparedFigure | undefined }) => {
   if (figure === undefined) return <span className="text-ink-3">未公开</span>
+  if (figure.isWithheld) return <span className="text-ink-3">涉密</span>
   if (figure.exact === null) return <span className="text-ink-3">空</span>
-  return <a href={figureHref(figureBase(figure.publicationId), [figure.cell])} className="text-ink decoration-dotted hover:text-act">{figure.printed === '' ? '0.00' : grouped(figure.printed ?? '')}</a>
+  return <a href={figureHref(figureBase(figure.publicationId), [figure.cell])} className="text-ink decoration-dotted hover:text-act">{figure.printed === '' ? '0.00' : grouped(figure.printed)}</a>
 }
 
 /** More bars than these say nothing that the table does not say better. */

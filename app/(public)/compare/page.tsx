@@ -42,7 +42,7 @@ const ComparePage = async ({ searchParams }: { readonly searchParams: Promise<Ra
       {enough && (
         <>
           {comparedMeasures.map((compared) => <ComparisonSection key={compared.id} comparison={comparison} compared={compared} />)}
-          <p className="mt-6 text-14 text-ink-2">“未公开”是这个年度没有公开的决算；“空”是单位没有填。每个数都能点开看来历。</p>
+          <p className="mt-6 text-14 text-ink-2">“未公开”是这个年度没有公开的决算；“空”是单位没有填；“涉密”是按保密规定不公开。每个数都能点开看来历。</p>
           <div className="mt-3 print:hidden"><ButtonLink href={compareAddress('/compare/csv', query)} icon="download" download>下载 CSV</ButtonLink></div>
         </>
       )}

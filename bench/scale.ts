@@ -2,6 +2,7 @@
 import pg from 'pg'
 import { prismaClient } from '@/lib/db/client'
 import { env } from '@/lib/env'
+import { sectionTallies } from '@/app/(workspace)/season/section-tallies'
 import { seasonMap } from '@/lib/disclosure/season-map'
 import { rulesHash } from '@/lib/disclosure/rules-hash'
 import { comparisonOf, unitKey } from '@/lib/publication/comparison'
@@ -79,7 +80,7 @@ export const measure = async (counties: number): Promise<readonly Line[]> => {
     ...lines,
     await repeated('首页的合计', 60, async () => [await publishedYears(), await yearFigures(2024)]),
     await repeated('比较 100 个单位 × 3 年', 40, () => comparisonOf(keys, YEARS), 300),
-    await repeated('进度总图，一个县', 20, () => seasonMap(actor, { divisionCode: countyCode(counties - 1), fiscalYear: 2024 }), 300),
+    await repeated('进度总图，一个县', 20, () => seasonMap(actor, { divisionCode: countyCode(counties - 1), fiscalYear: 2024 }, sectionTallies), 300),
     await repeated('读一份公开的决算', 10, () => publicationById(first?.id ?? '')),
     await repeated('又公开一份后的第一次查找', 12, async () => { await publishOne(); await listed('jyj') }),
     await repeated('又公开一份后的第一次合计', 12, async () => { await publishOne(); await yearFigures(2024) }),

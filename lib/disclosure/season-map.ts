@@ -10,9 +10,10 @@ import { rules } from '@/lib/rules/rules'
 import type { Actor } from '@/lib/workflow/actor'
 import type { Refusal } from '@/lib/workflow/refusal'
 import { reviewRoles } from '@/lib/workflow/transition'
-import { tallies, type Tally } from './tally'
+import { tallies, type MeasureSections, type Tally } from './tally'
 
 export type { SeasonRow } from '@/lib/db/seasons'
+export type { MeasureSections, SectionTally } from './tally'
 
 /** `divisionCode`, `fiscalYear`: null is the first of this person's, and the newest there is. */
 export const SeasonInput = z.object({ divisionCode: z.string().nullable(), fiscalYear: z.number().int().nullable() })
@@ -67,7 +68,7 @@ const commonOf = (lines: readonly SeasonLine[], broadcasts: readonly BroadcastRo
 export const divisionsReviewedBy = (actor: Pick<Actor, 'roles'>): readonly string[] => [...new Set(actor.roles.flatMap((held) => ('divisionCode' in held && reviewRoles.includes(held.role) ? [held.divisionCode] : [])))]
 
 /** 进度总图: every unit of a division in one year. Counts of findings are kept, not judged at every look. */
-export const seasonMap = async (actor: Actor, input: SeasonInput, now = new Date()): Promise<Result<SeasonMap, Refusal>> => {
+export const seasonMap = async (actor: Actor, input: SeasonInput, measure: MeasureSections, now = new Date()): Promise<Result<SeasonMap, Refusal>> => {
   const db = database()
   const reviewed = divisionsReviewedBy(actor)
   const [first] = reviewed
@@ -80,7 +81,7 @@ export const seasonMap = async (actor: Actor, input: SeasonInput, now = new Date
   const fiscalYear = input.fiscalYear ?? years[0] ?? now.getFullYear() - 1
   const [rows, season, broadcasts] = await Promise.all([db.disclosures.ofSeason(divisionCode, fiscalYear), db.seasons.of(divisionCode, fiscalYear), db.seasons.broadcasts(divisionCode, fiscalYear)])
   const newest = new Map(rows.map((row) => [row.unit.id, row]))
-  const counted = await tallies([...newest.values()], now)
+  const counted = await tallies([...newest.values()], measure, now)
   const lines = units.map((unit): SeasonLine => {
     const row = newest.get(unit.id)
     return row === undefined ? { unit, disclosure: null, tally: null } : { unit, disclosure: { id: row.id, state: row.state, version: row.version, updatedAt: row.updatedAt, publishAt: row.publishAt }, tally: counted.get(row.id) ?? null }

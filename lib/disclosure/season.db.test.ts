@@ -1,22 +1,25 @@
+import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { balancedFacts, HERE, opened, questionableFacts, seen, state, valueOf, type County } from '@/testing/county'
 import { draftForEach } from '@/testing/draft-for-each'
 import { prismaClient } from '@/lib/db/client'
 import { broadcastNote, inbox, markInboxRead, remindUnits, setSeason, unreadCount } from './run-season'
 import { seasonFile } from './season-file'
-import { daysUntil, seasonMap } from './season-map'
+import { daysUntil, seasonMap, type MeasureSections } from './season-map'
 
 let county: County
 let disclosureId: string
 draftForEach((here, draft) => { [county, disclosureId] = [here, draft] })
 const of2024 = { divisionCode: HERE, fiscalYear: 2024 }
 const now = new Date('2025-09-01T16:30:00Z') // 2 September in the county
-const map = async () => valueOf(await seasonMap(county.reviewer, of2024, now))
+/** One section, whose missing places are the projects. */
+const sections: MeasureSections = ({ facts }) => ({ income: { progress: 'partial', missing: facts.performance.projects.length, errors: 0, warnings: 1 } })
+const map = async () => valueOf(await seasonMap(county.reviewer, of2024, sections, now))
 
 describe('the season map', () => {
   it('is for the bureau, of its own division', async () => {
-    expect(await seasonMap(county.preparer, of2024)).toEqual({ ok: false, error: { kind: 'not-a-reviewer' } })
-    const far = valueOf(await seasonMap(county.farReviewer, of2024))
+    expect(await seasonMap(county.preparer, of2024, sections)).toEqual({ ok: false, error: { kind: 'not-a-reviewer' } })
+    const far = valueOf(await seasonMap(county.farReviewer, of2024, sections))
     expect(far.lines.map(({ unit }) => unit.name)).toEqual(['白水县人民政府办公室'])
   })
 
@@ -24,7 +27,7 @@ describe('the season map', () => {
     const { lines, fiscalYear, daysLeft } = await map()
     expect([fiscalYear, daysLeft]).toEqual([2024, null])
     expect(lines.map(({ unit, disclosure }) => [unit.code, disclosure?.state ?? null])).toEqual([['034001', 'draft'], ['035001', null]])
-    expect(lines[0]?.tally).toMatchObject({ errors: 0 })
+    expect(lines[0]?.tally).toMatchObject({ errors: 0, bySection: { income: { progress: 'partial', missing: 0, errors: 0, warnings: 1 } } })
   })
 
   it('keeps the counts, and counts again what changed', async () => {
@@ -48,9 +51,10 @@ describe('the season map', () => {
   })
 
   it('goes out as a workbook', async () => {
-    const { fileName, bytes } = valueOf(await seasonFile(county.reviewer, of2024, now))
+    const { fileName, bytes } = valueOf(await seasonFile(county.reviewer, of2024, { sections: [{ key: 'income', title: '收入' }], measure: sections }, now))
     expect(fileName).toBe('青禾县2024年度决算公开进度.xlsx')
-    expect(new TextDecoder('latin1').decode(bytes.subarray(0, 2))).toBe('PK')
+    const sheet = Object.values(unzipSync(bytes)).map((part) => strFromU8(part)).join('')
+    for (const words of ['青禾县司法局', '>收入<', '>部分，警告 1<']) expect(sheet).toContain(words)
   })
 })
 

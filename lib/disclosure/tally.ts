@@ -6,10 +6,13 @@ import type { Finding } from '@/lib/rules/finding'
 import type { Template } from '@/lib/template/templates'
 import { standingOf } from '@/lib/workflow/answered'
 import { formInUse } from './form-in-use'
-import { judgedBy } from './judgement'
+import { judgedBy, type Judgement } from './judgement'
 import { rulesHash } from './rules-hash'
 
-export type { Tally } from '@/lib/db/tallies'
+export type { SectionTally, Tally } from '@/lib/db/tallies'
+
+/** How far the sections of a disclosure are: asked of whoever knows the forms. */
+export type MeasureSections = (judgement: Judgement) => Tally['bySection']
 
 const byRuleOf = (findings: readonly Finding[]): Tally['byRule'] => {
   const rules: Record<string, RuleTally> = {}
@@ -17,15 +20,16 @@ const byRuleOf = (findings: readonly Finding[]): Tally['byRule'] => {
   return rules
 }
 
-const talliedNow = async (db: Database, row: DisclosureRow, form: Template): Promise<Tally> => {
-  const [{ findings }, explanations] = await Promise.all([judgedBy(db, row, form), db.explanations.of(row.id)])
+const talliedNow = async (db: Database, row: DisclosureRow, form: Template, measure: MeasureSections): Promise<Tally> => {
+  const [judgement, explanations] = await Promise.all([judgedBy(db, row, form), db.explanations.of(row.id)])
+  const { findings } = judgement
   const { errors, unexplained } = standingOf(findings, explanations)
   const of = (severity: Finding['severity']): number => findings.filter((finding) => finding.severity === severity).length
-  return { version: row.version, rulesHash: rulesHash(form), errors: errors.length, warnings: of('warning'), unexplained: unexplained.length, notices: of('notice'), byRule: byRuleOf(findings) }
+  return { version: row.version, rulesHash: rulesHash(form), errors: errors.length, warnings: of('warning'), unexplained: unexplained.length, notices: of('notice'), byRule: byRuleOf(findings), bySection: measure(judgement) }
 }
 
 /** The findings of many, counted. Kept in the database: only what changed since, or is judged by other rules now, is judged again. */
-export const tallies = async (rows: readonly DisclosureRow[], at: Date): Promise<ReadonlyMap<string, Tally>> => {
+export const tallies = async (rows: readonly DisclosureRow[], measure: MeasureSections, at: Date): Promise<ReadonlyMap<string, Tally>> => {
   const db = database()
   const kept = await db.tallies.among(rows.map(({ id }) => id))
   // A season has one form, or two: asked for once, not with every unit.
@@ -42,7 +46,7 @@ export const tallies = async (rows: readonly DisclosureRow[], at: Date): Promise
     const known = kept.get(row.id)
     const form = await formOf(row)
     const isFresh = known?.version === row.version && known.rulesHash === rulesHash(form)
-    const tally = isFresh ? known : await talliedNow(db, row, form)
+    const tally = isFresh ? known : await talliedNow(db, row, form, measure)
     if (!isFresh) await db.tallies.keep(row.id, tally, at)
     all.set(row.id, tally)
   }

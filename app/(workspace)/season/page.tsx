@@ -13,6 +13,8 @@ import { isBureauAdministrator } from '../roles'
 import { SearchForm } from '../search-form'
 import { signedIn } from '../signed-in'
 import { CommonFindings } from './findings-of-many'
+import { SectionGrid } from './section-grid'
+import { sectionTallies } from './section-tallies'
 import { SeasonDates } from './season-dates'
 import { SeasonGrid } from './season-grid'
 import { narrowedSeason, seasonAddress, seasonQueryOf, seasonStateNames, stateOf, type SeasonQuery } from './season-query'
@@ -25,6 +27,8 @@ const states = Object.keys(seasonStateNames) as readonly (State | 'notBegun')[] 
 const findingsLabels: readonly { readonly value: SeasonQuery['findings']; readonly label: string }[] = [
   { value: null, label: '不论问题' }, { value: 'errors', label: '有错误' }, { value: 'unexplained', label: '有待说明的警告' }, { value: 'clear', label: '没有错误和待说明' },
 ]
+
+const views: readonly { readonly value: SeasonQuery['view']; readonly label: string }[] = [{ value: 'units', label: '按单位' }, { value: 'sections', label: '按栏目' }]
 
 const figureClass = 'min-w-20 flex-1 border-l border-line-2 px-3.5 py-1.5 text-12 text-ink no-underline first:border-l-0 hover:bg-wash hover:text-ink focus-visible:-outline-offset-2 aria-[current]:border-b-3 aria-[current]:border-b-act aria-[current]:pb-0.75'
 
@@ -48,7 +52,7 @@ const deadlineWords = (daysLeft: number): string => (daysLeft < 0 ? `已过 ${St
 const SeasonPage = async ({ searchParams }: { readonly searchParams: Promise<RawQuery> }) => {
   const query = seasonQueryOf(await searchParams)
   const actor = await signedIn(seasonAddress(query))
-  const map = await seasonMap(actor, query)
+  const map = await seasonMap(actor, query, sectionTallies)
   if (!map.ok) {
     return (
       <PlainPage title="进度总图由财政部门查看" actions={<ButtonLink href="/disclosures" variant="primary">回到我的决算</ButtonLink>}>
@@ -71,10 +75,13 @@ const SeasonPage = async ({ searchParams }: { readonly searchParams: Promise<Raw
       <div className="my-3 flex flex-wrap items-center gap-3">
         {divisions.length > 1 && <SegmentedLinks label="区划" options={divisions.map(({ code, name }) => ({ href: seasonAddress({ ...query, divisionCode: code }), label: name, current: code === divisionCode }))} />}
         {years.length > 1 && <SegmentedLinks label="年度" options={years.map((year) => ({ href: seasonAddress({ ...query, fiscalYear: year }), label: `${String(year)}年度`, current: year === fiscalYear }))} />}
+        <SegmentedLinks label="看法" options={views.map(({ value, label }) => ({ href: seasonAddress({ ...query, view: value }), label, current: value === query.view }))} />
         <SegmentedLinks label="问题" options={findingsLabels.map(({ value, label }) => ({ href: seasonAddress({ ...query, findings: value }), label, current: value === query.findings }))} />
-        <SearchForm action="/season" label="单位、部门或代码" words={query.words} kept={{ division: query.divisionCode, year: String(fiscalYear), state: query.state, findings: query.findings }} />
+        <SearchForm action="/season" label="单位、部门或代码" words={query.words} kept={{ division: query.divisionCode, year: String(fiscalYear), state: query.state, findings: query.findings, view: query.view === 'units' ? null : query.view }} />
       </div>
-      <SeasonGrid divisionCode={divisionCode} fiscalYear={fiscalYear} daysLeft={daysLeft} thisYear={yearOf(new Date().toISOString())} lines={narrowedSeason(lines, query)} />
+      {query.view === 'sections'
+        ? <SectionGrid lines={narrowedSeason(lines, query)} daysLeft={daysLeft} hrefOf={(words) => seasonAddress({ ...query, fiscalYear, words, view: 'units' })} />
+        : <SeasonGrid divisionCode={divisionCode} fiscalYear={fiscalYear} daysLeft={daysLeft} thisYear={yearOf(new Date().toISOString())} lines={narrowedSeason(lines, query)} />}
       <CommonFindings divisionCode={divisionCode} fiscalYear={fiscalYear} common={common} />
     </main>
   )

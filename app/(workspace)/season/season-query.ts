@@ -9,6 +9,8 @@ export type SeasonQuery = {
   readonly state: State | 'notBegun' | null
   readonly findings: 'errors' | 'unexplained' | 'clear' | null
   readonly words: string
+  /** Units in a list; or departments against the sections of the forms. */
+  readonly view: 'units' | 'sections'
 }
 
 const isState = (text: string): text is State => Object.hasOwn(stateNames, text)
@@ -23,16 +25,18 @@ export const seasonQueryOf = (raw: RawQuery): SeasonQuery => {
     state: state === 'notBegun' || isState(state) ? state : null,
     findings: isFindings(findings) ? findings : null,
     words: oneOf(raw['q']).trim().slice(0, 60),
+    view: oneOf(raw['view']) === 'sections' ? 'sections' : 'units',
   }
 }
 
-export const seasonAddress = ({ divisionCode, fiscalYear, state, findings, words }: SeasonQuery, path = '/season'): string => {
+export const seasonAddress = ({ divisionCode, fiscalYear, state, findings, words, view }: SeasonQuery, path = '/season'): string => {
   const parameters = new URLSearchParams()
   if (divisionCode !== null) parameters.set('division', divisionCode)
   if (fiscalYear !== null) parameters.set('year', String(fiscalYear))
   if (state !== null) parameters.set('state', state)
   if (findings !== null) parameters.set('findings', findings)
   if (words !== '') parameters.set('q', words)
+  if (view !== 'units') parameters.set('view', view)
   const text = parameters.toString()
   return text === '' ? path : `${path}?${text}`
 }

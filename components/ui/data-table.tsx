@@ -9,6 +9,8 @@ export type DataColumn<Row> = {
   /** The column that names the row. Exactly one. */
   readonly names?: boolean
   readonly width?: string
+  /** Left out on a phone; what it says must stand elsewhere then. */
+  readonly wideOnly?: boolean
 }
 
 type DataTableProps<Row> = {
@@ -34,7 +36,7 @@ export const DataTable = <Row,>({ caption, columns, rows, rowKey, empty, density
       <thead className="border-b border-line-2 bg-wash text-ink-2">
         <tr>
           {columns.map((column) => (
-            <th key={column.key} scope="col" style={column.width === undefined ? undefined : { width: column.width }} className={classNames('text-12 font-medium', column.figures === true ? 'text-right' : 'text-left')}>
+            <th key={column.key} scope="col" style={column.width === undefined ? undefined : { width: column.width }} className={classNames('text-12 font-medium', column.wideOnly === true && 'max-tablet:hidden', column.figures === true ? 'text-right' : 'text-left')}>
               {column.head}
             </th>
           ))}
@@ -44,7 +46,7 @@ export const DataTable = <Row,>({ caption, columns, rows, rowKey, empty, density
         {rows.map((row) => (
           <tr key={rowKey(row)} className="border-b border-line last:border-b-0 hover:bg-wash">
             {columns.map((column) => {
-              const look = classNames('align-middle', column.figures === true && 'figures', column.names === true && 'text-left font-medium')
+              const look = classNames('align-middle', column.wideOnly === true && 'max-tablet:hidden', column.figures === true && 'figures', column.names === true && 'text-left font-medium')
               return column.names === true
                 ? <th key={column.key} scope="row" className={look}>{column.cell(row)}</th>
                 : <td key={column.key} className={look}>{column.cell(row)}</td>

@@ -69,9 +69,9 @@ export const CopyIndicators = ({ project }: { readonly project: Project }) => {
           rows={source?.indicators ?? []}
           rowKey={({ id }) => id}
           columns={[
-            { key: 'level1', head: '一级指标', cell: ({ level1 }) => level1, width: '88px' },
-            { key: 'level2', head: '二级指标', cell: ({ level2 }) => level2, width: '110px' },
-            { key: 'level3', head: '三级指标', names: true, cell: ({ level3 }) => level3 },
+            { key: 'level1', head: '一级指标', cell: ({ level1 }) => level1, width: '88px', wideOnly: true },
+            { key: 'level2', head: '二级指标', cell: ({ level2 }) => level2, width: '110px', wideOnly: true },
+            { key: 'level3', head: '三级指标', names: true, cell: ({ level1, level2, level3 }) => <>{level3}<small className="block text-12 font-normal text-ink-3 tablet:hidden">{level1} · {level2}</small></> },
             { key: 'target', head: '指标值', cell: targetOf, width: '110px' },
             { key: 'weight', head: '分值', figures: true, cell: ({ weight }) => scoreWords(weight), width: '56px' },
           ]}

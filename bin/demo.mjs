@@ -17,10 +17,10 @@ try {
   await ensurePackages()
   await ensureClient()
   const fill = async () => {
-    const { url, wasNew } = await openDatabase(chosen)
+    const { url, wasNew, served } = await openDatabase(chosen)
     const environment = environmentOf(chosen, url)
     await seed(chosen, environment, wasNew)
-    return environment
+    return { ...environment, ...served }
   }
   const [environment] = await Promise.all([fill(), ensureBuild()])
   await startServer(chosen, environment, fail)

@@ -15,10 +15,10 @@ try {
   await ensurePackages()
   await ensureClient()
   await ensureIslands()
-  const { url, wasNew } = await openDatabase(chosen)
+  const { url, wasNew, served } = await openDatabase(chosen)
   const environment = environmentOf(chosen, url)
   await seed(chosen, environment, wasNew)
-  const child = spawn(process.execPath, [command.next, 'dev', '-p', String(chosen.port), '-H', chosen.host], { cwd: root, env: { ...process.env, ...environment, NODE_ENV: 'development' }, stdio: 'inherit' })
+  const child = spawn(process.execPath, [command.next, 'dev', '-p', String(chosen.port), '-H', chosen.host], { cwd: root, env: { ...process.env, ...environment, ...served, NODE_ENV: 'development' }, stdio: 'inherit' })
   whenStopping(() => end(child))
   child.once('exit', async (status) => {
     await stopEverything()

@@ -61,6 +61,10 @@ export const env = {
   get databaseUrl(): string {
     return read('DATABASE_URL', DatabaseUrl, '请填 postgresql:// 开头的连接串，或用 npm run demo 启动自带的数据库')
   },
+  /** Address of PostgreSQL for the public pages, as a role that only reads what is public; null: the same as for everything else. */
+  get publicDatabaseUrl(): string | null {
+    return read('MINGSUAN_PUBLIC_URL', none(DatabaseUrl), '请填 postgresql:// 开头的连接串，账号只须能读公开的内容')
+  },
   /** Folder of published files and keys, absolute. */
   get dataFolder(): string {
     return read('MINGSUAN_DATA', Folder.default(path.resolve('.data')), '请填一个文件夹的路径')
@@ -148,7 +152,7 @@ export const serverWarnings = (): readonly string[] => {
 
 /** Everything the server cannot start without; the faults in order, one sentence each. */
 export const serverFaults = (): readonly string[] =>
-  [() => env.port, () => env.databaseUrl, () => env.dataFolder, () => env.authSecret, () => env.formerSecrets, () => env.authUrl, () => env.trustedOrigins, () => env.rates, () => env.trustedProxies, () => env.signingKey, () => env.mail, () => env.identityProvider, () => env.poolSize, () => env.metricsToken, () => env.objectStore, () => env.fontFolder].flatMap((need) => {
+  [() => env.port, () => env.databaseUrl, () => env.publicDatabaseUrl, () => env.dataFolder, () => env.authSecret, () => env.formerSecrets, () => env.authUrl, () => env.trustedOrigins, () => env.rates, () => env.trustedProxies, () => env.signingKey, () => env.mail, () => env.identityProvider, () => env.poolSize, () => env.metricsToken, () => env.objectStore, () => env.fontFolder].flatMap((need) => {
     try {
       need()
       return []

@@ -5,7 +5,7 @@ import { inject } from 'vitest'
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    database: { readonly adminUrl: string; readonly template: string; readonly folder: string }
+    database: { readonly adminUrl: string; readonly template: string; readonly folder: string; readonly roles: { readonly app: string; readonly public: string } | null }
   }
 }
 

@@ -30,7 +30,9 @@ export default async function setup({ provide }) {
   const template = new URL(adminUrl)
   template.pathname = `/${run}`
   await migrate(template.href, path.join(root, 'prisma/migrations'))
-  provide('database', { adminUrl, template: run, folder })
+  // The roles of the embedded server; on an office's own there may be none.
+  const roles = server === null ? null : { app: server.appUrl, public: server.publicUrl }
+  provide('database', { adminUrl, template: run, folder, roles })
 
   return async () => {
     if (server === null) {

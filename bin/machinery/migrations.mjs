@@ -4,6 +4,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import pg from 'pg'
+import { grantRoles } from './roles.mjs'
 
 const prismaLock = 72707369
 const book = `CREATE TABLE IF NOT EXISTS _prisma_migrations (
@@ -63,6 +64,10 @@ export const migrate = async (connectionString, folder, last) => {
       } else if (before.finished_at === null) throw new Error(`数据库迁移 ${migration.name} 上次没有做完；请用备份恢复后再启动。`)
       else if (before.checksum !== migration.checksum) throw new Error(`数据库迁移 ${migration.name} 在执行之后被改动过；请恢复原文件，另写新的迁移。`)
     }
+    // All or nothing: between taking away and giving again nobody is without.
+    await client.query('BEGIN')
+    await grantRoles(client)
+    await client.query('COMMIT')
     return { applied, wasNew: kept.size === 0 }
   } finally {
     await client.end()

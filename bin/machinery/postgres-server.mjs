@@ -9,6 +9,7 @@ import { freePort } from './free-port.mjs'
 import { secretNamed } from './keys.mjs'
 import { databaseAccount, postgresProgram, reaches } from './postgres-program.mjs'
 import { commandOf } from './processes.mjs'
+import { APP, PUBLIC } from './roles.mjs'
 
 const major = '18'
 const role = 'mingsuan'
@@ -78,13 +79,18 @@ const answers = async (url) => {
   }
 }
 
-/** The role and the database of the program; the superuser is used for nothing else. */
-const furnish = async (superuserUrl, password) => {
+/** The roles and the database of the program; the superuser is used for nothing else. */
+const furnish = async (superuserUrl, password, appPassword, publicPassword) => {
   const client = new pg.Client({ connectionString: superuserUrl })
   await client.connect()
   try {
     const { rowCount: hasRole } = await client.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [role])
     if (!hasRole) await client.query(`CREATE ROLE ${role} LOGIN CREATEDB PASSWORD ${client.escapeLiteral(password)}`)
+    for (const [name, secret] of [[APP, appPassword], [PUBLIC, publicPassword]]) {
+      const { rowCount } = await client.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [name])
+      if (!rowCount) await client.query(`CREATE ROLE ${name} LOGIN PASSWORD ${client.escapeLiteral(secret)}`)
+    }
+    await client.query(`ALTER ROLE ${PUBLIC} SET default_transaction_read_only = on`)
     const { rowCount: hasDatabase } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [role])
     if (!hasDatabase) await client.query(`CREATE DATABASE ${role} OWNER ${role}`)
   } finally {
@@ -125,7 +131,7 @@ const launch = async ({ program, account, home, data, settings, superuserPasswor
 
 /**
  * Starts the database of a data folder, or joins the one that already runs there. `port`: where it is to listen; some free one unless it matters.
- * @returns its address for the program, and `stop`, which does nothing where another living process started it.
+ * @returns its address for its owner, for the program and for the public pages, and `stop`, which does nothing where another living process started it.
  */
 export const startPostgres = async ({ dataFolder, settings = {}, port: wanted, say = () => {} }) => {
   const account = databaseAccount()
@@ -133,6 +139,7 @@ export const startPostgres = async ({ dataFolder, settings = {}, port: wanted, s
   const data = path.join(home, 'data')
   const superuserPassword = secretNamed(dataFolder, 'postgres-superuser')
   const password = secretNamed(dataFolder, 'postgres')
+  const [appPassword, publicPassword] = [secretNamed(dataFolder, 'postgres-app'), secretNamed(dataFolder, 'postgres-public')]
   const program = postgresProgram(account, home)
   if (!existsSync(path.join(data, 'PG_VERSION'))) initialise(program, account, home, data, superuserPassword)
   const found = readFileSync(path.join(data, 'PG_VERSION'), 'utf8').trim()
@@ -155,7 +162,7 @@ export const startPostgres = async ({ dataFolder, settings = {}, port: wanted, s
   }
   if (server === null) throw new Error(`内置数据库没有启动起来，原因记在 ${path.join(home, 'postgres.log')}。`)
   if (!joined) writeFileSync(ownerFile, `${process.pid}\n`)
-  await furnish(connection(server.port, 'postgres', superuserPassword, 'postgres'), password)
+  await furnish(connection(server.port, 'postgres', superuserPassword, 'postgres'), password, appPassword, publicPassword)
 
   const { pid, port } = server
   const stop = async () => {
@@ -165,5 +172,6 @@ export const startPostgres = async ({ dataFolder, settings = {}, port: wanted, s
     kill(pid, 'SIGQUIT')
     await stopped(pid, 5_000)
   }
-  return { url: connection(port, role, password, role), pid, port, home, joined, stop }
+  const urls = { url: connection(port, role, password, role), appUrl: connection(port, APP, appPassword, role), publicUrl: connection(port, PUBLIC, publicPassword, role) }
+  return { ...urls, pid, port, home, joined, stop }
 }

@@ -14,7 +14,7 @@ export const settings = () => {
   const port = process.env.PORT || '3000'
   if (!/^\d+$/.test(port) || Number(port) < 1 || Number(port) > 65535) throw new Error(`环境变量 PORT 的值“${port}”不能用：请填 1 到 65535 之间的整数。`)
   const dataFolder = path.resolve(root, process.env.MINGSUAN_DATA || '.data')
-  return { port: Number(port), host: process.env.MINGSUAN_HOST || '127.0.0.1', dataFolder, databaseUrl: process.env.DATABASE_URL || null }
+  return { port: Number(port), host: process.env.MINGSUAN_HOST || '127.0.0.1', dataFolder, databaseUrl: process.env.MINGSUAN_OWNER_URL || process.env.DATABASE_URL || null }
 }
 
 export const checkPort = ({ port, host }) =>
@@ -26,24 +26,28 @@ export const checkPort = ({ port, host }) =>
     probe.listen(port, host, () => probe.close(resolve))
   })
 
-/** The PostgreSQL that came along, in the data folder: started, or joined where it runs. Answers its address. */
-export const openEmbedded = async (dataFolder) => {
+const startEmbedded = async (dataFolder) => {
   mkdirSync(dataFolder, { recursive: true })
   const { startPostgres } = await import('./postgres-server.mjs')
   const server = await step('启动数据库', () => startPostgres({ dataFolder, say }))
   whenStopping(server.stop)
-  return server.url
+  return server
 }
 
-/** The database, started and brought up to date. */
+/** The PostgreSQL that came along, in the data folder: started, or joined where it runs. Answers its address for the owner of the tables. */
+export const openEmbedded = async (dataFolder) => (await startEmbedded(dataFolder)).url
+
+/** The database, started and brought up to date; `served`: by which addresses the server comes to it, as roles that may less than its owner. */
 export const openDatabase = async ({ dataFolder, databaseUrl }) => {
   mkdirSync(dataFolder, { recursive: true })
   mkdirSync(path.join(dataFolder, 'files'), { recursive: true, mode: 0o700 })
   const { migrate } = await import('./migrations.mjs')
-  const url = databaseUrl ?? (await openEmbedded(dataFolder))
+  const embedded = databaseUrl === null ? await startEmbedded(dataFolder) : null
+  const url = databaseUrl ?? embedded.url
   const { applied, wasNew } = await migrate(url, path.join(root, 'prisma/migrations'))
   if (applied.length > 0) say(`  ✓ 数据库结构已更新（${applied.length} 项）`)
-  return { url, wasNew }
+  const served = embedded === null ? { DATABASE_URL: process.env.DATABASE_URL || url } : { DATABASE_URL: embedded.appUrl, MINGSUAN_PUBLIC_URL: embedded.publicUrl }
+  return { url, wasNew, served }
 }
 
 /** What the server needs to know. Both names of this machine are trusted, since people type either. */

@@ -5,24 +5,30 @@ import { PrismaClient, type Prisma } from '@/generated/prisma/client'
 import { env } from '@/lib/env'
 import { log } from '@/lib/operation/log'
 import { storyOf } from '@/lib/operation/story'
+import { closePlainPool } from './plain-pool'
 
 /** What repositories query through: the pool, or one transaction of it. */
 export type Client = PrismaClient | Prisma.TransactionClient
 
 // A development server reloads modules; without this place each reload would open another pool.
-const kept: typeof globalThis & { mingsuanPrisma?: PrismaClient; mingsuanPool?: pg.Pool } = globalThis
+const kept: typeof globalThis & { mingsuanPrisma?: PrismaClient; mingsuanPool?: pg.Pool; mingsuanPublicPrisma?: PrismaClient } = globalThis
 
 /** The pool, opened at the first query and not at import: building pages needs no database. */
 export const prismaClient = (): PrismaClient => (kept.mingsuanPrisma ??= new PrismaClient({ adapter: new PrismaPg(pool(), { disposeExternalPool: true }) }))
 
-const pool = (): pg.Pool => {
-  if (kept.mingsuanPool !== undefined) return kept.mingsuanPool
-  const opened = new pg.Pool({ connectionString: env.databaseUrl, max: env.poolSize, application_name: 'mingsuan' })
-  // A connection that dies while nobody uses it is taken out of the pool; the next query opens another.
-  opened.on('error', (error) => { log('warn', 'database.connection-lost', { story: storyOf(error) }) })
-  kept.mingsuanPool = opened
-  return opened
+/** What the public pages read through: a role that sees what is public and writes nothing, where there is one. */
+export const publicClient = (): PrismaClient => {
+  const url = env.publicDatabaseUrl
+  if (url === null) return prismaClient()
+  return (kept.mingsuanPublicPrisma ??= new PrismaClient({ adapter: new PrismaPg(opened(url, 'mingsuan-public'), { disposeExternalPool: true }) }))
 }
+
+const opened = (connectionString: string, name: string): pg.Pool =>
+  new pg.Pool({ connectionString, max: env.poolSize, application_name: name })
+    // A connection that dies while nobody uses it is taken out of the pool; the next query opens another.
+    .on('error', (error) => { log('warn', 'database.connection-lost', { story: storyOf(error) }) })
+
+const pool = (): pg.Pool => (kept.mingsuanPool ??= opened(env.databaseUrl, 'mingsuan'))
 
 /** Connections of this server: all, those at rest, and who waits for one. */
 export const poolFigures = (): { readonly open: number; readonly idle: number; readonly waiting: number } => {
@@ -32,5 +38,5 @@ export const poolFigures = (): { readonly open: number; readonly idle: number; r
 
 /** The end: connections are given back. */
 export const closePool = async (): Promise<void> => {
-  await kept.mingsuanPrisma?.$disconnect()
+  await Promise.all([kept.mingsuanPrisma?.$disconnect(), kept.mingsuanPublicPrisma?.$disconnect(), closePlainPool()])
 }

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Result } from '@/lib/result'
-import { type Client, prismaClient } from './client'
+import { type Client, prismaClient, publicClient } from './client'
 import { accessLinksOver } from './access-links'
 import { administrationEventsOver } from './administration-events'
 import { bundlesOver } from './bundles'
@@ -64,6 +64,9 @@ export type Database = ReturnType<typeof databaseOver>
 
 /** The database outside a transaction: for reading, and for writes that are one statement. */
 export const database = (): Database => databaseOver(prismaClient())
+
+/** What is public, as a role reads it that sees nothing else. */
+export const publicDatabase = (): Pick<Database, 'photographs' | 'directory'> => databaseOver(publicClient())
 
 const ATTEMPTS = 4
 const LONGEST_MS = 60_000

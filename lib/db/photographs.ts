@@ -162,7 +162,8 @@ export const photographsOver = (client: Client) => ({
 
   /** The publication in force of the same disclosure as another one. */
   inForceBeside: async (id: string): Promise<string | null> => {
-    const row = await client.publication.findFirst({ where: { status: 'published', disclosure: { publications: { some: { id } } } }, select: { id: true } })
+    const asked = await client.publication.findUnique({ where: { id }, select: { disclosureId: true } })
+    const row = asked === null ? null : await client.publication.findFirst({ where: { status: 'published', disclosureId: asked.disclosureId }, select: { id: true } })
     return row?.id ?? null
   },
 

@@ -1,5 +1,5 @@
 import 'server-only'
-import { database } from '@/lib/db/database'
+import { publicDatabase } from '@/lib/db/database'
 import type { CellRef } from '@/lib/report/cell'
 import { unitsOf, type DirectoryUnit } from './directory'
 import { measures, type Measure } from './measures'
@@ -25,7 +25,7 @@ export const comparisonOf = async (keys: readonly string[], years: readonly numb
   const from = await register()
   const all = new Map(unitsOf(from).map((unit) => [unitKey(unit), unit]))
   const units = keys.flatMap((key) => all.get(key) ?? []).slice(0, MOST_UNITS)
-  const found = await database().directory.figures(units.map(({ unitId }) => unitId), Object.values(measures).map(({ cell }) => cell))
+  const found = await publicDatabase().directory.figures(units.map(({ unitId }) => unitId), Object.values(measures).map(({ cell }) => cell))
   const withheld = new Set(units.flatMap(({ unitId }) => from.byUnit.get(unitId) ?? []).filter((row) => row.withheld.length > 0).map(({ id }) => id))
   const figures = new Map(found.map(({ unitId, fiscalYear, ref, publicationId, exact, printed }) => [`${unitId} ${String(fiscalYear)} ${ref}`, { publicationId, exact, printed, isWithheld: exact === null && withheld.has(publicationId) }]))
   return {

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { z } from 'zod'
-import { database } from '@/lib/db/database'
+import { publicDatabase } from '@/lib/db/database'
 import { readKeptFile } from '@/lib/db/files'
 import { toText, type Amount } from '@/lib/money/amount'
 import { directory, unitsNamed, unitsOf, type DirectoryUnit } from './directory'
@@ -60,7 +60,7 @@ export const openPublications = async ({ year, division, unit, q, limit, cursor 
 
 /** One publication with its facts and its disclosure, in force or superseded by a corrected one; `withdrawn` for one that was withdrawn, null where there never was one. */
 export const openPublication = async (id: string): Promise<Out<typeof PublicationDetail> | 'withdrawn' | null> => {
-  const { photographs } = database()
+  const { photographs } = publicDatabase()
   const photograph = await photographs.byId(id)
   if (photograph === null) return null
   if (photograph.status === 'withdrawn') return 'withdrawn'
@@ -87,7 +87,7 @@ export const openSeries = async ({ unit, division, measure }: Out<typeof SeriesQ
   const found = (await directory()).find(({ unitCode, divisionCode }) => unitCode === unit && divisionCode === division)
   if (found === undefined || !isMeasure(measure)) return null
   const { label, cell } = measures[measure]
-  const figures = await database().directory.figures([found.unitId], [cell])
+  const figures = await publicDatabase().directory.figures([found.unitId], [cell])
   return {
     measure, label, amountUnit: '元', unit: { code: found.unitCode, name: found.unitName }, division: { code: found.divisionCode, name: found.divisionName },
     points: figures.map(({ fiscalYear, exact, publicationId }) => ({ fiscalYear, value: exact, publication: publicationId })),

@@ -2,7 +2,7 @@ import 'server-only'
 import { amount, type Amount } from '@/lib/money/amount'
 import { formatAmount, type DisplayUnit } from '@/lib/money/format'
 import type { Booklet } from '@/lib/document/blocks'
-import { database } from '@/lib/db/database'
+import { publicDatabase } from '@/lib/db/database'
 import { readKeptFile } from '@/lib/db/files'
 import { isFileFormat, type CategoryShare, type FileFormat, type Correction, type FrozenFinding, type PhotographLine } from '@/lib/db/photographs'
 import type { CellRef } from '@/lib/report/cell'
@@ -101,17 +101,17 @@ export type NewsEntry = Pick<PublicationSummary, 'id' | 'unitName' | 'divisionNa
 
 /** What was published or corrected last, newest first. */
 export const latestPublications = async (limit: number): Promise<readonly NewsEntry[]> =>
-  (await database().photographs.latest(limit)).map(({ correctedBecause, ...line }) => ({ ...summaryOf(line), correctedBecause }))
+  (await publicDatabase().photographs.latest(limit)).map(({ correctedBecause, ...line }) => ({ ...summaryOf(line), correctedBecause }))
 
 /** May it be read, and which version is it? Read on every request; the body may be cached by (id, version). */
 export const publicationStatus = async (id: string): Promise<{ readonly status: 'published' | 'withdrawn'; readonly version: number } | null> => {
-  const line = await database().photographs.lineById(id)
+  const line = await publicDatabase().photographs.lineById(id)
   return line === null ? null : { status: line.status === 'withdrawn' ? 'withdrawn' : 'published', version: line.version }
 }
 
 /** One publication; of a withdrawn one only that it was withdrawn; null where there never was one. */
 export const publicationById = async (id: string): Promise<Publication | WithdrawnPublication | null> => {
-  const { photographs } = database()
+  const { photographs } = publicDatabase()
   const line = await photographs.lineById(id)
   if (line === null) return null
   if (line.status === 'withdrawn') {
@@ -149,7 +149,7 @@ const mediaTypes: Readonly<Record<FileFormat, string>> = {
 /** The stored bytes of a publication in force, as they were hashed; null where there is no such file, or it was withdrawn. */
 export const publicationFile = async (id: string, format: string): Promise<PublicationFileBytes | null> => {
   if (!isFileFormat(format)) return null
-  const { photographs } = database()
+  const { photographs } = publicDatabase()
   const [line, file] = await Promise.all([photographs.lineById(id), photographs.publishedFile(id, format)])
   if (line === null || file === null) return null
   return { bytes: await readKeptFile(file), mediaType: mediaTypes[format], fileName: `${line.unitName}${line.title}.${format}`, sha256: file.sha256 }

@@ -1,5 +1,5 @@
 import 'server-only'
-import { database } from '@/lib/db/database'
+import { publicDatabase } from '@/lib/db/database'
 import type { RegisterRow, RosterDivision, RosterSeason, RosterUnit } from '@/lib/db/directory'
 import { keptUntilNews, type Reading } from './kept-until-news'
 
@@ -25,12 +25,12 @@ const grouped = (rows: readonly RegisterRow[]): Map<string, RegisterRow[]> => {
 
 const reading: Reading<Register> = {
   all: async () => {
-    const { directory } = database()
+    const { directory } = publicDatabase()
     const [rows, units, divisions, seasons] = await Promise.all([directory.register(null), directory.roster(), directory.divisions(), directory.seasons()])
     return { byUnit: grouped(rows), units, divisions, seasons }
   },
   some: async (before, unitIds) => {
-    const fresh = grouped(await database().directory.register(unitIds))
+    const fresh = grouped(await publicDatabase().directory.register(unitIds))
     const byUnit = new Map(before.byUnit)
     for (const unitId of unitIds) {
       const rows = fresh.get(unitId)

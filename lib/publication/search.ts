@@ -1,6 +1,6 @@
 import 'server-only'
 import { amount, compare } from '@/lib/money/amount'
-import { database } from '@/lib/db/database'
+import { publicDatabase } from '@/lib/db/database'
 import { unitsNamed, unitsOf, wordsOf } from './directory'
 import { summaryOfRow, type PublicationSummary } from './publications'
 import { ofRegister, register, type Register, type RegisterRow } from './register'
@@ -50,7 +50,7 @@ const meantBy = async (words: string, fiscalYear: number | null, from: Register)
   if (parts.length === 0) return { isMeant: () => true, isCut: false }
   const units = new Set(unitsNamed(unitsOf(from), words).map(({ unitId }) => unitId))
   if (units.size > 0) return { isMeant: ({ unitId }) => units.has(unitId), isCut: false }
-  const ids = await database().directory.withText(parts, fiscalYear, MOST_BY_TEXT + 1)
+  const ids = await publicDatabase().directory.withText(parts, fiscalYear, MOST_BY_TEXT + 1)
   const shown = new Set(ids.slice(0, MOST_BY_TEXT))
   return { isMeant: ({ id }) => shown.has(id), isCut: ids.length > MOST_BY_TEXT }
 }

@@ -1,5 +1,5 @@
 import 'server-only'
-import { database } from '@/lib/db/database'
+import { publicDatabase } from '@/lib/db/database'
 import { signingKey, type PublicKey } from '@/lib/signature/sign'
 
 export type PublishedKey = PublicKey & { /** It signs what is published from now on. */ readonly current: boolean }
@@ -7,6 +7,6 @@ export type PublishedKey = PublicKey & { /** It signs what is published from now
 /** Every public key of the bureau: that of now first, then those that signed what was published before. */
 export const signingKeys = async (): Promise<readonly PublishedKey[]> => {
   const current = signingKey()
-  const others = (await database().photographs.signingKeys()).filter(({ keyId }) => keyId !== current?.keyId)
+  const others = (await publicDatabase().photographs.signingKeys()).filter(({ keyId }) => keyId !== current?.keyId)
   return [...(current === null ? [] : [{ ...current, current: true }]), ...others.map((key) => ({ ...key, current: false }))]
 }

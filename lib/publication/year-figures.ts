@@ -1,6 +1,6 @@
 import 'server-only'
 import { figureOf, type Figure } from '@/lib/money/amount'
-import { database } from '@/lib/db/database'
+import { publicDatabase } from '@/lib/db/database'
 import { keptUntilNews } from './kept-until-news'
 
 /** What was published of a year, added up from the printed figures, in 万元. */
@@ -16,7 +16,7 @@ export type YearFigures = {
 }
 
 const read = async (): Promise<ReadonlyMap<number, YearFigures>> => {
-  const { directory } = database()
+  const { directory } = publicDatabase()
   const [years, spent] = await Promise.all([directory.yearTotals(), directory.spentByCategory()])
   return new Map(years.map(({ fiscalYear, expenditure, threePublic, ...counted }) => [fiscalYear, {
     ...counted,

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { err, ok, type Result } from '@/lib/result'
 import { database } from '@/lib/db/database'
 import type { AuditFilter, AuditLine } from '@/lib/db/events'
+import { csvText } from '@/lib/document/csv'
 import { renderListSheet } from '@/lib/export/list-sheet'
 import type { Actor } from '@/lib/workflow/actor'
 import type { Refusal } from '@/lib/workflow/refusal'
@@ -52,9 +53,6 @@ const rowOf = (line: AuditLine): readonly string[] => [
   moment.format(new Date(line.at)), line.byName, line.unitCode, line.unitName, String(line.fiscalYear), auditStepName(line.step), line.from === null ? '' : stateNames[line.from], stateNames[line.to], line.note ?? '', line.hash,
 ]
 
-/** A text that Excel would take for a formula is no formula. */
-const csvCell = (text: string): string => `"${(/^[=+\-@\t\r]/u.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`
-
 /** The log as it is narrowed, as a file. */
 export const auditFile = async (actor: Actor, input: AuditInput, format: 'xlsx' | 'csv', now = new Date()): Promise<Result<DraftFile, Refusal>> => {
   const filter = filterOf(actor, input)
@@ -62,9 +60,8 @@ export const auditFile = async (actor: Actor, input: AuditInput, format: 'xlsx' 
   const { lines } = await database().events.audit(filter, 0, MOST_EXPORTED)
   const rows = lines.map(rowOf)
   if (format === 'csv') {
-    const text = [heads.map((head) => head.text), ...rows].map((row) => row.map(csvCell).join(',')).join('\r\n')
-    // The mark in front tells Excel that it is UTF-8.
-    return ok({ bytes: new TextEncoder().encode(`\uFEFF${text}\r\n`), mediaType: 'text/csv; charset=utf-8', fileName: '操作日志.csv' })
+    const text = csvText([heads.map((head) => head.text), ...rows])
+    return ok({ bytes: new TextEncoder().encode(text), mediaType: 'text/csv; charset=utf-8', fileName: '操作日志.csv' })
   }
   const bytes = await renderListSheet({ title: '操作日志', creator: actor.name, heads, rows, createdAt: Math.floor(now.getTime() / 1000) })
   return ok({ bytes, mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', fileName: '操作日志.xlsx' })

@@ -18,8 +18,11 @@ export const columnName = (column: number): string => (column < 26 ? '' : column
 /** `B7`: a cell as people find it in Excel; both count from 0. */
 export const cellName = (row: number, column: number): string => `${columnName(column)}${String(row + 1)}`
 
-/** A sheet's name as Excel takes it: no brackets or slashes, 31 characters. */
-export const sheetName = (text: string): string => text.replace(/[[\]:*?/\\]/g, ' ').slice(0, 31)
+/** A sheet's name as Excel takes it: no brackets or slashes, 31 characters, no apostrophe at its ends, and not empty. */
+export const sheetName = (text: string): string => {
+  const name = text.replace(/[[\]:*?/\\\p{Cc}\p{Cs}]/gu, ' ').slice(0, 31).replace(/[\ud800-\udbff]$/, '').replace(/^'+|'+$/g, (marks) => ' '.repeat(marks.length))
+  return name.trim() === '' ? '表' : name
+}
 
 /** A sheet's name inside a formula. */
 export const quoted = (sheet: string): string => `'${sheet.replaceAll("'", "''")}'`

@@ -1,4 +1,5 @@
 import { tooMany } from '@/app/too-many'
+import { csvText } from '@/lib/document/csv'
 import { clientOf } from '@/lib/limits/client-address'
 import { comparisonOf } from '@/lib/publication/comparison'
 import { measures } from '@/lib/publication/measures'
@@ -7,9 +8,6 @@ import { compareQueryOf } from '../compare-query'
 import { comparedMeasures } from '../compared-measures'
 
 export const dynamic = 'force-dynamic'
-
-/** A name that begins like a formula must not become one in somebody's spreadsheet. */
-const quoted = (text: string): string => `"${(/^[=+\-@\t\r]/.test(text) && !/^-?\d/.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`
 
 /** The comparison as a table for spreadsheets: one figure a line, exact in 元. */
 export const GET = async (request: Request): Promise<Response> => {
@@ -24,7 +22,5 @@ export const GET = async (request: Request): Promise<Response> => {
     return found === undefined ? [] : [[unit.divisionName, unit.unitCode, unit.unitName, String(year), measures[measure].label, found.exact ?? '', found.publicationId]]
   }))))
   const head = ['区划', '单位代码', '单位', '年度', '项目', '金额（元）', '公开编号']
-  // The mark in front lets Excel read it as UTF-8.
-  const body = `\uFEFF${[head, ...lines].map((line) => line.map(quoted).join(',')).join('\r\n')}\r\n`
-  return new Response(body, { headers: { 'Content-Type': 'text/csv; charset=utf-8', 'Content-Disposition': `attachment; filename="compare.csv"; filename*=UTF-8''${encodeURIComponent('决算比较.csv')}`, 'Cache-Control': 'no-cache' } })
+  return new Response(csvText([head, ...lines]), { headers: { 'Content-Type': 'text/csv; charset=utf-8', 'Content-Disposition': `attachment; filename="compare.csv"; filename*=UTF-8''${encodeURIComponent('决算比较.csv')}`, 'Cache-Control': 'no-cache' } })
 }

@@ -6,9 +6,9 @@ export const APP = 'mingsuan_app'
 export const PUBLIC = 'mingsuan_public'
 
 /** Lines that are written once: a trigger refuses to change them, whoever asks, and the program may not even ask. */
-const appendOnly = ['events', 'administration_events', 'fact_changes', 'publication_files', 'publication_signatures']
+const appendOnly = ['events', 'withholdings', 'administration_events', 'fact_changes', 'publication_files', 'publication_signatures']
 
-/** What the public pages read; of the first, everything but who pressed the button. */
+/** What the public pages read; of a publication itself, everything but who pressed the button and the facts it was made of. */
 const readable = {
   publication_files: null,
   publication_signatures: null,
@@ -21,7 +21,8 @@ const readable = {
   // When the bureau passed what is public now, by which it is told whether that was in time.
   disclosures: ['id', 'approved_at'],
 }
-const hidden = new Set(['published_by', 'withdrawn_by'])
+// The facts hold what is withheld as a state secret; of a publication where nothing is, the program hands them out itself.
+const hidden = new Set(['published_by', 'withdrawn_by', 'facts'])
 
 const only = (columns, wanted) => (wanted === null ? columns : wanted.filter((column) => columns.includes(column)))
 

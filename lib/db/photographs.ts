@@ -57,8 +57,6 @@ export type Photograph = PhotographLine & {
   readonly templateHash: string
   /** The rules that made `findings`; empty for what was published before it was kept. */
   readonly rulesHash: string
-  /** The contract's JSON (`final-accounts-facts/1`). */
-  readonly facts: unknown
   readonly booklet: Booklet
   readonly traces: Readonly<Record<CellRef, Trace>>
   readonly findings: readonly FrozenFinding[]
@@ -70,6 +68,8 @@ export type Photograph = PhotographLine & {
 }
 
 export type NewPhotograph = Omit<Photograph, 'id' | 'version' | 'status' | 'publishedAt' | 'withdrawnAt' | 'withdrawnBecause'> & {
+  /** The contract's JSON (`final-accounts-facts/1`). */
+  readonly facts: unknown
   readonly disclosureId: string
   readonly unitId: string
 }
@@ -130,16 +130,15 @@ export const photographsOver = (client: Client) => ({
     if (!UUID.test(id)) return null
     const row = await client.publication.findUnique({
       where: { id },
-      select: { ...lineColumns, templateId: true, templateHash: true, rulesHash: true, facts: true, booklet: true, traces: true, findings: true, correction: true, files: { select: fileColumns, orderBy: { format: 'asc' } }, signature: { select: signatureColumns } },
+      select: { ...lineColumns, templateId: true, templateHash: true, rulesHash: true, booklet: true, traces: true, findings: true, correction: true, files: { select: fileColumns, orderBy: { format: 'asc' } }, signature: { select: signatureColumns } },
     })
     if (row === null) return null
-    const { templateId, templateHash, rulesHash, facts, booklet, traces, findings, correction, files, signature, ...line } = row
+    const { templateId, templateHash, rulesHash, booklet, traces, findings, correction, files, signature, ...line } = row
     return {
       ...lineOf(line),
       templateId,
       templateHash,
       rulesHash,
-      facts,
       booklet: asWritten<Booklet>(booklet),
       traces: asWritten<Photograph['traces']>(traces),
       findings: asWritten<readonly FrozenFinding[]>(findings),
@@ -148,6 +147,9 @@ export const photographsOver = (client: Client) => ({
       signature: signature === null ? null : { algorithm: 'Ed25519', ...signature },
     }
   },
+
+  /** The facts of a publication, as the contract writes them. What is withheld of the text stands in them: nobody may read them who only reads what is public. */
+  factsOf: async (id: string): Promise<unknown> => (await client.publication.findUnique({ where: { id }, select: { facts: true } }))?.facts ?? null,
 
   /** The file of a publication; none of a withdrawn one. */
   publishedFile: async (id: string, format: FileFormat): Promise<StoredFile | null> => {

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { z } from 'zod'
-import { publicDatabase } from '@/lib/db/database'
+import { database, publicDatabase } from '@/lib/db/database'
 import { readKeptFile } from '@/lib/db/files'
 import { toText, type Amount } from '@/lib/money/amount'
 import { directory, unitsNamed, unitsOf, type DirectoryUnit } from './directory'
@@ -77,7 +77,7 @@ export const openPublication = async (id: string): Promise<Out<typeof Publicatio
     files: photograph.files.map(({ format, sha256, size }) => ({ format, sha256, size, path: `/reports/${id}/files/${format}` })),
     signature: photograph.signature,
     // Written by `toContract` at publication and never changed since; the public gets none where something follows from them that is withheld.
-    facts: photograph.withheld.length > 0 ? null : photograph.facts as Out<typeof PublicationDetail>['facts'],
+    facts: photograph.withheld.length > 0 ? null : await database().photographs.factsOf(id) as Out<typeof PublicationDetail>['facts'],
     disclosure,
   }
 }

@@ -44,7 +44,7 @@ describe.skipIf(roles === null)('roles of the database', () => {
 
   const DENIED = '42501'
 
-  it.each(['events', 'administration_events', 'fact_changes', 'publication_files', 'publication_signatures'])('the program writes %s and neither changes nor deletes a line of it', async (table) => {
+  it.each(['events', 'withholdings', 'administration_events', 'fact_changes', 'publication_files', 'publication_signatures'])('the program writes %s and neither changes nor deletes a line of it', async (table) => {
     const column = table.startsWith('publication') ? 'publication_id' : 'id'
     expect(await refusal('app', `SELECT ${column} FROM ${table} LIMIT 1`)).toBe('done')
     expect(await refusal('app', `UPDATE ${table} SET ${column} = ${column}`)).toBe(DENIED)
@@ -58,12 +58,12 @@ describe.skipIf(roles === null)('roles of the database', () => {
     for (const sql of ['CREATE TABLE mine (id int)', 'DELETE FROM publications', 'DELETE FROM _prisma_migrations', 'ALTER ROLE mingsuan_app CREATEDB', 'SET ROLE mingsuan']) expect([sql, await refusal('app', sql)]).toEqual([sql, DENIED])
   })
 
-  it.each(['users', 'auth_credentials', 'auth_sessions', 'two_factors', 'facts', 'fact_changes', 'events', 'comments', 'verdicts', 'explanations', 'mail_messages', 'inbox_notes', 'access_links', 'rate_limits', '_prisma_migrations'])('the public reads nothing of %s', async (table) => {
+  it.each(['users', 'auth_credentials', 'auth_sessions', 'two_factors', 'facts', 'fact_changes', 'events', 'comments', 'verdicts', 'explanations', 'mail_messages', 'inbox_notes', 'access_links', 'withholdings', 'rate_limits', '_prisma_migrations'])('the public reads nothing of %s', async (table) => {
     expect(await refusal('public', `SELECT 1 FROM ${table}`)).toBe(DENIED)
   })
 
   it('of what it reads, not who did it, nor a draft; and it writes nothing', async () => {
-    for (const sql of ['SELECT published_by FROM publications', 'SELECT state FROM disclosures', 'SELECT version FROM disclosures', "UPDATE publications SET title = ''", 'DELETE FROM publication_files']) expect([sql, await refusal('public', sql)]).toEqual([sql, sql.startsWith('SELECT') ? DENIED : expect.stringMatching(/^(42501|25006)$/u) as string])
+    for (const sql of ['SELECT published_by FROM publications', 'SELECT facts FROM publications', 'SELECT state FROM disclosures', 'SELECT version FROM disclosures', "UPDATE publications SET title = ''", 'DELETE FROM publication_files']) expect([sql, await refusal('public', sql)]).toEqual([sql, sql.startsWith('SELECT') ? DENIED : expect.stringMatching(/^(42501|25006)$/u) as string])
   })
 
   it('no table is open to it that nobody thought of', async () => {

@@ -13,14 +13,14 @@ import { whenStopping } from '../machinery/stopping.mjs'
 const CLERKS = 5
 
 /** Clerks at cells of their own who save without a pause, going over to the next server where there is more than one. */
-const clerksAtWork = async (stage, servers, round) => {
-  const agent = new http.Agent({ keepAlive: true })
+const clerksAtWork = async (stage, servers, round, keepAlive = true) => {
+  const agent = new http.Agent({ keepAlive })
   const cookie = await cookieOf(agent, servers[0], stage.people[0])
   const keys = stage.keys.slice(-CLERKS)
   const stands = await stage.stored(keys)
   const clerks = keys.map((key) => clerkAt({ agent, cookie, disclosureId: stage.disclosureId, key, stands: stands.get(key) ?? null }))
   let going = true
-  const outcomes = { saved: 0, refused: 0, lost: 0 }
+  const outcomes = { saved: 0, refused: 0, lost: 0, away: 0 }
   const work = clerks.map(async (clerk, place) => {
     for (let turn = 1; going; turn += 1) {
       const text = `${round}${place}${String(turn).padStart(5, '0')}.25`
@@ -136,6 +136,21 @@ export const clockJump = async ({ stage, round }) => {
   await two.stop()
   const early = state === 'scheduled' ? 0 : 1
   return { tried: `一个服务进程的时钟快一小时，与另一个一起接受保存（确认 ${work.acknowledged()} 次，明说没存 ${work.outcomes.refused} 次），定在 ${due[0].at} 的公开没有提前`, lost: (await lostIn(stage.query, stage.disclosureId, work.clerks)) + early }
+}
+
+/** The server is told to end while people save and somebody exports: what it has begun it finishes, and then it ends well. */
+export const stoppedServer = async ({ stage, round }) => {
+  const [server] = stage.servers
+  // A line of its own for every request: one that is kept may be closed just as it is used again.
+  const work = await clerksAtWork(stage, [server], round, false)
+  await sleep(500)
+  const pdf = ask(work.agent, `${server.address}/disclosures/${stage.disclosureId}/preview/files/pdf`, { headers: { cookie: work.cookie } }).then(({ status, bytes }) => status === 200 && bytes.subarray(0, 5).toString('latin1') === '%PDF-', () => false)
+  await sleep(150)
+  const status = await server.stop()
+  const whole = await pdf
+  await work.stop()
+  await server.start()
+  return { tried: `服务进程收到 SIGTERM：${CLERKS} 人正在保存（确认 ${work.acknowledged()} 次）、一份 PDF 正在导出，都答完才结束`, lost: (await lostIn(stage.query, stage.disclosureId, work.clerks)) + work.outcomes.lost + (whole ? 0 : 1) + (status === 0 ? 0 : 1) }
 }
 
 /** Clients that open a line and say nothing, or a letter at a time, while somebody works. */

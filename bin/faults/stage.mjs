@@ -24,7 +24,11 @@ const serverOn = (chosen, environment) => {
       child.kill('SIGKILL')
       await gone
     },
-    stop: () => end(child),
+    /** SIGTERM; answers the status that it ended with. */
+    stop: async () => {
+      await end(child, 40_000)
+      return child.exitCode
+    },
   }
 }
 

@@ -27,8 +27,8 @@ export const cookieOf = async (agent, server, { account, password }, from) => {
 }
 
 /**
- * A clerk at one cell of one disclosure. `save(server, text)` answers what came of one attempt: 'saved', 'refused' or
- * 'lost' (the line broke: it may be stored or not). `acknowledged` is every text that was said to be saved, in order.
+ * A clerk at one cell of one disclosure. `save(server, text)` answers what came of one attempt: 'saved', 'refused', 'away'
+ * (nobody listens) or 'lost' (the line broke: it may be stored or not). `acknowledged` is every text that was said to be saved, in order.
  */
 export const clerkAt = ({ agent, cookie, disclosureId, key, stands }) => {
   const acknowledged = []
@@ -40,8 +40,8 @@ export const clerkAt = ({ agent, cookie, disclosureId, key, stands }) => {
       const { status, bytes } = await ask(agent, `${server.address}/disclosures/${disclosureId}/facts`, { method: 'POST', headers: { cookie, origin: server.address, 'sec-fetch-site': 'same-origin' }, body })
       if (status !== 200) return 'refused'
       answer = JSON.parse(bytes.toString('utf8'))
-    } catch {
-      return 'lost'
+    } catch (fault) {
+      return fault.code === 'ECONNREFUSED' ? 'away' : 'lost'
     }
     const [outcome] = answer.ok ? answer.value.outcomes : []
     // An attempt whose answer was lost may have been stored: then this one is told that it stands already.

@@ -25,8 +25,8 @@ const wordsOf = (args) => {
 }
 
 /** One line a fault: how often it was tried, how much of what was acknowledged was gone. */
-const tableOf = (outcomes, times) =>
-  ['# What was broken, and what was lost', '', `\`npm run faults -- --times ${times} --table docs/faults.md\` wrote this file: every fault ${times} times, with other moments and other figures each time.`, 'What counts as lost: a value or step that was acknowledged and is not stored, a publication that is not whole, a program that did not go on by itself.', '', '| fault | times | not tried | lost | the last time |', '|---|---|---|---|---|',
+const tableOf = (outcomes, { times, short }) =>
+  ['# What was broken, and what was lost', '', `\`npm run faults -- --times ${times}${short ? ' --short' : ''} --table docs/faults.md\` wrote this file on ${os.cpus().length} processors (load ${os.loadavg()[0].toFixed(0)}): every fault ${times} times, with other moments and other figures each time.`, 'What counts as lost: a value or step that was acknowledged and is not stored, a publication that is not whole, a program that did not go on by itself.', '', '| fault | times | not tried | lost | the last time |', '|---|---|---|---|---|',
     ...[...outcomes].map(([name, tries]) => `| ${name} | ${tries.length} | ${tries.filter(({ skipped }) => skipped === true).length} | ${tries.reduce((sum, { lost }) => sum + (lost ?? 1), 0)} | ${tries.at(-1).tried} |`), ''].join('\n')
 
 stopOnSignals(130)
@@ -67,7 +67,7 @@ try {
     }
   }
   say(`${times} 轮，丢失 ${lostInAll} 个数${failures > 0 ? `，${failures} 项没有做完` : ''}`)
-  if (table !== undefined) writeFileSync(table, tableOf(outcomes, times))
+  if (table !== undefined) writeFileSync(table, tableOf(outcomes, { times, short }))
   await stopEverything()
   process.exit(lostInAll + failures === 0 ? 0 : 1)
 } catch (fault) {

@@ -73,8 +73,8 @@ export const buildStage = async (dataFolder, databaseUrl) => {
     /** A disclosure of nobody’s that is to be published in half an hour; answers its id. */
     scheduleCopy: async () => {
       const { rows } = await database.query(`
-        INSERT INTO disclosures SELECT (jsonb_populate_record(d, jsonb_build_object('id', gen_random_uuid(), 'fiscal_year', 2099, 'state', 'scheduled', 'receipt', gen_random_uuid(), 'publish_at', now() + interval '30 minutes', 'scheduled_by', d.approved_by))).*
-        FROM disclosures d WHERE id = $1 RETURNING id::text AS id`, [steps.disclosureId])
+        INSERT INTO disclosures SELECT (jsonb_populate_record(d, jsonb_build_object('id', gen_random_uuid(), 'fiscal_year', 2099, 'state', 'scheduled', 'receipt', gen_random_uuid(), 'publish_at', now() + interval '30 minutes', 'scheduled_by', $2::text, 'approved_at', now(), 'approved_by', $2::text, 'submitted_at', now(), 'submitted_by', $3::text))).*
+        FROM disclosures d WHERE id = $1 RETURNING id::text AS id`, [steps.disclosureId, steps.administrator, steps.preparer])
       return rows[0].id
     },
     withdraw: (id, because) => database.query("UPDATE publications SET status = 'withdrawn', withdrawn_at = now(), withdrawn_by = published_by, withdrawn_because = $2 WHERE id = $1", [id, because]),

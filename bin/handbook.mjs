@@ -12,7 +12,7 @@ import { ensureBuild } from './ensure.mjs'
 import { root } from './machinery/child.mjs'
 import { freePort } from './machinery/free-port.mjs'
 import { ownDatabase } from './machinery/own-database.mjs'
-import { openEmbedded } from './machinery/program.mjs'
+import { startPostgres } from './machinery/postgres-server.mjs'
 import { say, seconds } from './machinery/say.mjs'
 import { fail, stopEverything, stopOnSignals, whenStopping } from './machinery/stopping.mjs'
 
@@ -44,8 +44,8 @@ const shims = (scratch) => ({
   npm: `#!/bin/bash\ncase "$1" in ci) exec ${process.execPath} ${root}/bin/ensure.mjs ;; *) PATH="\${PATH#*:}" exec npm "$@" ;; esac\n`,
 })
 
-const moved = (text, { scratch, port, url }) =>
-  [['https://juesuan.example.gov.cn', `http://localhost:${port}`], ['postgresql://mingsuan:口令@127.0.0.1:5432/mingsuan', url], ['/etc/systemd/system', `${scratch}/systemd`], ['/etc/mingsuan', `${scratch}/etc`], ['/var/lib/mingsuan', `${scratch}/data`], ['/var/backups/mingsuan', `${scratch}/backups`], ['/opt/mingsuan', root], ['127.0.0.1:3000', `127.0.0.1:${port}`], ['--port 3000', `--port ${port}`]]
+const moved = (text, { scratch, port, url, appUrl, publicUrl }) =>
+  [['https://juesuan.example.gov.cn', `http://localhost:${port}`], ['postgresql://mingsuan:口令@127.0.0.1:5432/mingsuan', url], ['postgresql://mingsuan_app:口令二@127.0.0.1:5432/mingsuan', appUrl], ['postgresql://mingsuan_public:口令三@127.0.0.1:5432/mingsuan', publicUrl], ['/etc/systemd/system', `${scratch}/systemd`], ['/etc/mingsuan', `${scratch}/etc`], ['/var/lib/mingsuan', `${scratch}/data`], ['/var/backups/mingsuan', `${scratch}/backups`], ['/opt/mingsuan', root], ['127.0.0.1:3000', `127.0.0.1:${port}`], ['--port 3000', `--port ${port}`]]
     .reduce((words, [from, to]) => words.replaceAll(from, to), text)
 
 const run = (commands, scratch) =>
@@ -86,6 +86,16 @@ const destroy = async (url, scratch) => {
   await run('systemctl start mingsuan', scratch)
 }
 
+/** The server of the office, with one account for everything, or an embedded one with the three of the document. */
+const databaseFor = async (scratch) => {
+  const { DATABASE_URL: url } = await ownDatabase('handbook')
+  if (url !== undefined) return { url, appUrl: url, publicUrl: url }
+  mkdirSync(path.join(scratch, 'server'))
+  const server = await startPostgres({ dataFolder: path.join(scratch, 'server') })
+  whenStopping(server.stop)
+  return server
+}
+
 const follow = async () => {
   await ensureBuild()
   const scratch = mkdtempSync(path.join(os.tmpdir(), 'mingsuan-handbook-'))
@@ -93,8 +103,7 @@ const follow = async () => {
   whenStopping(() => rmSync(scratch, { recursive: true, force: true }))
   whenStopping(() => run('[ -f service.pid ] && systemctl stop mingsuan || true', scratch))
   for (const folder of ['bin', 'etc', 'systemd', 'data', 'backups']) mkdirSync(path.join(scratch, folder))
-  const { DATABASE_URL } = await ownDatabase('handbook')
-  const place = { scratch, port: await freePort(), url: DATABASE_URL ?? (await openEmbedded(path.join(scratch, 'server'))) }
+  const place = { scratch, ...(await databaseFor(scratch)), port: await freePort() }
   for (const [name, text] of Object.entries(shims(scratch))) writeFileSync(path.join(scratch, 'bin', name), moved(text, place), { mode: 0o755 })
   const blocks = blocksOf(readFileSync(path.join(root, 'docs/operations.md'), 'utf8'))
   let before = null
@@ -106,7 +115,7 @@ const follow = async () => {
     }
     const since = performance.now()
     // A unit file names places of the document, too.
-    const { status, said } = await run(moved(commands, place).replace(/^systemctl daemon-reload$/m, `sed -i 's#/etc/mingsuan#${scratch}/etc#; s#^WorkingDirectory=.*#WorkingDirectory=${root}#' ${scratch}/systemd/*.service\nsystemctl daemon-reload`), scratch)
+    const { status, said } = await run(moved(commands, place).replace(/^systemctl daemon-reload$/m, `sed -i 's#/etc/mingsuan#${scratch}/etc#g; s#^WorkingDirectory=.*#WorkingDirectory=${root}#' ${scratch}/systemd/*.service\nsystemctl daemon-reload`), scratch)
     const held = status === 0 && (expectations[name]?.test(said) ?? true)
     if (!held) failures += 1
     say(`  ${held ? '✓' : '✗'} 手册“${name}”（${seconds(since)}）${held ? '' : `\n${said}`}`)

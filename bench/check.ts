@@ -7,6 +7,7 @@ import { renderDocx } from '@/lib/export/docx'
 import { renderPdf } from '@/lib/export/pdf'
 import { renderXlsx } from '@/lib/export/xlsx'
 import { readFile } from '@/lib/extraction/read-file'
+import { layoutOfText } from '@/lib/extraction/read-text'
 import { spansText } from '@/lib/narrative/narrative'
 import type { Layout } from '@/lib/recognition/layout'
 import { recognise } from '@/lib/recognition/recognise'
@@ -19,6 +20,7 @@ import { judge } from '@/lib/rules/judge'
 import type { Subject } from '@/lib/rules/rule'
 import { theTemplate } from '@/lib/template/templates'
 import { asPlainText, brokenFigures, brokenLines, codesInThree, inTurn, otherLetters, otherNumbers, splitTables, tablesInYuan, totalLast, withSeparators, type Noise } from '@/testing/layout-noise'
+import { alignedText, narrativeFirst, otherWording, pairedThreePublic, runningHeads, wideDigits, withoutCodes, yearWords } from '@/testing/place-noise'
 import { planted, type Planted } from './planted'
 
 const CREATED_AT = 1_755_648_000
@@ -36,7 +38,13 @@ const ways: readonly Way[] = [
   { name: 'Word：千分位，数字断行', format: 'docx', noise: inTurn(withSeparators, brokenFigures) },
   { name: '文本：整段', format: 'docx', noise: asPlainText },
   { name: '文本：断行，夹页码', format: 'docx', noise: inTurn(splitTables(5, false), brokenLines(40), asPlainText) },
-  { name: 'Excel（只有十张表）', format: 'xlsx', noise: asItIs },
+  { name: '文本：只用空格对齐', format: 'docx', noise: (layout) => layoutOfText(alignedText(layout)) },
+  { name: 'Word：没有科目代码', format: 'docx', noise: withoutCodes },
+  { name: 'Word：全角数字', format: 'docx', noise: wideDigits },
+  { name: 'Word：说明在前，写“本年”，别的句式', format: 'docx', noise: inTurn(narrativeFirst, yearWords, otherWording) },
+  { name: 'Word：“三公”预算决算成对，夹页眉页脚', format: 'docx', noise: inTurn(pairedThreePublic, runningHeads('青禾县示例局')) },
+  { name: '文本：各种一起', format: 'docx', noise: inTurn(withSeparators, totalLast, otherNumbers, yearWords, otherWording, pairedThreePublic, wideDigits, brokenLines(44), asPlainText) },
+  { name: 'Excel（没有说明）', format: 'xlsx', noise: asItIs },
 ]
 
 export type Score = { due: number; found: number; errors: number; right: number; readonly missed: Map<string, number>; readonly wrong: Map<string, number> }
@@ -45,7 +53,7 @@ const count = (of: Map<string, number>, key: string): unknown => of.set(key, (of
 
 const nameOf = ({ rule, left, right }: Finding): string => `${rule} ${left} ${right}`
 
-/** Files a workbook of tables cannot hold what the narrative, the sheets and the stamps say. */
+/** A workbook cannot hold what the narrative and the stamps say. */
 const isOfTables = (rule: string): boolean => /^[AI]/u.test(rule)
 
 const fileOf = async ({ booklet, draft }: Planted, format: Way['format']): Promise<Uint8Array> => {

@@ -38,3 +38,18 @@ describe('pieces', () => {
   test('an unfinished line may go on', () => expect(layoutOfText('负责报送重\n要信息。').pieces.map((piece) => piece.kind === 'line' && piece.broken)).toEqual([true, false]))
   test('letters that were lost are said', () => expect(layoutOfText('合\uFFFD').notRead).toEqual([{ where: { page: null, line: 1, sheet: null }, what: '第1行有读不出的字' }]))
 })
+
+describe('columns kept apart by blanks alone', () => {
+  const gridsOf = (text: string) => layoutOfText(text).pieces.flatMap((piece) => (piece.kind === 'grid' ? [piece.rows.map(({ cells }) => cells.map((cell) => cell.text))] : []))
+  test('are columns where they stand under each other, figures to the right or words to the left', () => {
+    expect(gridsOf('收入决算表\n科目代码   科目名称          合计       其他\n201        一般公共服务支出    1,200.00\n2010301    行政运行               50.00    0.50\n\n合　计                        1,250.00    0.50\n注：本表反映收入。')).toEqual([
+      [['科目代码', '科目名称', '合计', '其他'], ['201', '一般公共服务支出', '1,200.00', ''], ['2010301', '行政运行', '50.00', '0.50'], ['合 计', '', '1,250.00', '0.50']],
+    ])
+  })
+  test('are not guessed: a cell between two columns makes the table unread, and that is said', () => {
+    const layout = layoutOfText('甲      1.00      2.00\n乙      3.00      4.00\n丙  123456789012345.00      8.00')
+    expect(layout.pieces.every(({ kind }) => kind === 'line')).toBe(true)
+    expect(layout.notRead.map(({ what }) => what)).toEqual(['第1行起的表只用空格对齐，分不清栏，没有按表读；请换成带制表符的文本、Word 或 Excel'])
+  })
+  test('sentences with a wide blank or two are sentences', () => expect(gridsOf('部门名称：某局    2024年度    金额单位：万元\n本年收入合计  100.00万元。')).toEqual([]))
+})

@@ -1,6 +1,7 @@
 import 'server-only'
 import { err, ok, type Result } from '@/lib/result'
 import type { GridRow, Layout, NotRead, Piece, Where } from '@/lib/recognition/layout'
+import { alignedRows, mayBeRow, type TextLine } from './text-columns'
 
 const UNREADABLE = '\uFFFD'
 /** Letters a text may hold; anything else below a blank belongs to a program's file. */
@@ -45,19 +46,36 @@ const isRule = (cells: readonly string[]): boolean => cells.length > 0 && cells.
 
 const rowOf = (cells: readonly string[], where: Where): GridRow => ({ where, cells: cells.map((text, column) => ({ text: text.trim(), column, colSpan: 1, rowSpan: 1 })) })
 
+const lineOf = ({ text, where }: TextLine): readonly Piece[] => {
+  const said = text.trim()
+  return said === '' ? [] : [{ kind: 'line', text: said, where, level: null, broken: !/[。；;！？]$/u.test(said) }]
+}
+
+/** Lines with wide blanks in them: a grid where they stand in columns, otherwise lines. */
+const piecesOf = (lines: readonly TextLine[], notRead: NotRead[]): readonly Piece[] => {
+  const rows = alignedRows(lines)
+  const [first] = lines
+  if (rows !== null && rows !== 'unclear' && first !== undefined) return [{ kind: 'grid', rows, where: first.where }]
+  if (rows === 'unclear' && first !== undefined) notRead.push({ where: first.where, what: `第${String(first.where.line ?? 1)}行起的表只用空格对齐，分不清栏，没有按表读；请换成带制表符的文本、Word 或 Excel` })
+  return lines.flatMap(lineOf)
+}
+
 /**
- * A parsed text as a layout: one line a piece, and lines of cells with tabs (or Markdown's bars) between them a grid. A form
- * feed begins a page. Where a text knows no pages, places are lines.
+ * A parsed text as a layout: one line a piece, and lines of cells with tabs, Markdown's bars or wide blanks between them a grid.
+ * A form feed begins a page. Where a text knows no pages, places are lines.
  */
 export const layoutOfText = (text: string): Layout => {
   const hasPages = text.includes('\f')
   const pieces: Piece[] = []
   const notRead: NotRead[] = []
   let rows: GridRow[] = []
-  const closeGrid = (): void => {
+  let aligned: TextLine[] = []
+  const close = (): void => {
     const [first] = rows
     if (first !== undefined) pieces.push({ kind: 'grid', rows, where: first.where })
+    pieces.push(...piecesOf(aligned, notRead))
     rows = []
+    aligned = []
   }
   let line = 0
   for (const [index, page] of text.replace(/^\uFEFF/u, '').split('\f').entries()) {
@@ -66,16 +84,21 @@ export const layoutOfText = (text: string): Layout => {
       if (index === 0 || nth > 0) line += 1
       const where: Where = { page: hasPages ? index + 1 : null, line, sheet: null }
       if (raw.includes(UNREADABLE)) notRead.push({ where, what: `第${line}行有读不出的字` })
+      // A row of which every cell is empty is an empty line.
+      if (aligned.length > 0 && raw.trim() === '') continue
       const cells = cellsOf(raw)
       if (cells !== null) {
+        if (aligned.length > 0) close()
         if (!isRule(cells)) rows.push(rowOf(cells, where))
-        continue
+      } else if (mayBeRow(raw, aligned.length > 0)) {
+        if (rows.length > 0) close()
+        aligned.push({ text: raw, where })
+      } else {
+        close()
+        pieces.push(...lineOf({ text: raw, where }))
       }
-      closeGrid()
-      const said = raw.trim()
-      if (said !== '') pieces.push({ kind: 'line', text: said, where, level: null, broken: !/[。；;！？]$/u.test(said) })
     }
-    closeGrid()
+    close()
   }
   return { format: 'txt', pieces, notRead, pages: hasPages ? text.split('\f').length : null, file: null }
 }

@@ -7,6 +7,7 @@ import type { Report } from '@/lib/report/report'
 import { bookletLayout } from '@/testing/booklet-layout'
 import { consistentFacts, reportOf } from '@/testing/judged'
 import { asPlainText, brokenFigures, brokenLines, codesInThree, inTurn, otherLetters, otherNumbers, shiftedIndicators, splitTables, tablesInYuan, totalLast, withoutHeads, withSeparators, type Noise } from '@/testing/layout-noise'
+import { narrativeFirst, otherWording, pairedThreePublic, runningHeads, wideDigits, withoutCodes, yearWords } from '@/testing/place-noise'
 import { recognise } from './recognise'
 
 const asItIs: Noise = (layout) => layout
@@ -25,6 +26,14 @@ const noises: Readonly<Record<string, Noise>> = {
   'tables over pages': splitTables(3, false),
   'tables over pages with their header again': splitTables(4, true),
   'shifted indicators in a plain text': inTurn(asPlainText, shiftedIndicators),
+  'no codes': withoutCodes,
+  'full-width digits': wideDigits,
+  '本年度 for the year': yearWords,
+  'heads and feet on every page': runningHeads('青禾县示例局'),
+  'other wording': otherWording,
+  '说明 before the tables': narrativeFirst,
+  '预算数 and 决算数 in pairs': pairedThreePublic,
+  'another place, without codes, in a plain text': inTurn(withoutCodes, narrativeFirst, otherWording, wideDigits, asPlainText),
   'much of it at once': inTurn(totalLast, codesInThree, otherNumbers, splitTables(5, true), withSeparators, brokenLines(40), asPlainText),
 }
 

@@ -17,6 +17,7 @@ import { segmentsOf } from './reading/segment'
 import { sheetOf, stateSheet } from './reading/sheets'
 import { joined, tableFound, usualUnit, type TableFound } from './reading/tables'
 import { stateIncludes, stateTold, withTold } from './reading/told-entries'
+import { plainDigits } from './reading/plain-digits'
 import { printedUnit } from './reading/unit'
 import { withoutZeros } from './reading/zeros'
 import type { Recognised } from './recognised'
@@ -38,7 +39,8 @@ const stateTables = (tables: readonly TableFound[], entries: Entries): void => {
  * evaluation sheets by their labels, whatever the numbering and order of the place. Figures are those printed, in 元. What is
  * not understood is not guessed: it stands in `notRead`, and the rules that need it are not checked (C12).
  */
-export const recognise = (layout: Layout): Recognised => {
+export const recognise = (found: Layout): Recognised => {
+  const layout = plainDigits(found)
   const form = formOf(layout)
   const segments = segmentsOf(layout, form.template)
   const raws = joined(segments.tables)

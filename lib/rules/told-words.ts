@@ -57,5 +57,6 @@ export const categoryItem = (line: string): { readonly name: string; readonly te
 export const listItem = (line: string, kind: '' | '类' | '项'): { readonly name: string; readonly text: string } | null => {
   const mark = kind === '' ? '' : `[(（]${kind}[)）]${kind === '项' ? '支出' : ''}`
   const found = pattern(`^([^\\d，。：；]+?)${mark}(${NUMBER})万?元`).exec(line)
-  return found === null ? null : { name: found[1] ?? '', text: found[2] ?? '' }
+  // `基本支出为244.00万元` tells 基本支出.
+  return found === null ? null : { name: (found[1] ?? '').replace(/为$/u, ''), text: found[2] ?? '' }
 }

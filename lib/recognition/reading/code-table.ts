@@ -1,8 +1,10 @@
+import type { Classification } from '@/lib/classification/classification'
 import type { TableTemplate } from '@/lib/template/templates'
 import { totalLabel } from '../data/columns'
 import { isNumbering, readFigure, type FigureText } from '../figure-text'
 import type { Where } from '../layout'
 import { mostSaid, plain } from '../letters'
+import { codesByName } from './codes-by-name'
 import { columnsByName, figureColumns } from './columns'
 import { columnPaths, isHeaderAgain, movedBy, ownText, ownTexts, type Matrix } from './matrix'
 
@@ -79,8 +81,15 @@ const mended = (rows: readonly CodeRow[]): readonly CodeRow[] => {
   return whole
 }
 
+/** Rows that print names and no codes at all, with the codes of their names. */
+const named = (rows: readonly CodeRow[], classification: Classification): readonly CodeRow[] => {
+  if (rows.some(({ key }) => key !== null && key !== 'total')) return rows
+  const codes = codesByName(rows.map(({ key, name }) => (key === null ? name : '')), classification)
+  return rows.map((row, index) => { const code = codes[index] ?? null; return row.key !== null || code === null ? row : { ...row, key: code } })
+}
+
 /** A table by code: 合计 first or last, codes in one column or three, columns where their names stand. */
-export const readCodeTable = (template: TableTemplate, matrices: readonly Matrix[]): CodeReading => {
+export const readCodeTable = (template: TableTemplate, matrices: readonly Matrix[], classification: Classification): CodeReading => {
   // A header may stand alone at the end of a page.
   const begins = Math.max(matrices.findIndex((matrix) => firstRow(matrix) >= 0), 0)
   const first = matrices.slice(0, begins + 1).flat()
@@ -95,7 +104,7 @@ export const readCodeTable = (template: TableTemplate, matrices: readonly Matrix
     header: header.flatMap(ownTexts).filter((text) => text !== ''),
     byName,
     lacking: wanted.flatMap(({ label }, index) => (at[index] === null ? [label] : [])),
-    rows: mended(rows.flatMap((row): readonly CodeRow[] => {
+    rows: named(mended(rows.flatMap((row): readonly CodeRow[] => {
       const texts = ownTexts(row)
       if (texts.every((text) => text.trim() === '') || isNumbering(texts)) return []
       const labels = Array.from({ length: left }, (_, column) => ownText(row, column))
@@ -106,6 +115,6 @@ export const readCodeTable = (template: TableTemplate, matrices: readonly Matrix
         return column === null || column === undefined ? [] : [[columnKey, readFigure(ownText(row, column), row.clipped[column])] as const]
       }))
       return [{ key, code: key === 'total' ? '' : code, name: key === 'total' ? (labels.find((text) => totalLabel.test(plain(text))) ?? '') : name, texts, figures, where: row.where }]
-    })),
+    })), classification),
   }
 }

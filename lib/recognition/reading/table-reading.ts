@@ -1,3 +1,4 @@
+import type { Classification } from '@/lib/classification/classification'
 import { derive } from '@/lib/report/derive'
 import { absolute, compare, figureOf, minus, sumOf } from '@/lib/money/amount'
 import { cellRef, placeOf, type CellRef, type Derivation } from '@/lib/report/cell'
@@ -9,6 +10,7 @@ import type { FigureText } from '../figure-text'
 import type { Where } from '../layout'
 import { readCodeTable, type CodeRow } from './code-table'
 import { readEconomicTable } from './economic-table'
+import type { Form } from './form'
 import { readLineTable } from './line-table'
 import type { Matrix } from './matrix'
 import { readStatisticsTable } from './statistics-table'
@@ -30,6 +32,8 @@ export type TableReading = {
   readonly beyond?: readonly { readonly code: string; readonly figure: FigureText; readonly where: Where }[]
 }
 
+/** So many rows without a code are too many. */
+const MOST_NAMED = 0.4
 /** What rounding may add up to in a long table, in its own unit. */
 const ROUGHLY = figureOf('0.2')
 
@@ -43,8 +47,8 @@ const reportRow = (table: TableTemplate, row: CodeRow, key: string): ReportRow =
   return { key, bold: false, ...(key === 'total' ? {} : { level: levelOf(key) }), cells: [...labels, ...columns.map((column) => ({ kind: 'figure', ref: cellRef(table.id, key, column.key) }) as const)] }
 }
 
-const codeTable = (table: TableTemplate, matrices: readonly Matrix[]): TableReading => {
-  const reading = readCodeTable(table, matrices)
+const codeTable = (table: TableTemplate, matrices: readonly Matrix[], classification: Classification): TableReading => {
+  const reading = readCodeTable(table, matrices, classification)
   const body: Body = reading.rows.map(({ code, name, texts, where }) => ({ code, name, texts, where }))
   const read = { header: reading.header, rows: body }
   const nameless = reading.rows.filter(({ key, figures }) => key === null && [...figures.values()].some(({ kind }) => kind !== 'blank'))
@@ -52,6 +56,8 @@ const codeTable = (table: TableTemplate, matrices: readonly Matrix[]): TableRead
   const notRead = first === undefined ? [] : [{ what: `“${first.name}”${nameless.length > 1 ? `等 ${String(nameless.length)} 行` : '一行'}没有读出科目代码`, where: first.where }]
   // A table by code whose columns are not the form's proves nothing: it is shown as printed and not compared.
   if (reading.lacking.length > 0 && reading.rows.length > 0) return { cells: [], rows: [], read, notRead: [...notRead, { what: `没有找到“${reading.lacking.join('”“')}”栏，表中的数未核对`, where: reading.rows[0]?.where ?? null }], byPosition: false }
+  // Where most rows have no code, a code that is not there proves nothing either.
+  if (nameless.length > reading.rows.length * MOST_NAMED) return { cells: [], rows: [], read, notRead: [...notRead, { what: '大多数行没有科目代码，名称也对不上本年科目，表中的数未核对', where: first?.where ?? null }], byPosition: false }
   if (table.body.kind !== 'codes') return { cells: [], rows: [], read, notRead, byPosition: false }
   const { entries, columns } = table.body
   const seen = new Set<string>()
@@ -121,8 +127,8 @@ const unlistedIn = (table: TableTemplate, template: Template, found: readonly Fi
 }
 
 /** A table by what kind of form it is; `matrices` are its pages in order. */
-export const readTable = (table: TableTemplate, template: Template, matrices: readonly Matrix[], isOwn: boolean): TableReading => {
-  if (table.body.kind === 'codes') return codeTable(table, matrices)
+export const readTable = (table: TableTemplate, template: Template, matrices: readonly Matrix[], { isOwn, classification }: Pick<Form, 'isOwn' | 'classification'>): TableReading => {
+  if (table.body.kind === 'codes') return codeTable(table, matrices, classification)
   if (table.columns.some(({ label }) => label.endsWith('/行次'))) return lineTable(table, template, matrices)
   if (table.columns.some(({ label }) => label.endsWith('/科目代码'))) {
     const { header, cells, rows } = readEconomicTable(matrices)

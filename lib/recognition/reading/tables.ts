@@ -65,10 +65,10 @@ const confidenceOf = (raw: RawTable, byPosition: boolean, unread: number): reado
 }
 
 /** One table of the form as read; `usual` is the unit of the other tables, for one that prints none. */
-export const tableFound = (raw: RawTable, form: TableTemplate, { template, isOwn }: Pick<Form, 'template' | 'isOwn'>, usual: AmountUnit): TableFound => {
+export const tableFound = (raw: RawTable, form: TableTemplate, { template, isOwn, classification }: Pick<Form, 'template' | 'isOwn' | 'classification'>, usual: AmountUnit): TableFound => {
   const { head } = raw
   const unit = unitIn(head.unitLine) ?? usual
-  const reading = raw.grids.length === 0 ? NOTHING : readTable(form, template, raw.grids.map(({ rows }) => matrixOf(rows)), isOwn)
+  const reading = raw.grids.length === 0 ? NOTHING : readTable(form, template, raw.grids.map(({ rows }) => matrixOf(rows)), { isOwn, classification })
   const seen = new Set<CellRef>()
   const printed = reading.cells.flatMap((each) => {
     if (seen.has(each.ref)) return []

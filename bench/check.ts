@@ -54,7 +54,7 @@ const count = (of: Map<string, number>, key: string): unknown => of.set(key, (of
 const nameOf = ({ rule, left, right }: Finding): string => `${rule} ${left} ${right}`
 
 /** A workbook cannot hold what the narrative and the stamps say. */
-const isOfTables = (rule: string): boolean => /^[AI]/u.test(rule)
+const isOfTables = (rule: string): boolean => /^(?:[AI]|E(?:0[6-9]|1\d|2[0-5]))/u.test(rule)
 
 const fileOf = async ({ booklet, draft }: Planted, format: Way['format']): Promise<Uint8Array> => {
   const stamped = draft === null ? {} : { draft }

@@ -25,7 +25,7 @@ describe('a disclosure in another place’s form', () => {
   const recognised = recognise(layout)
   test('its nine tables and its sections are found', () => {
     expect(recognised.found.filter(({ place }) => place.startsWith('公开')).map(({ place, confidence }) => `${place} ${confidence}`)).toEqual(['01', '02', '03', '04', '05', '06', '09', '07', '08'].map((number) => `公开${number}表 high`))
-    expect(recognised.subject.document?.sections.map(({ number }) => number)).toEqual(['一', '二', '三', '四', '五', '五（一）', '五（二）', '五（三）', '六', '九', '九（一）', '九（二）', '七', '八', '十', '十（一）'])
+    expect(recognised.subject.document?.sections.map(({ number }) => number)).toEqual(['一', '二', '三', '四', '五', '五（一）', '五（二）', '五（三）', '六', '九', '九（一）', '九（二）', '七', '八', '十', '十（一）', '十（二）', '十（三）', '十（四）'])
     expect(recognised.remarks.join()).toContain('不尽相同')
   })
   test('nothing is found that is not there', () => expect(loud(layout)).toEqual([]))
@@ -44,6 +44,9 @@ describe('one misprint in it', () => {
     ['“三公”经费财政拨款支出预算为6.20', '“三公”经费财政拨款支出预算为6.02', 'N17'],
     ['公务接待费支出1.00', '公务接待费支出1.10', 'N17'],
     ['机关运行经费支出30.00', '机关运行经费支出31.00', 'P01'],
+    ['占授予中小企业合同金额的57.14', '占授予中小企业合同金额的75.14', 'N08'],
+    ['支出决算4.00万元，占80.00', '支出决算4.00万元，占88.00', 'N08'],
+    ['共有车辆2辆', '共有车辆3辆', 'P09'],
     ['没有国有资本经营预算财政拨款支出', '国有资本经营预算财政拨款支出3.00万元', 'N16'],
   ])('%s → %s: %s', (from, to, rule) => expect(loud(misprinted(from, to)).join('\n')).toContain(`${rule} error`))
 })

@@ -15,7 +15,7 @@ import { coverOf, stateOverview, stateUnit, unitNameOf } from './reading/names'
 import { paragraphsOf } from './reading/paragraphs'
 import { segmentsOf } from './reading/segment'
 import { sheetOf, stateSheet } from './reading/sheets'
-import { joined, tableFound, usualUnit, type TableFound } from './reading/tables'
+import { joined, lostCells, tableFound, usualUnit, type TableFound } from './reading/tables'
 import { stateIncludes, stateTold, withTold } from './reading/told-entries'
 import { plainDigits } from './reading/plain-digits'
 import { printedUnit } from './reading/unit'
@@ -62,7 +62,7 @@ export const recognise = (found: Layout): Recognised => {
   const cells = new Map<CellRef, Cell>()
   const printed = new Map<CellRef, string>()
   const cellPlaces = new Map<CellRef, Where>()
-  const unread = new Set<CellRef>()
+  const unread = new Set<CellRef>(lostCells(tables))
   for (const table of tables)
     for (const { ref, cell, figure, isUnread, where } of table.printed) {
       if (cells.has(ref)) continue

@@ -4,7 +4,7 @@ import type { ReadSection } from './read-document'
 import { prior, Reader, t10 } from './told-reader'
 import { threePublicDetail, threePublicOverall } from './told-three-public'
 import { byCategory, grandTotals, kinds, structure } from './told-totals'
-import { listItem, NUMBER } from './told-words'
+import { COMPARED, listItem, NUMBER } from './told-words'
 import type { ToldFigures } from './told-shape'
 
 const governmentFunds = (reader: Reader): void => {
@@ -33,10 +33,25 @@ const procurement = (reader: Reader): void => {
   const { text } = reader
   const total = reader.amount(text, '政府采购支出总额', t10('gp_total'))
   for (const [words, row] of [['货物支出', 'gp_goods'], ['工程支出', 'gp_works'], ['服务支出', 'gp_services']] as const) reader.amount(text, `政府采购${words}`, t10(row))
-  for (const [words, row] of [['授予中小企业合同金额', 'gp_sme'], ['授予小微企业合同金额', 'gp_micro']] as const) {
+  const [smes, micros] = [['授予中小企业合同金额', 'gp_sme'], ['授予小微企业合同金额', 'gp_micro']] as const
+  const [ofSmes, ofMicros] = [smes, micros].map(([words, row]) => {
     const part = reader.amount(text, words, t10(row))
     reader.share(text, `${words}[^，。]*，占政府采购支出总额的`, words, 'share', [part, t10(row)], [total, t10('gp_total')])
-  }
+    return part
+  })
+  reader.share(text, `${micros[0]}[^，。]*，占(?:授予)?中小企业合同金额的`, micros[0], 'share', [ofMicros ?? null, t10(micros[1])], [ofSmes ?? null, t10(smes[1])])
+}
+
+/** The eight uses of 公开10, as sentences name them. */
+const VEHICLES = ['副部（省）级(?:及以上)?领导用车', '主要(?:领导干部|负责人)用车', '机要通信用车', '应急保障用车', '执法执勤用车', '特种专业技术用车', '离退休干部(?:服务)?用车', '其他用车']
+/** A sentence that names fewer does not part all of the vehicles. */
+const MOST_USES = 6
+
+const stateAssets = (reader: Reader): void => {
+  reader.count(reader.text, '(?:共有|拥有)?车辆(?:共计|合计)?', '辆', t10('car_total'), '车辆')
+  reader.count(reader.text, '设备（不含车辆）', '台', t10('equip_100w'), '单价100万元（含）以上设备')
+  if (VEHICLES.filter((words) => new RegExp(words, 'u').test(reader.text)).length < MOST_USES) return
+  for (const [index, words] of VEHICLES.entries()) reader.count(reader.text, words, '辆', t10(`car_${index + 1}`), words.replace(/\(\?:[^)]*\)\??/gu, ''))
 }
 
 const performance = (reader: Reader): void => {
@@ -79,13 +94,10 @@ const readers: Readonly<Record<string, (reader: Reader) => void>> = {
   agencyOperating: (reader) => {
     const ref = t10('op_total')
     const spent = reader.amount(reader.text, '机关运行经费支出', ref, '机关运行经费')
-    reader.change(reader.text, '(?:(?:比|较)(?:上年|去年|\\d{4}年)(?:度)?(?:决算数?)?|，(?=与上年))', '机关运行经费', [spent, ref], prior('agencyOperatingExpenses'))
+    reader.change(reader.text, COMPARED, '机关运行经费', [spent, ref], prior('agencyOperatingExpenses'))
   },
   procurement,
-  stateAssets: (reader) => {
-    reader.count(reader.text, '(?:共有|拥有)?车辆(?:共计|合计)?', '辆', t10('car_total'), '车辆')
-    reader.count(reader.text, '设备（不含车辆）', '台', t10('equip_100w'), '单价100万元（含）以上设备')
-  },
+  stateAssets,
   performance,
 }
 

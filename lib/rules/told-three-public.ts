@@ -1,7 +1,7 @@
 import type { CellRef } from '@/lib/report/cell'
 import { factRef } from '@/lib/report/report'
 import { prior, t10, type Reader } from './told-reader'
-import { NUMBER } from './told-words'
+import { COMPARED, NUMBER } from './told-words'
 
 const threePublicItems = [
   ['因公出国（境）费', 'overseasTravel', 'c2', 'c8'],
@@ -20,7 +20,9 @@ const inOneSentence = (reader: Reader): void => {
       const ref: CellRef = `T09!row:${final}`
       const told = piece.slice(from)
       const spent = reader.amount(told, `${pattern}(?:支出)?决算数?`, ref, name)
-      if (spent !== null) reader.share(told, '完成(?:全年|年初)?预算的', name, 'budget', [spent, ref], [null, `T09!row:${budget}`])
+      if (spent === null) continue
+      reader.share(told, '完成(?:全年|年初)?预算的', name, 'budget', [spent, ref], [null, `T09!row:${budget}`])
+      reader.share(told, `${pattern}(?:支出)?决算数?[^，]*，占(?:比)?(?:为)?`, name, 'share', [spent, ref], [null, 'T09!row:c7'])
     }
 }
 
@@ -30,7 +32,7 @@ export const threePublicOverall = (reader: Reader): void => {
   const budget = reader.amount(head, '(?:全年预算数?|年初预算数?|支出预算数?)', budgetRef, '全年预算')
   const final = reader.amount(head, '支出决算数?', finalRef, '支出决算')
   reader.share(head, '完成(?:全年|年初)?预算的', '“三公”经费', 'budget', [final, finalRef], [budget, budgetRef])
-  reader.change(reader.text, '(?:(?:比|较)(?:上年|去年|\\d{4}年)度?|，(?=与上年))', '“三公”经费', [final, finalRef], 'N9!last-year:total')
+  reader.change(reader.text, COMPARED, '“三公”经费', [final, finalRef], 'N9!last-year:total')
   inOneSentence(reader)
   for (const line of lines) {
     const item = threePublicItems.find(([name]) => line.startsWith(name))
@@ -39,7 +41,7 @@ export const threePublicOverall = (reader: Reader): void => {
     const ref: CellRef = `T09!row:${finalColumn}`
     const spent = reader.amount(line, `${name}支出`, ref, name)
     reader.share(line, '完成(?:全年|年初)?预算的', name, 'budget', [spent, ref], [null, `T09!row:${budgetColumn}`])
-    reader.change(line, '(?:比上年度?|，(?=与上年))', name, [spent, ref], prior(`threePublicExpenses/${key}`))
+    reader.change(line, COMPARED, name, [spent, ref], prior(`threePublicExpenses/${key}`))
   }
 }
 

@@ -1,7 +1,7 @@
 import type { CellRef } from '@/lib/report/cell'
 import { factRef } from '@/lib/report/report'
 import { prior, type Reader } from './told-reader'
-import { categoryItem, itemsBehind, listItem, NUMBER } from './told-words'
+import { categoryItem, COMPARED, itemsBehind, listItem, NUMBER } from './told-words'
 
 /** 收入总计 and 支出总计, or one figure for both: 收、支总计各…. */
 export const grandTotals = (reader: Reader, of: '' | '财政拨款', income: readonly [CellRef, CellRef], expenditure: readonly [CellRef, CellRef]): void => {
@@ -106,6 +106,6 @@ export const byCategory = (reader: Reader): void => {
     const budget = reader.amount(line, '年初预算数?', budgetRef, `${words} 年初预算`)
     const final = reader.amount(line, '支出决算数?', finalRef, `${words} 支出决算`)
     reader.share(line, '完成(?:年初)?预算的', words, 'budget', [final, finalRef], [budget, budgetRef])
-    if (category !== undefined) reader.change(line, '(?:较上年决算|[。，](?=与上年))', words, [final, finalRef], prior(`generalPublicBudgetByCategory/${category.code}`))
+    if (category !== undefined) reader.change(line, COMPARED, words, [final, finalRef], prior(`generalPublicBudgetByCategory/${category.code}`))
   }
 }

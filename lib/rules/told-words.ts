@@ -23,6 +23,9 @@ export const percentAfter = (text: string, before: string): string | null => pat
 
 const CHANGE = `(?:(?:各|均|分别)?(增加|减少)(?:了)?(${NUMBER})万?元(?:[，,、]?(增长|下降)(?:了)?(${NUMBER})?[%％]?)?|((?:与|较|比)(?:上年|去年|\\d{4}年)(?:度|决算数?)?(?:相同|持平|一致|无增减变化|无变化)))`
 
+/** How a sentence comes to the year before: 较上年决算, 比2023年度, 与上年相比. */
+export const COMPARED = '(?:(?:较|比)(?:上年|去年|\\d{4}年)(?:度)?(?:决算数?)?|与(?:上年|去年|\\d{4}年)(?:度)?(?:决算数?)?相比[，,]?|[。，](?=与上年))'
+
 /** The change told behind a subject; null where none is told. */
 export const changeOf = (text: string, before: string): Pick<ToldChange, 'verb' | 'by' | 'trend' | 'percent'> | null => {
   const found = pattern(`${before}${CHANGE}`).exec(text)

@@ -28,6 +28,8 @@ export type TableReading = {
   readonly byPosition: boolean
   /** Sums that may lack a row nobody could name: they are read and not compared. */
   readonly unsure?: ReadonlySet<CellRef>
+  /** Rows with figures have no name in the list: a code that is not here may be one of them. */
+  readonly hasLostRows?: boolean
   /** Economic codes with a figure for which the form has no place. */
   readonly beyond?: readonly { readonly code: string; readonly figure: FigureText; readonly where: Where }[]
 }
@@ -76,8 +78,9 @@ const codeTable = (table: TableTemplate, matrices: readonly Matrix[], classifica
       where,
     })))
   // A row without its code may belong to any of them.
-  const unsure = new Set(nameless.some(({ figures }) => [...figures.values()].some(({ kind }) => kind === 'figure')) ? cells.flatMap(({ ref }) => (placeOf(ref).row.length === 7 ? [] : [ref])) : [])
-  return { unsure, cells, rows: kept.flatMap((row) => (row.key === null ? [] : [reportRow(table, row, row.key)])), read, notRead, byPosition: !reading.byName }
+  const hasLostRows = nameless.some(({ figures }) => [...figures.values()].some(({ kind }) => kind === 'figure'))
+  const unsure = new Set(hasLostRows ? cells.flatMap(({ ref }) => (placeOf(ref).row.length === 7 ? [] : [ref])) : [])
+  return { unsure, hasLostRows, cells, rows: kept.flatMap((row) => (row.key === null ? [] : [reportRow(table, row, row.key)])), read, notRead, byPosition: !reading.byName }
 }
 
 type FixedCell = { readonly row: string; readonly column: string; readonly figure: FigureText; readonly where: Where }

@@ -1,6 +1,6 @@
 import type { AmountUnit } from '@/lib/money/format'
 import { rounded, type Figure } from '@/lib/money/amount'
-import type { Cell, CellRef } from '@/lib/report/cell'
+import { cellRef, type Cell, type CellRef } from '@/lib/report/cell'
 import type { ReportTable } from '@/lib/report/report'
 import type { ReadTable } from '@/lib/rules/read-document'
 import type { TableTemplate } from '@/lib/template/templates'
@@ -24,6 +24,7 @@ export type TableFound = {
   readonly confidence: Confidence
   readonly because: string
   readonly notRead: readonly { readonly what: string; readonly where: Where | null }[]
+  readonly hasLostRows: boolean
   readonly beyond: NonNullable<ReturnType<typeof readTable>['beyond']>
   readonly unit: AmountUnit
 }
@@ -87,6 +88,7 @@ export const tableFound = (raw: RawTable, form: TableTemplate, { template, isOwn
     rowPlaces: reading.read.rows.map(({ where }) => where),
     confidence,
     because,
+    hasLostRows: reading.hasLostRows ?? false,
     beyond: reading.beyond ?? [],
     unit,
     notRead: [
@@ -94,6 +96,16 @@ export const tableFound = (raw: RawTable, form: TableTemplate, { template, isOwn
       ...unread.map(({ figure, where, ref }) => ({ what: `${ref.slice(ref.indexOf('!') + 1)} 的“${figure.kind === 'unread' ? figure.text.trim() : ''}”不是完整的数，没有读`, where })),
     ],
   }
+}
+
+/** Cells of codes that other tables have and this one may have in a row without a name. */
+export const lostCells = (tables: readonly TableFound[]): readonly CellRef[] => {
+  const codes = new Set(tables.flatMap(({ report }) => report.rows.flatMap(({ key }) => (/^2\d{2,6}$/u.test(key) ? [key] : []))))
+  return tables.flatMap(({ form, report, hasLostRows }) => {
+    if (!hasLostRows || form.body.kind !== 'codes') return []
+    const [here, { columns }] = [new Set(report.rows.map(({ key }) => key)), form.body]
+    return [...codes].filter((code) => !here.has(code)).flatMap((code) => columns.map(({ key }) => cellRef(form.id, code, key)))
+  })
 }
 
 /** The unit most tables print; null where none prints any. */

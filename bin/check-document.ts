@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { checkFile } from '@/lib/extraction/check-file'
 import type { CheckedDocument } from '@/lib/recognition/check-layout'
+import { formatsAgree, type FormatFigures } from '@/lib/recognition/formats-agree'
 import { err, ok, type Result } from '@/lib/result'
 import { toJudged, type JudgedFinding } from '@/lib/rules/finding'
 
 /** What an existing disclosure was found to be: findings with both places quoted, and lines about what was read and what was not. */
-export type CheckedWords = { readonly findings: readonly (JudgedFinding & { readonly places: readonly string[]; readonly confidence: string })[]; readonly words: string }
+export type CheckedWords = { readonly figures: CheckedDocument['figures']; readonly findings: readonly (JudgedFinding & { readonly places: readonly string[]; readonly confidence: string })[]; readonly words: string }
 
 export const bytesOf = (file: string): Result<Uint8Array, string> => {
   try {
@@ -35,5 +36,21 @@ export const checkDocument = async (file: string): Promise<Result<CheckedWords, 
   const checked = await checkFile(bytes.value, path.basename(file))
   if (!checked.ok) return checked
   const findings = checked.value.findings.map((finding) => ({ ...toJudged(finding), places: finding.places.map(({ label, where }) => quoted(label, where)), confidence: finding.confidence }))
-  return ok({ findings, words: wordsOf(checked.value) })
+  return ok({ findings, words: wordsOf(checked.value), figures: checked.value.figures })
+}
+
+/** Several files of one disclosure: each by itself, then what they print, one beside the other. The first that cannot be read is refused. */
+export const checkTogether = async (files: readonly string[]): Promise<Result<readonly Omit<CheckedWords, 'figures'>[], string>> => {
+  const checked: Omit<CheckedWords, 'figures'>[] = []
+  const formats: FormatFigures[] = []
+  for (const file of files) {
+    const one = await checkDocument(file)
+    if (!one.ok) return one
+    const name = path.basename(file)
+    checked.push({ ...one.value, words: `${name}：${one.value.words}` })
+    formats.push({ name, figures: one.value.figures })
+  }
+  const together = formatsAgree(formats)
+  const words = together === null ? '各文件的金额单位不同，没有互相核对' : together.length === 0 ? `${String(files.length)} 个文件的表中数据一致` : ''
+  return ok([...checked, { findings: (together ?? []).map((finding) => ({ ...toJudged(finding), places: [], confidence: 'high' })), words }])
 }

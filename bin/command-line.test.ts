@@ -49,11 +49,11 @@ describe('generate', () => {
     expect((await bytes('first')).equals(await bytes('second'))).toBe(true)
   }, 60_000)
 
-  test('the workbook holds ten tables and the facts they come from', async () => {
+  test('the workbook holds ten tables, the evaluation sheets and the facts they come from', async () => {
     const target = path.join(folder, 'workbook')
     await run('generate', golden, '--out', target, '--formats', 'xlsx')
     const { sheets } = await readXlsx(readFileSync(path.join(target, 'disclosure.xlsx')))
-    expect(sheets.map(({ name }) => name.slice(0, 4))).toEqual(['公开01', '公开02', '公开03', '公开04', '公开05', '公开06', '公开07', '公开08', '公开09', '公开10', '数据（供'])
+    expect(sheets.map(({ name }) => name.slice(0, 4))).toEqual(['公开01', '公开02', '公开03', '公开04', '公开05', '公开06', '公开07', '公开08', '公开09', '公开10', ...Array.from({ length: 18 }, (_, index) => `附件${String(index + 1)} `.slice(0, 4)), '数据（供'])
     expect(sheets[0]?.rows.find((row) => row[0] === '总计')).toEqual(['总计', '31', 682.83, '总计', '62', 682.83])
     expect(sheets.at(-1)?.rows).toContainEqual(['budgetUnit/code', '单位 单位代码', '034001'])
   })

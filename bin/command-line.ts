@@ -20,7 +20,7 @@ import { buildReport } from '@/lib/report/build'
 import { toJudged, type JudgedFinding, type Severity } from '@/lib/rules/finding'
 import { judge } from '@/lib/rules/judge'
 import { theTemplate, type Tails } from '@/lib/template/templates'
-import { checkDocument } from './check-document'
+import { checkDocument, checkTogether } from './check-document'
 import { checkFolder, isFolder } from './check-folder'
 import { checkPublished } from './check-published'
 import { checkSignature } from './check-signature'
@@ -29,7 +29,7 @@ import { CERTIFICATE, checkTails, isAboutTails, type Checked } from './check-tai
 const USAGE = `用法：
   mingsuan generate 事实.json --out 文件夹 [--formats json,html,pdf,docx,xlsx,certificate]
   mingsuan check 文件.json [--json] [--last-year 上年公开.json] [--signature 签名.json --key 公钥.pem]
-  mingsuan check 已有文本.pdf|.docx|.xlsx|.txt [--json]
+  mingsuan check 已有文本.pdf|.docx|.xlsx|.txt [同一份的其他格式 …] [--json]
   mingsuan check 文件夹 [--out 汇总.xlsx|汇总.json] [--json]
   mingsuan doctor [--files]`
 
@@ -188,12 +188,27 @@ const check = async (file: string, asJson: boolean, beside: Beside, { out, compl
   }
   const { findings, words } = checked.value
   if (asJson) out(JSON.stringify({ findings }, null, 2))
-  else {
-    for (const { severity, rule, message, places = [] } of findings) out([`${severityWords[severity]} ${rule}  ${message}`, ...(places.length === 0 ? [] : [`    见 ${places.join('；')}`])].join('\n'))
-    for (const line of [words, signed.value]) if (line !== '') out(line)
-    const counted = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length
-    out(`错误 ${counted('error')} 项，警告 ${counted('warning')} 项，提示 ${counted('notice')} 项`)
+  else say({ findings, words: [words, signed.value] }, out)
+  return exitCodeOf(findings)
+}
+
+const say = ({ findings, words }: { readonly findings: readonly (JudgedFinding & { readonly places?: readonly string[] })[]; readonly words: readonly string[] }, out: Surroundings['out']): void => {
+  for (const { severity, rule, message, places = [] } of findings) out([`${severityWords[severity]} ${rule}  ${message}`, ...(places.length === 0 ? [] : [`    见 ${places.join('；')}`])].join('\n'))
+  for (const line of words) if (line !== '') out(line)
+  const counted = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length
+  out(`错误 ${counted('error')} 项，警告 ${counted('warning')} 项，提示 ${counted('notice')} 项`)
+}
+
+/** Several files of one disclosure, each by itself and one beside the other. */
+const checkSeveral = async (files: readonly string[], asJson: boolean, { out, complain }: Surroundings): Promise<ExitCode> => {
+  const checked = await checkTogether(files)
+  if (!checked.ok) {
+    complain(checked.error)
+    return 2
   }
+  const findings = checked.value.flatMap((each) => each.findings)
+  if (asJson) out(JSON.stringify({ findings }, null, 2))
+  else for (const each of checked.value) say({ findings: each.findings, words: [each.words] }, out)
   return exitCodeOf(findings)
 }
 
@@ -225,6 +240,7 @@ export const main = async (argv: readonly string[], surroundings: Surroundings):
     if (command === 'generate' && file !== undefined && rest.length === 0 && values.out !== undefined) return await generate(file, values.out, values.formats, surroundings)
     if (command === 'check' && file !== undefined && rest.length === 0 && isFolder(file)) return await checkAll(file, values.json === true, values.out, surroundings)
     if (command === 'check' && file !== undefined && rest.length === 0) return await check(file, values.json === true, values, surroundings)
+    if (command === 'check' && file !== undefined && [file, ...rest].every(isDocument)) return await checkSeveral([file, ...rest], values.json === true, surroundings)
     surroundings.complain(USAGE)
     return 2
   } catch (error) {

@@ -18,7 +18,7 @@ export const CheckTextInput = SentText
 export type CheckTextInput = z.output<typeof CheckTextInput>
 
 /** What the screen shows of a checked text; `counts` are of all findings, listed or not. */
-export type CheckedText = CheckedDocument & { readonly name: string; readonly counts: Readonly<Record<Severity, number>> }
+export type CheckedText = Omit<CheckedDocument, 'figures'> & { readonly name: string; readonly counts: Readonly<Record<Severity, number>> }
 
 /** Checks a text that somebody else made, of whatever unit: read, judged, shown, and forgotten. */
 export const checkText = async (actor: Actor, { name, body }: CheckTextInput): Promise<Result<CheckedText, Refusal>> => {
@@ -27,10 +27,11 @@ export const checkText = async (actor: Actor, { name, body }: CheckTextInput): P
   if (!bytes.ok) return bytes
   const checked = await checkFile(bytes.value, name, { ...READING_LIMITS, bytes: MOST_BYTES })
   if (!checked.ok) return err({ kind: 'file-refused', message: checked.error })
-  const of = (severity: Severity) => checked.value.findings.filter((finding) => finding.severity === severity)
+  const { figures: _, ...shown } = checked.value
+  const of = (severity: Severity) => shown.findings.filter((finding) => finding.severity === severity)
   const [errors, warnings, notices] = [of('error'), of('warning'), of('notice')]
   return ok({
-    ...checked.value, name,
+    ...shown, name,
     counts: { error: errors.length, warning: warnings.length, notice: notices.length },
     findings: [errors, warnings, notices].flatMap((findings) => findings.slice(0, LISTED)),
   })

@@ -5,7 +5,7 @@ const halved = (letter: string): string => letter.normalize('NFKC')
 
 /** Full-width digits as the half ones, with the points, commas and percent signs among them: `５９４．００` is `594.00`. */
 const withPlainDigits = (text: string): string =>
-  !WIDE.test(text) ? text : text.replace(/(?<=[０-９\d])[．，](?=[０-９\d])|(?<=[０-９])．$/gu, halved).replace(/[０-９]+[％]?/gu, halved)
+  !WIDE.test(text) ? text : text.replace(/(?<=[０-９\d])[．，](?=[０-９\d])|(?<=[０-９])．$|^．(?=[０-９])/gu, halved).replace(/[０-９]+[％]?/gu, halved)
 
 /** A layout in whatever width its digits were typed. */
 export const plainDigits = (layout: Layout): Layout => ({

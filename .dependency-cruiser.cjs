@@ -23,7 +23,7 @@ const opens = {
   workbook: ['money', 'classification', 'template', 'facts', 'report', 'document', 'bounded', 'export'],
   signature: ['env'],
   db: ['signature', 'money', 'classification', 'template', 'facts', 'performance', 'report', 'narrative', 'rules', 'workflow', 'document', 'operation', 'storage', 'env'],
-  limits: ['db', 'env'],
+  limits: ['db', 'operation', 'env'],
   auth: ['workflow', 'db', 'operation', 'env'],
   mail: ['db', 'operation', 'env'],
   people: ['workflow', 'export', 'workbook', 'db', 'auth', 'mail', 'env'],

@@ -19,7 +19,7 @@ const fileOf = ({ address, database, public: publicDatabase, data = '/var/lib/mi
     ['数据文件夹：公开的文件、打的包', 'MINGSUAN_DATA', data],
     ['服务进程的端口；只给本机的反向代理', 'PORT', port],
     ['反向代理的地址：由它转来的请求，才信它说的来访者地址', 'MINGSUAN_TRUSTED_PROXIES', '127.0.0.1'],
-    ['会话和第二重验证的密钥；换了它，所有人重新登录，第二重验证重新设置', 'BETTER_AUTH_SECRET', secret()],
+    ['会话和第二重验证的密钥；要换时把旧的写进 MINGSUAN_FORMER_SECRETS', 'BETTER_AUTH_SECRET', secret()],
     ['财政局给公开文本签名的密钥；丢了就不能再以同一个公钥签名', 'MINGSUAN_SIGNING_KEY', secret()],
     ['监控系统读取指标时出示的口令', 'MINGSUAN_METRICS_TOKEN', secret()],
   ].map(([words, name, value]) => `# ${words}\n${name}=${quoted(value)}\n`).join('')

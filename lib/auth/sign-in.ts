@@ -4,6 +4,8 @@ import { err, ok, type Result } from '@/lib/result'
 import { askedHeaders } from './asked-headers'
 import { attemptsLeft, ATTEMPT_LIMIT, LOCK_MINUTES } from './attempts'
 import { env } from '@/lib/env'
+import { log } from '@/lib/operation/log'
+import { counter } from '@/lib/operation/metrics'
 import { auth } from './auth'
 import { PROVIDER } from './identity-provider'
 import { MAX_PASSWORD_LENGTH } from './password'
@@ -25,18 +27,28 @@ export const signInSentence = (refusal: SignInRefusal): string => {
   }
 }
 
+const attempts = counter('mingsuan_sign_ins_total', 'Attempts to sign in with a password, by how they ended')
+
+/** Who it was stands in the database (sessions, counted attempts); the log says that it happened, and how it ended. */
+const noted = <T extends Result<'in' | 'code', SignInRefusal>>(outcome: T): T => {
+  const word = outcome.ok ? outcome.value : outcome.error.kind
+  attempts({ outcome: word })
+  log('info', 'sign-in', { outcome: word })
+  return outcome
+}
+
 const codeOf = (error: APIError): string => error.body?.code ?? ''
 
 /** Signs a person in by account and password and sets the session cookie of this request's answer; `code`: their second factor is asked for first. */
 export const signIn = async (account: string, password: string): Promise<Result<'in' | 'code', SignInRefusal>> => {
   try {
     const answer: object | null = await auth().api.signInUsername({ body: { username: account.trim(), password: password.slice(0, MAX_PASSWORD_LENGTH + 1) }, headers: await askedHeaders() })
-    return ok(answer !== null && 'twoFactorRedirect' in answer ? 'code' : 'in')
+    return noted(ok(answer !== null && 'twoFactorRedirect' in answer ? 'code' : 'in'))
   } catch (error) {
     if (!(error instanceof APIError) || error.statusCode >= 500) throw error
-    if (codeOf(error) === 'ACCOUNT_DISABLED') return err({ kind: 'disabled' })
+    if (codeOf(error) === 'ACCOUNT_DISABLED') return noted(err({ kind: 'disabled' }))
     const left = await attemptsLeft(account, new Date())
-    return err(left.allowed ? { kind: 'wrong', remaining: left.remaining } : { kind: 'locked', minutes: Math.max(1, left.lockedMinutes) })
+    return noted(err(left.allowed ? { kind: 'wrong', remaining: left.remaining } : { kind: 'locked', minutes: Math.max(1, left.lockedMinutes) }))
   }
 }
 

@@ -1,6 +1,7 @@
 import 'server-only'
 import { sweepRates, takeRate, type Rate } from '@/lib/db/rate-limits'
 import { env } from '@/lib/env'
+import { counter } from '@/lib/operation/metrics'
 
 /** What is counted. `signIn`, `search` and `api` by the address somebody comes from, `export` and `check` by who they are. */
 export type Purpose = 'signIn' | 'export' | 'check' | 'search' | 'api'
@@ -22,6 +23,8 @@ const rateOf = (purpose: Purpose): Rate => {
   return set === undefined ? { burst, everyMs: MINUTE_MS / perMinute } : { burst: Math.max(1, Math.ceil((burst * set) / perMinute)), everyMs: MINUTE_MS / set }
 }
 
+const turnedAway = counter('mingsuan_turned_away_total', 'Requests turned away because somebody asked too often, by what they asked for')
+
 const MOST = 10_000
 const SWEEP_MS = 60_000
 /** Whoever was refused is refused until then without asking the database: a flood does not become its load. */
@@ -40,11 +43,15 @@ const sweep = (now: number): void => {
 export const secondsToWait = async (purpose: Purpose, who: string, now = Date.now()): Promise<number> => {
   const key = `${purpose} ${who}`
   const until = refused.get(key) ?? 0
-  if (until > now) return Math.ceil((until - now) / 1000)
+  if (until > now) {
+    turnedAway({ purpose })
+    return Math.ceil((until - now) / 1000)
+  }
   sweep(now)
   // Where the database does not answer there is nothing to protect, and what follows says so itself.
   const waitMs = await takeRate(key, rateOf(purpose)).catch(() => 0)
   if (waitMs === 0) return 0
+  turnedAway({ purpose })
   if (refused.size < MOST) refused.set(key, now + waitMs)
   return Math.ceil(waitMs / 1000)
 }

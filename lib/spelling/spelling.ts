@@ -11,7 +11,8 @@ export const lettersOf = (typed: string): string => typed.toLowerCase().replace(
 const spells = (letters: string, syllables: Syllables, from: number): boolean => {
   if (letters === '') return true
   const syllable = syllables[from]
-  if (syllable === undefined) return false
+  // Thousands of names are tried with each key: most are told from the first letter.
+  if (syllable?.charCodeAt(0) !== letters.charCodeAt(0)) return false
   for (let length = Math.min(syllable.length, letters.length); length > 0; length -= 1) {
     if (letters.startsWith(syllable.slice(0, length)) && spells(letters.slice(length), syllables, from + 1)) return true
   }

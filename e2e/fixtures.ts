@@ -69,6 +69,20 @@ export const documentsLoaded = (page: Page): readonly string[] => {
   return loaded
 }
 
+/** `2025-09-03T09:00`, as a field of date and time takes it, in the time of Beijing. */
+const inBeijing = (moment: Date): string => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', dateStyle: 'short', timeStyle: 'short' }).format(moment).replace(' ', 'T')
+
+/** At the review desk of what has passed: it is to be published at a time, by the server. */
+export const schedulePublication = async (page: Page, at: Date): Promise<void> => {
+  await page.getByRole('button', { name: '公开', exact: true }).click()
+  const dialog = page.getByRole('dialog', { name: '公开这份决算' })
+  await dialog.getByRole('radio', { name: /^定时公开/ }).click()
+  await dialog.getByLabel('公开时间').fill(inBeijing(at))
+  await dialog.getByRole('checkbox', { name: /国家秘密/ }).check()
+  await dialog.getByRole('button', { name: '定时公开' }).click()
+  await expect(dialog).toBeHidden()
+}
+
 /** No sideways scrolling of the page. */
 export const expectFitsWidth = async (page: Page): Promise<void> => {
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)

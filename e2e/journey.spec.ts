@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { readPdf } from '../testing/read-pdf'
-import { approveAndPublish, documentsLoaded, expect, expectAccessible, signIn, test } from './fixtures'
+import { documentsLoaded, expect, expectAccessible, schedulePublication, signIn, test } from './fixtures'
 
 /** The real case of the demo: figures of a published booklet, one vehicle here and none there, 23 projects and 18 sheets. */
 const UNIT = '青禾县人民政府办公室'
@@ -29,6 +29,32 @@ const explainWarnings = async (page: Page): Promise<void> => {
     // The button changes its words while it saves; the form is gone only once it has.
     await expect(page.getByLabel('说明', { exact: true })).toHaveCount(0)
   }
+}
+
+const submit = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: '提交审核' }).click()
+  await page.getByRole('checkbox', { name: /真实性/ }).check()
+  await page.getByRole('button', { name: '提交', exact: true }).click()
+  await expect(page.getByText('已提交审核').first()).toBeVisible()
+  await expect(page.getByText('回执号')).toBeVisible()
+}
+
+const [FIRST, SECOND] = ['与总账差一分，请核对。', '请写明增加的具体原因。']
+const REASON = 'reasons/grandTotalChange'
+
+/** Points at a place of the booklet beside the desk and says something of it. */
+const speakOf = async (bureau: Page, anchor: string, words: string): Promise<void> => {
+  const dialog = bureau.getByRole('dialog', { name: '写意见' })
+  // Pressed before the page is alive, the button does nothing.
+  await expect(async () => {
+    await bureau.getByRole('button', { name: '写意见' }).click({ timeout: 2_000 })
+    await cell(bureau, anchor).click({ timeout: 2_000 })
+    await expect(dialog).toBeVisible({ timeout: 2_000 })
+  }).toPass({ timeout: 30_000 })
+  await dialog.getByLabel('意见').fill(words)
+  await dialog.getByRole('button', { name: '保存' }).click()
+  await expect(dialog).toBeHidden()
+  await expect(cell(bureau, anchor)).toHaveAttribute('data-commented', '')
 }
 
 test('one figure, from the accountant’s key to the citizen’s phone', async ({ page, browser }) => {
@@ -95,18 +121,60 @@ test('one figure, from the accountant’s key to the citizen’s phone', async (
     await page.goto(`${disclosure}/findings`)
     await expect(page.getByRole('button', { name: '写说明' }).first()).toBeVisible()
     await explainWarnings(page)
-    await page.getByRole('button', { name: '提交审核' }).click()
-    await page.getByRole('checkbox', { name: /真实性/ }).check()
-    await page.getByRole('button', { name: '提交', exact: true }).click()
-    await expect(page.getByText('已提交审核').first()).toBeVisible()
-    await expect(page.getByText('回执号')).toBeVisible()
+    await submit(page)
   })
 
-  await test.step('the bureau reviews, approves and publishes', async () => {
-    const bureau = await browser.newPage()
+  const bureau = await browser.newPage()
+  await test.step('the bureau speaks of a figure and of a sentence, and sends both back in one letter', async () => {
     await signIn(bureau, 'changshenhe', `${disclosure}/review`)
     await bureau.getByRole('button', { name: '开始审核' }).click()
-    await approveAndPublish(bureau)
+    await speakOf(bureau, 'T03!2010302:c3', FIRST)
+    await speakOf(bureau, '一/1', SECOND)
+    await expectAccessible(bureau)
+    await bureau.getByRole('button', { name: '退回修改' }).click()
+    const dialog = bureau.getByRole('dialog', { name: '退回单位修改' })
+    await expect(dialog.getByRole('listitem')).toHaveText([new RegExp(FIRST), new RegExp(SECOND)])
+    await dialog.getByRole('button', { name: '退回', exact: true }).click()
+    await expect(bureau.getByText('已退回').first()).toBeVisible()
+  })
+
+  await test.step('the unit finds both where it fills in, says what it did, mends a sentence and submits again', async () => {
+    await page.goto(`${disclosure}/forms/expenditure`)
+    const said = page.getByRole('region', { name: /^意见/ }).getByRole('listitem')
+    await expect(said.filter({ hasText: FIRST })).toContainText('“449.39”')
+    await said.filter({ hasText: FIRST }).getByRole('button', { name: '已处理' }).click()
+    await page.getByLabel('怎么处理的').fill('已核对，以决算报表为准。')
+    await page.getByRole('button', { name: '保存', exact: true }).click()
+    await expect(page.getByText('已核对，以决算报表为准。')).toBeVisible()
+    await page.goto(`${disclosure}/forms/reasons?field=${REASON}`)
+    await page.locator(`[id="${REASON}"]`).fill('新增政务服务大厅搬迁，办公设备随之更换')
+    await page.keyboard.press('Tab')
+    await expect(saved(page)).toBeVisible()
+    await page.goto(`${disclosure}/findings`)
+    await explainWarnings(page)
+    await submit(page)
+  })
+
+  await test.step('the bureau sees that sentence changed and nothing else, resolves, approves and sets a time', async () => {
+    await bureau.goto(`${disclosure}/review`)
+    const changes = bureau.locator('details').filter({ has: bureau.getByRole('heading', { name: '退回后改动' }) })
+    await expect(changes.locator('summary')).toContainText('1 项')
+    await expect(changes.getByRole('article').first()).toContainText('新增政务服务大厅搬迁')
+    const comments = bureau.locator('details').filter({ has: bureau.getByRole('heading', { name: '意见', exact: true }) })
+    await expect(comments.getByRole('listitem').filter({ hasText: SECOND })).toContainText('当时为')
+    await expect(comments.getByRole('listitem').filter({ hasText: SECOND })).toContainText('新增政务服务大厅搬迁')
+    for (let left = 2; left > 0; left -= 1) {
+      await comments.getByRole('button', { name: '已解决' }).first().click()
+      await expect(comments.getByRole('button', { name: '已解决' })).toHaveCount(left - 1)
+    }
+    await bureau.getByRole('button', { name: '审核通过' }).click()
+    await bureau.getByRole('checkbox', { name: /同意通过/ }).check()
+    await bureau.getByRole('button', { name: '通过', exact: true }).click()
+    await schedulePublication(bureau, new Date(Date.now() + 60_000))
+    const published = async (): Promise<boolean> => (await (await bureau.request.get('/api/v1/publications?q=qhxrmzf')).text()).includes(UNIT)
+    expect(await published()).toBe(false)
+    // The next full minute, and the round of the server's clock.
+    await expect.poll(published, { timeout: 150_000, intervals: [3_000] }).toBe(true)
     await bureau.close()
   })
 

@@ -5,10 +5,10 @@ import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parentPort, workerData } from 'node:worker_threads'
 
+const { folder, program: file, call, yields } = workerData
 // On Linux a priority is the thread's own: whoever saves goes before whoever exports. Elsewhere it would be the whole server's.
-if (process.platform === 'linux') os.setPriority(os.constants.priority.PRIORITY_BELOW_NORMAL)
+if (yields && process.platform === 'linux') os.setPriority(os.constants.priority.PRIORITY_BELOW_NORMAL)
 
-const { folder, program: file, call } = workerData
 let program = null
 /** One that did not load is tried again with the next task: what it lacked may be there by then. */
 const theProgram = () =>

@@ -3,8 +3,8 @@ import path from 'node:path'
 import type { Worker } from 'node:worker_threads'
 import { programFolder } from './program-folder'
 
-/** A TypeScript file of ours and the function in it that does one task; `most` threads do so at once, none longer than `patience` milliseconds. */
-export type PoolOptions = { readonly program: string; readonly call: string; readonly most: number; readonly patience: number; /** What is said of a task that took too long, and of a thread that broke. */ readonly slow: string; readonly broken: string }
+/** A TypeScript file of ours and the function in it that does one task; `most` threads do so at once, none longer than `patience` milliseconds. `yields`: everything else on the machine goes before it. */
+export type PoolOptions = { readonly program: string; readonly call: string; readonly most: number; readonly patience: number; readonly yields: boolean; /** What is said of a task that took too long, and of a thread that broke. */ readonly slow: string; readonly broken: string }
 
 type Answer<O> = { readonly id: number; readonly output?: O; readonly error?: string }
 type Waiting<I, O> = { readonly task: I; readonly done: (output: O) => void; readonly failed: (error: Error) => void }
@@ -41,8 +41,8 @@ export class ThreadPool<I, O> {
     // Asked for at run time, so that a bundler leaves the thread's file alone.
     const { Worker } = process.getBuiltinModule('node:worker_threads')
     const folder = programFolder()
-    const { program, call, broken } = this.options
-    const worker = new Worker(path.join(folder, 'lib', 'bounded', 'pool-thread.mjs'), { workerData: { folder, program, call } })
+    const { program, call, yields, broken } = this.options
+    const worker = new Worker(path.join(folder, 'lib', 'bounded', 'pool-thread.mjs'), { workerData: { folder, program, call, yields } })
     const thread: Thread<I, O> = { worker, at: null, timer: null }
     this.#threads.add(thread)
     worker.on('message', (answer: Answer<O>) => {

@@ -47,17 +47,24 @@ const publicText = (judgement: Judgement, booklet: Booklet, withheld: readonly W
   return json(withheld.length === 0 ? toPublicJson(disclosure, judgement.facts, beside, judgement.report.template) : { ...disclosure, withheld })
 }
 
-/** The disclosure in every published format. Nothing is kept yet. */
-export const renderedFiles = async (judgement: Judgement, withheld: readonly WithheldPart[], beside: JudgedBeside, at: Date): Promise<readonly ReleasedFile[]> => {
+/** Everything that the files of a publication are made of. */
+export type Publishable = Shown & { readonly publicJson: string }
+
+export const publishableOf = (judgement: Judgement, withheld: readonly WithheldPart[], beside: JudgedBeside): Publishable => {
+  const shown = shownOf(judgement, withheld)
+  return { ...shown, publicJson: publicText(judgement, shown.booklet, withheld, beside) }
+}
+
+/** It in every published format. Nothing is kept yet. */
+export const renderedFiles = async ({ booklet, disclosure: disclosureJson, facts, publicJson }: Publishable, at: Date): Promise<readonly ReleasedFile[]> => {
   const dated = { createdAt: secondsOf(at) }
-  const { booklet, disclosure: disclosureJson, facts } = shownOf(judgement, withheld)
   const [pdf, docx, xlsx, html] = await Promise.all([
     printed({ format: 'pdf', booklet, ...dated }),
     printed({ format: 'docx', booklet, ...dated }),
     printed({ format: 'xlsx', booklet, ...dated, facts }),
     printed({ format: 'html', booklet, disclosureJson }),
   ])
-  return [['pdf', pdf], ['docx', docx], ['xlsx', xlsx], ['html', html], ['json', new TextEncoder().encode(publicText(judgement, booklet, withheld, beside))]]
+  return [['pdf', pdf], ['docx', docx], ['xlsx', xlsx], ['html', html], ['json', new TextEncoder().encode(publicJson)]]
 }
 
 /** Keeps rendered files: bytes that end up without a publication are never named by one. */

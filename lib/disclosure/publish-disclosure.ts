@@ -12,8 +12,8 @@ import type { Refusal } from '@/lib/workflow/refusal'
 import { namedBeside } from './beside'
 import { judgedAtRelease, releaseOf } from './late-release'
 import { photographOf } from './photograph'
-import { keptFiles, printableBooklet, renderedFiles } from './printing'
-import { releaseGate } from './release-gate'
+import { keptFiles, printableBooklet, publishableOf } from './printing'
+import { cleanFiles, prepareFiles, type Prepared } from './release-files'
 import { StepInput, takeStep, type Moment, type StepTaken } from './step/take-step'
 
 export const PublishInput = StepInput
@@ -30,15 +30,14 @@ const correctionOf = async (db: Database, row: DisclosureRow, booklet: Booklet, 
 }
 
 /** Photographs the disclosure and keeps its files; whatever fails here undoes the whole step. */
-const photograph = async ({ db, row, at, judgement }: Moment, actor: Actor): Promise<Result<unknown, Refusal>> => {
+const photograph = async ({ db, row, at, judgement }: Moment, actor: Actor, prepared: Prepared | null): Promise<Result<unknown, Refusal>> => {
   if (judgement === null) throw new Error('a publication is judged before it is photographed')
   const withheld = (await db.withholdings.of(row.id))?.parts ?? []
   const booklet = printableBooklet(judgement, withheld)
   if (!booklet.ok) return booklet
-  const rendered = await renderedFiles(judgement, withheld, await namedBeside(db, row), at)
-  const leftovers = await releaseGate(rendered, judgement)
-  if (leftovers.length > 0) return err({ kind: 'leftovers', sentences: leftovers })
-  const files = await keptFiles(rendered)
+  const clean = await cleanFiles(publishableOf(judgement, withheld, await namedBeside(db, row)), judgement, prepared, at)
+  if (!clean.ok) return clean
+  const files = await keptFiles(clean.value.files)
   const { template } = judgement.report
   const correction = await correctionOf(db, row, booklet.value, template, withheld)
   const released = judgedAtRelease(judgement, await releaseOf(db, row, at))
@@ -50,7 +49,9 @@ const photograph = async ({ db, row, at, judgement }: Moment, actor: Actor): Pro
 
 /** 公开: everything or nothing; the public sees the photograph and never the disclosure itself. `at`: for whoever publishes at a set time. */
 export const publishDisclosure = async (actor: Actor, input: StepInput, at = new Date()): Promise<Result<Published, Refusal>> => {
-  const taken = await takeStep(actor, input, { step: 'publish', judged: true, at, also: (moment) => photograph(moment, actor) })
+  const prepared = await prepareFiles(actor, input, at)
+  if (!prepared.ok) return prepared
+  const taken = await takeStep(actor, input, { step: 'publish', judged: true, at, also: (moment) => photograph(moment, actor, prepared.value) })
   if (!taken.ok) return taken
   const publication = await database().photographs.inForceOf(input.disclosureId)
   return publication === null ? err({ kind: 'not-found' }) : ok({ ...taken.value, publicationId: publication.id, publicationVersion: publication.version })

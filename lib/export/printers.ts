@@ -11,7 +11,7 @@ const remembered = 6
 const PRINTERS = 2
 
 class Shelf {
-  readonly #pool = new ThreadPool<PrintJob, Uint8Array>({ program: 'lib/export/print.ts', call: 'print', most: PRINTERS, patience: 60_000, slow: '生成文件超过一分钟没有完成，请稍后再试。', broken: '排版程序意外退出，请再试一次。' })
+  readonly #pool = new ThreadPool<PrintJob, Uint8Array>({ program: 'lib/export/print.ts', call: 'print', most: PRINTERS, patience: 60_000, yields: true, slow: '生成文件超过一分钟没有完成，请稍后再试。', broken: '排版程序意外退出，请再试一次。' })
   readonly #recent = new Map<string, Promise<Uint8Array>>()
 
   constructor(readonly fonts: string | null) {}

@@ -14,6 +14,6 @@ const held = globalThis as unknown as { [place]?: Pool }
  * comes from anybody else is read by `extract`, in a process of its own. A refusal is the end of a sentence.
  */
 export const extractOwn = (files: readonly Uint8Array[]): Promise<readonly Result<Layout, string>[]> => {
-  held[place] ??= new ThreadPool({ program: 'lib/extraction/read-own.ts', call: 'readOwn', most: 2, patience: 60_000, slow: '重新打开文件超过一分钟没有完成，请稍后再试。', broken: '重新打开文件的程序意外退出，请再试一次。' })
+  held[place] ??= new ThreadPool({ program: 'lib/extraction/read-own.ts', call: 'readOwn', most: 2, patience: 60_000, yields: false, slow: '重新打开文件超过一分钟没有完成，请稍后再试。', broken: '重新打开文件的程序意外退出，请再试一次。' })
   return held[place].run(files)
 }

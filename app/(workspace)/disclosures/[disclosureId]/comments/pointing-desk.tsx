@@ -19,7 +19,7 @@ export const PointingDesk = ({ children }: { readonly children: ReactNode }) => 
   const quoted = anchor === null ? null : quotedAt(report, compose(report, narrative), anchor)
   return (
     <>
-      <div className="sticky top-0 z-20 -mt-2 mb-3 flex flex-wrap items-center gap-2 bg-paper py-2 text-12 text-ink-3">
+      <div className="sticky -top-5 z-20 -mt-5 mb-1 flex flex-wrap items-center gap-2 bg-paper pt-5 pb-2 text-12 text-ink-3">
         <Button size="small" icon="talk" aria-pressed={pointing} aria-keyshortcuts="c" onClick={() => { setPointing(!pointing) }}>{pointing ? '不写了' : '写意见'}</Button>
         <span role="status">{pointing ? '点一个数、一句话或一张自评表；或用 ↑ ↓ 选，Enter 写，Esc 取消。' : <span className="max-tablet:hidden">按 <Kbd>C</Kbd> 对一个数、一句话或一张自评表写意见</span>}</span>
       </div>

@@ -60,7 +60,7 @@ export const ReviewSteps = ({ errors, unexplained, standing, onPublished }: Revi
           description={`${subject}退回后由单位修改，改好重新提交。`}
           trigger={<Button variant="danger" icon="back" unavailable={beginning}>退回修改</Button>}
           confirmLabel="退回" busyLabel="正在退回" tone="danger"
-          words={{ label: '退回意见', hint: bundled === 0 ? '逐条写明哪里要改、怎么改；单位会在“往来”里看到全文。' : `下面 ${String(bundled)} 条没有解决的意见会自动写进去，这里可以不写。`, optional: bundled > 0 }}
+          words={{ label: '退回意见', hint: bundled === 0 ? '逐条写明哪里要改、怎么改；单位会在“往来”里看到全文。' : `上面 ${String(bundled)} 条没有解决的意见会自动写进去，这里可以不写。`, optional: bundled > 0 }}
           take={(letter) => returnAction({ ...step(), letter })}
           onTaken={() => { toast({ title: '已退回' }) }}
         >

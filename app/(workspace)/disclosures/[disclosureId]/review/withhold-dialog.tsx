@@ -20,12 +20,13 @@ export const WithholdDialog = ({ step, withholding }: WithholdDialogProps) => {
   const before = withholding?.parts ?? []
   const [parts, setParts] = useState<readonly WithheldPart[]>(before)
   if (!roles.includes('bureauAdministrator') || !waitingStates.includes(state)) return null
+  const isChanged = parts.length !== before.length || parts.some((part) => !before.includes(part))
   const set = (part: WithheldPart, on: boolean) => { setParts(on ? [...parts, part] : parts.filter((each) => each !== part)) }
   return (
     <StepDialog
       title="涉密不公开" description="勾选的部分在公开页和所有公开文件、数据中只印法定的一句话；以前公开过这些内容的版本一并撤下。"
       trigger={<Button icon="lock">涉密不公开{before.length > 0 ? ` ${String(before.length)}` : ''}</Button>}
-      confirmLabel="确定" busyLabel="正在办理" tone="danger"
+      confirmLabel="确定" busyLabel="正在办理" tone="danger" unavailable={isChanged ? undefined : '请先勾选或取消不公开的部分'}
       words={{ label: '保密审查的文号或依据', hint: '记入操作日志，不公开。' }}
       take={(because) => withholdAction({ ...step(), parts: [...parts], because })}
       onTaken={({ version }) => {

@@ -59,6 +59,8 @@ const kept = async (request: NextRequest, publicationId: string): Promise<NextRe
  */
 export const proxy = async (request: NextRequest): Promise<NextResponse> => {
   const { pathname, search } = request.nextUrl
+  // No database keeps a zero, and no address of ours has one.
+  if (/%00/u.test(request.url)) return new NextResponse('地址里有不能用的字符，请从首页重新查找。\n', { status: 400, headers: { 'Content-Type': 'text/plain; charset=utf-8' } })
   // Words are looked for in every booklet; a page cannot answer 429, so it is said before it is drawn.
   const wait = pathname === '/' && request.nextUrl.searchParams.has('q') ? await tooMany('search', clientOf(request.headers)) : null
   if (wait !== null) return new NextResponse(wait.body, wait)

@@ -122,6 +122,14 @@ describe('hostile input: nothing breaks and nothing is told', () => {
     })
   }, patience)
 
+  it('api/auth/[...all] POST', async () => {
+    const handler: Handler = routes.get('api/auth/[...all] POST') ?? (() => Promise.resolve(null))
+    await tried('api/auth/[...all] POST', (spoil, text) => {
+      const body = JSON.stringify(spoil.whole ? spoil.values[0] : { username: text, password: spoil.values[0], callbackURL: text })
+      return { input: body, answer: () => handler(new Request('http://localhost:3000/api/auth/sign-in/username', { method: 'POST', headers: { 'sec-fetch-site': 'same-origin', origin: 'http://localhost:3000', 'content-type': 'application/json' }, body })) }
+    })
+  }, patience)
+
   it('tried every door there is, and the house still stands', async () => {
     expect([...actions.keys(), ...routes.keys()].filter((name) => !(name in actionRows) && !(name in routeRows) && !(name in doors))).toEqual([])
     expect(counts.requests).toBeGreaterThanOrEqual((actions.size + routes.size - Object.keys(doors).length) * runs.numRuns)

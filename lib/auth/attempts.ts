@@ -7,8 +7,8 @@ export const LOCK_MINUTES = 15
 
 const MINUTE = 60_000
 
-/** The name attempts are counted under: sign-in does not tell capitals apart. */
-export const attemptName = (account: string): string => account.trim().toLowerCase().slice(0, 60)
+/** The name attempts are counted under: sign-in does not tell capitals apart, and what no database keeps is in no account. */
+export const attemptName = (account: string): string => account.replace(/\0|\p{Cs}/gu, '').trim().toLowerCase().slice(0, 60)
 
 /** The name under which wrong codes of a person who is half signed in are counted; no account has a space in it. */
 export const codeAttempts = (userId: string): string => `code ${userId}`

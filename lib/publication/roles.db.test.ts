@@ -1,6 +1,6 @@
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest'
-import { aCounty, balancedDraft, HERE, type County } from '@/testing/county'
+import { aCounty, balancedDraft, balancedFacts, HERE, opened, state, type County } from '@/testing/county'
 import { publishDraft, withdraw } from '@/testing/published'
 import { closePool, prismaClient } from '@/lib/db/client'
 import { env } from '@/lib/env'
@@ -73,7 +73,7 @@ describe.skipIf(roles === null)('roles of the database', () => {
     expect(rows.map(({ name }) => name)).toEqual(['departments', 'disclosures', 'divisions', 'publication_figures', 'publication_files', 'publication_signatures', 'publication_texts', 'publications', 'seasons', 'units'])
   })
 
-  it('with these roles a unit saves, the bureau withdraws, and the public reads', async () => {
+  it('with these roles a unit saves and submits, the bureau publishes and withdraws, and the public reads', async () => {
     await closePool()
     const kept: typeof globalThis & { mingsuanPrisma?: unknown; mingsuanPool?: unknown; mingsuanPublicPrisma?: unknown } = globalThis
     delete kept.mingsuanPrisma
@@ -86,6 +86,9 @@ describe.skipIf(roles === null)('roles of the database', () => {
     expect((await publicationById(publicationId))?.status).toBe('published')
     expect((await publicationFile(publicationId, 'json'))?.bytes.byteLength).toBeGreaterThan(1000)
     expect(await signingKeys()).toEqual([])
+    const another = await opened(county.neighbourPreparer, county.neighbour)
+    await state(county.neighbourPreparer, another, balancedFacts)
+    expect((await publicationById(await publishDraft({ ...county, preparer: county.neighbourPreparer }, another)))?.status).toBe('published')
     await withdraw(county, disclosureId)
     expect(await openPublication(publicationId)).toBe('withdrawn')
     expect((await saveFacts(county.preparer, { disclosureId, changes: [{ key: 'reasons/grandTotalChange', from: null, to: '机构新设' }] })).ok).toBe(false)

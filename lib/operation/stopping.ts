@@ -6,6 +6,7 @@ import { storyOf } from './story'
 
 /** How long requests and jobs that have begun may still take. Whoever ends us waits longer (systemd: 90 s, Docker: set in the compose file). */
 const PATIENCE_MS = 25_000
+const SWEEP_MS = 100
 
 type State = { isStopping: boolean; readonly servers: Set<Server>; readonly closers: Map<string, () => Promise<void>> }
 const state = sharedInProcess<State>('stopping', () => ({ isStopping: false, servers: new Set(), closers: new Map() }))
@@ -21,8 +22,12 @@ export const whenStopping = (name: string, close: () => Promise<void>): void => 
 
 const closed = (server: Server): Promise<void> =>
   new Promise((resolve) => {
-    server.close(() => { resolve() })
-    server.closeIdleConnections()
+    // A line that a browser keeps open is at rest as soon as its last request is answered.
+    const sweep = setInterval(() => { server.closeIdleConnections() }, SWEEP_MS)
+    server.close(() => {
+      clearInterval(sweep)
+      resolve()
+    })
   })
 
 const inTime = (work: Promise<unknown>): Promise<'done' | 'late'> =>

@@ -5,7 +5,7 @@ export const dynamic = 'force-dynamic'
 
 /** The public side may be read by everybody; the workspace has nothing for search engines. */
 const robots = (): MetadataRoute.Robots => ({
-  rules: { userAgent: '*', allow: '/', disallow: ['/disclosures', '/review', '/administration', '/season', '/sign-in', '/api/auth'] },
+  rules: { userAgent: '*', allow: '/', disallow: ['/disclosures', '/review', '/administration', '/season', '/check', '/inbox', '/account', '/sign-in', '/api/auth'] },
   sitemap: `${siteOrigin()}/sitemap.xml`,
 })
 

@@ -1,3 +1,4 @@
+import type { Metadata } from 'next'
 import { findPublications, publishedYears } from '@/lib/publication/search'
 import { yearFigures } from '@/lib/publication/year-figures'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -11,6 +12,12 @@ import { PublicationTable } from './publication-table'
 // What is in force is read on every request: a withdrawn report must be gone at once.
 export const dynamic = 'force-dynamic'
 
+type HomeProps = { readonly searchParams: Promise<RawHomeQuery> }
+
+/** What somebody looked for is no page of its own. */
+export const generateMetadata = async ({ searchParams }: HomeProps): Promise<Metadata> =>
+  (homeQueryOf(await searchParams, []).words === '' ? {} : { robots: { index: false } })
+
 const PAGE_SIZE = 30
 
 const orders = [
@@ -20,7 +27,7 @@ const orders = [
 
 const heading = (query: HomeQuery): string => (query.words === '' ? '已公开的决算' : `“${query.words}”的决算`)
 
-const HomePage = async ({ searchParams }: { readonly searchParams: Promise<RawHomeQuery> }) => {
+const HomePage = async ({ searchParams }: HomeProps) => {
   const years = await publishedYears()
   const query = homeQueryOf(await searchParams, years)
   const { words, fiscalYear } = query

@@ -55,12 +55,14 @@ export type FigureOfYear = { readonly publicationId: string; readonly unitId: st
 
 const literal = (text: string): string => text.replaceAll('\\', '\\\\').replaceAll("'", "''")
 
-/** What the index is asked: every pair of neighbouring letters; a letter alone begins some pair. */
-const pairsOf = (word: string): readonly string[] => {
+/** The longest run of letters that the index knows. */
+const RUN = 3
+
+/** What the index is asked of a word: every run of three letters, or the two there are; a letter alone begins some run. */
+const runsOf = (word: string): readonly string[] => {
   const letters = [...word]
-  const [only] = letters
-  if (letters.length === 1 && only !== undefined) return [`'${literal(only)}':*`]
-  return letters.slice(1).map((letter, index) => `'${literal(`${letters[index] ?? ''}${letter}`)}'`)
+  const length = Math.min(RUN, letters.length)
+  return Array.from({ length: letters.length - length + 1 }, (_, from) => `'${literal(letters.slice(from, from + length).join(''))}'${letters.length === 1 ? ':*' : ''}`)
 }
 
 /** What the public looks things up by. Publications in force only, in every query. */
@@ -100,18 +102,13 @@ export const directoryOver = (client: Client) => ({
 
   /**
    * The publications whose booklet has all these words, letter by letter, the newest first. The index names those that have
-   * every pair of letters; where that does not prove the word, they are read one after the other until there are enough.
+   * every run of letters; where that does not prove the word, they are read one after the other until there are enough.
    */
   withText: async (asked: readonly string[], fiscalYear: number | null, limit: number): Promise<readonly string[]> => {
     const words = asked.map((word) => word.toLowerCase())
-    const pairs = [...words.flatMap(pairsOf), ...(fiscalYear === null ? [] : [`'#${String(fiscalYear)}'`])].join(' & ')
-    const unproven = words.filter((word) => [...word].length > 2)
-    const rows = await client.$queryRaw<{ id: string }[]>`
-      SELECT candidate.publication_id::text AS id
-      FROM (SELECT publication_id FROM publication_texts WHERE pairs @@ ${pairs}::tsquery ORDER BY publication_id DESC OFFSET 0) AS candidate
-      WHERE ${unproven}::text[] = '{}' OR (
-        SELECT bool_and(position(word IN t.words) > 0) FROM publication_texts t, unnest(${unproven}::text[]) AS word WHERE t.publication_id = candidate.publication_id)
-      LIMIT ${limit}`
+    const runs = [...words.flatMap(runsOf), ...(fiscalYear === null ? [] : [`'#${String(fiscalYear)}'`])].join(' & ')
+    const unproven = words.filter((word) => [...word].length > RUN)
+    const rows = await client.$queryRaw<{ id: string }[]>`SELECT id::text FROM publications_saying(${runs}::tsquery, ${unproven}::text[], ${limit}::int) AS id`
     return rows.map(({ id }) => id)
   },
 

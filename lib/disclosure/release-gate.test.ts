@@ -99,6 +99,16 @@ describe('the gate before publication', () => {
     for (const file of ['PDF', 'Word', 'Excel', '网页']) expect(said.filter((sentence) => sentence.startsWith(file) && sentence.includes('“2023年度”，应为“2024年度”')), file).not.toEqual([])
   }, 30_000)
 
+  it('leaves a year to the unit that looks back in its own words', async () => {
+    const [project] = facts.performance.projects
+    if (project === undefined) throw new Error('the whole booklet has projects')
+    const looksBack = { ...report, facts: { ...facts, performance: { ...facts.performance, projects: [{ ...project, annualGoal: '2023年度' }] } } }
+    const of: Booklet = { ...small, blocks: [...small.blocks, { kind: 'paragraph', id: 'own', spans: say`2023年度` }] }
+    const file = await printed('docx', of)
+    expect(await releaseGate([file], { report: looksBack, narrative })).toEqual([])
+    expect(await gate(file)).toHaveLength(1)
+  })
+
   it.each([
     ['a comment of Word', () => rewritten(inBody(''), 'word/comments.xml', () => '<w:comments xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:comment w:id="1" w:author="张三"><w:p><w:r><w:t>再核</w:t></w:r></w:p></w:comment></w:comments>'), 'Word 文件有 1 条批注，请清理后重新导出。'],
     ['a tracked change', () => inBody(`<w:p><w:ins w:id="1" w:author="张三"><w:r><w:t>新加的字</w:t></w:r></w:ins></w:p>`), 'Word 文件有 1 处修订没有接受，请清理后重新导出。'],

@@ -31,8 +31,18 @@ const HEAD_OF_YEAR = /^[（(]?((?:19|20)\d{2})年度[）)]?(?:[^。，；]{0,12}
 
 const textsOf = (piece: Piece): readonly string[] => (piece.kind === 'grid' ? piece.rows.flatMap(({ cells }) => cells.map(({ text }) => text)) : [piece.text])
 
-const wrongYears = (piece: Piece, year: number): readonly string[] =>
-  [...new Set(textsOf(piece).flatMap((text) => HEAD_OF_YEAR.exec(text.replace(/\s/gu, ''))?.[1] ?? []))].filter((found) => found !== String(year))
+/** Every text that somebody stated. A unit may look back in an indicator or a name; that is for the rules to judge (R04) and for the bureau to read. */
+const statedTexts = (node: unknown, found = new Set<string>()): ReadonlySet<string> => {
+  if (typeof node === 'string') found.add(node.replace(/\s/gu, ''))
+  // Amounts and scores are objects too, and hold no words.
+  else if (typeof node === 'object' && node !== null && !('isZero' in node)) for (const child of Object.values(node)) statedTexts(child, found)
+  return found
+}
+
+const wrongYears = (piece: Piece, year: number, stated: ReadonlySet<string>): readonly string[] => {
+  const heads = textsOf(piece).map((text) => text.replace(/\s/gu, '')).filter((text) => !stated.has(text))
+  return [...new Set(heads.flatMap((text) => HEAD_OF_YEAR.exec(text)?.[1] ?? []))].filter((found) => found !== String(year))
+}
 
 const found = (subject: Subject, place: string, file: string): readonly string[] =>
   asked.flatMap((rule) => [...rule.check(subject)].map(({ what, advice }) => sentenceOf(file, place, what.replace(TAKEN_FOR, ''), advice)))
@@ -45,9 +55,10 @@ const found = (subject: Subject, place: string, file: string): readonly string[]
 export const leftoversOf = ({ pieces, file: carried }: Pick<Layout, 'pieces' | 'file'>, file: string, { report, narrative }: { readonly report: Report; readonly narrative: Narrative }): readonly string[] => {
   const subject = (document: ReadDocument): Subject => ({ report, narrative, basis: 'document', document })
   const year = report.template.fiscalYear
+  const stated = statedTexts(report.facts)
   const inPieces = pieces.flatMap((piece) => [
     ...found(subject(documentOf(piece)), namePiece(piece), file),
-    ...wrongYears(piece, year).map((other) => sentenceOf(file, namePiece(piece), `的年度写“${other}年度”，应为“${String(year)}年度”`, '请重新生成文件。')),
+    ...wrongYears(piece, year, stated).map((other) => sentenceOf(file, namePiece(piece), `的年度写“${other}年度”，应为“${String(year)}年度”`, '请重新生成文件。')),
   ])
   const besides = carried === null ? [] : found(subject({ ...nothing, file: carried }), '', file)
   return [...new Set([...inPieces, ...besides])]

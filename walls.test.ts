@@ -31,6 +31,10 @@ const forbidden: readonly (readonly [rule: string, from: string, opens: string])
   ['wall-facts', 'lib/facts/looks-up.ts', 'type:@/lib/performance/sheet'],
   ['wall-performance', 'lib/performance/looks-up.ts', '@/lib/report/report'],
   ['wall-export', 'lib/export/asks-database.ts', '@/lib/db/client'],
+  ['wall-operation', 'lib/operation/asks-database.ts', '@/lib/db/client'],
+  ['wall-storage', 'lib/storage/asks-database.ts', '@/lib/db/client'],
+  ['pages-open-use-cases', 'app/(workspace)/stored/route.ts', '@/lib/storage/stored-files'],
+  ['command-line-opens-the-core', 'bin/ready.ts', '@/lib/watch/readiness'],
   ['wall-export', 'lib/export/sees-facts.ts', '@/lib/facts/facts'],
   ['wall-workbook', 'lib/workbook/asks-database.ts', '@/lib/db/client'],
   ['pages-open-use-cases', 'app/(workspace)/workbook/route.ts', '@/lib/workbook/fill-in'],
@@ -79,7 +83,7 @@ const allowed: readonly (readonly [from: string, opens: string])[] = [
 ]
 const doors = [
   'lib/db/client', 'lib/report/report', 'lib/report/index', 'lib/performance/sheet', 'lib/facts/facts', 'lib/auth/actor', 'lib/disclosure/submit', 'lib/rules/articulation/a01',
-  'lib/template/data/cn-2024', 'lib/export/pdf', 'lib/workbook/fill-in', 'lib/env', 'lib/document/blocks', 'lib/publication/latest', 'lib/money/amount.test', 'lib/people/list-people', 'lib/people/reach', 'lib/mail/messages', 'generated/prisma/client', 'prisma/demo/county',
+  'lib/template/data/cn-2024', 'lib/export/pdf', 'lib/workbook/fill-in', 'lib/env', 'lib/document/blocks', 'lib/publication/latest', 'lib/money/amount.test', 'lib/people/list-people', 'lib/people/reach', 'lib/mail/messages', 'lib/storage/stored-files', 'lib/watch/readiness', 'generated/prisma/client', 'prisma/demo/county',
 ]
 
 describe('imports', () => {

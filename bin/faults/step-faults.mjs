@@ -90,16 +90,16 @@ export const killedInSteps = async ({ stage, short }) => {
 }
 
 /** The database is killed while steps are taken, and comes back; nobody starts the program again. */
-export const databaseKilledInSteps = async ({ stage }) => {
+export const databaseKilledInSteps = async ({ stage, short }) => {
   if (stage.postgres === null) return { tried: '数据库被 kill -9：数据库不是自带的，没有做', lost: 0, skipped: true }
   const since = await lastEvent(stage)
   const person = restless(stage)
-  await person.goesOn(2)
+  await person.goesOn(1)
   await sleep(Math.random() * 600)
   stage.postgres.kill()
   await sleep(400)
   await stage.postgres.start()
-  await person.goesOn(5)
+  await person.goesOn(short ? 3 : 5)
   await person.kill()
   const acknowledged = person.steps()
   return { tried: `数据库在提交和公开当中被 kill -9，起来后同一个进程接着办（确认过 ${acknowledged.length} 步）`, lost: await judge(stage, acknowledged, since) }

@@ -67,6 +67,13 @@ test('ten thousand random trees foot; no figure is a step away; the total keeps 
   )
 }, 300_000)
 
+test('a total with a single moving part takes it along, where halves go away from zero on both sides of it', () => {
+  mustFoot(tableOf(treeOf([2]), 1, [-385_000n, 390_000n]))
+  const figures = { exact: [-385_000n, 390_000n, 5_000n], step: STEP, equations: [{ left: [2], right: [0, 1], block: 0 }], following: [], same: [] }
+  expect(balance({ ...figures, firm: [2] }).steps).toEqual([-38n, 39n, 1n])
+  expect(balance({ ...figures, firm: [0] }).steps).toEqual([-39n, 39n, 0n])
+})
+
 test('ten thousand random two-way tables with a tree of rows foot, every row and every column', () => {
   fc.assert(
     fc.property(fc.array(fc.integer({ min: 0, max: 4 }), { minLength: 1, maxLength: 7 }), fc.integer({ min: 2, max: 6 }), fc.array(leaf, { minLength: 5, maxLength: 23 }), (widths, columns, cents) => {

@@ -110,12 +110,17 @@ export const balance = ({ exact, step, equations, following, same, firm }: Round
   const standing = equations.filter((equation) => holds(exact, equation))
   const variables = variablesOf(exact.length, (figure) => fractionOf(figure) > 0, standing, same.filter(([one, other]) => exact[one] === exact[other]))
   const ordinary = exact.map((value) => ordinarySteps(value, step))
-  const wantsUp = (figure: number): boolean => (ordinary[figure] ?? 0n) > (floors[figure] ?? 0n)
+  // Halves go away from zero, so figures that move together may want different ways; the one that must keep its own speaks for all.
+  const speakers = new Map(firm.toReversed().map((figure) => [variables.of(figure), figure]))
+  const wantsUp = (variable: number): boolean => {
+    const figure = speakers.get(variable) ?? variable
+    return (ordinary[figure] ?? 0n) > (floors[figure] ?? 0n)
+  }
   const decided = decide(variables.equations, { fraction: fractionOf, wantsUp, firm: [...new Set(firm.map(variables.of))], step: Number.parseInt(String(step), 10) })
   const steps = exact.map((_, figure): bigint => {
     if (fractionOf(figure) === 0) return floors[figure] ?? 0n
-    const up = decided.get(variables.of(figure))
-    return up === undefined ? (ordinary[figure] ?? 0n) : (floors[figure] ?? 0n) + (up ? 1n : 0n)
+    const variable = variables.of(figure)
+    return (floors[figure] ?? 0n) + (decided.get(variable) ?? wantsUp(variable) ? 1n : 0n)
   })
   return { steps, unbalanced: missingOf(exact, steps, [...equations, ...following]) }
 }

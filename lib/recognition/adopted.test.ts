@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { compose } from '@/lib/document/compose'
-import type { Facts } from '@/lib/facts/facts'
+import { assemble, flatten, type Facts } from '@/lib/facts/facts'
 import { tell } from '@/lib/narrative/narrative'
 import { factsAdopted, printedTexts } from '@/testing/adopted-facts'
 import { bookletLayout } from '@/testing/booklet-layout'
@@ -31,6 +31,16 @@ describe('a booklet taken over into an empty disclosure prints the same, word fo
     expect(printedTexts(factsAdopted(read, consistentFacts))).toEqual(printedTexts(consistentFacts))
     expect(read.asked.map(({ what }) => what).filter((what) => !what.includes('不尽相同'))).toEqual([CODES])
   })
+})
+
+test('what another form tells in sentences alone is taken from them; of a total that they do not part it is said', () => {
+  const facts = assemble({ templateId: 'CN-2023-64', fiscalYear: 2023 }, flatten(consistentFacts))
+  const read = adopted(facts)
+  const printed = printedTexts(factsAdopted(read, facts))
+  expect(printedTexts(facts).filter((text, index) => printed[index] !== text).map((text) => text.slice(0, 13))).toEqual(['2023年机关运行经费支出', '截至2023年12月31日'])
+  expect(read.asked.map(({ what }) => what).filter((what) => what !== CODES)).toEqual([
+    expect.stringMatching(/合计：印的是 30\.00，按采用的数算出 空白；两者不符/u), expect.stringMatching(/车辆数合计：印的是 2，按采用的数算出 空白；两者不符/u),
+  ])
 })
 
 describe('amounts are as exact as the print', () => {

@@ -1,3 +1,4 @@
+import type { Amount } from '@/lib/money/amount'
 import { assemble, factLabel, factText, flatten, type FactKey, type Facts, type FactValue } from '@/lib/facts/facts'
 import { buildReport } from '@/lib/report/build'
 import { factRef, type Report } from '@/lib/report/report'
@@ -58,10 +59,18 @@ type Read = { readonly entries: Entries; readonly whereOf: (key: FactKey) => str
 
 /** Facts as they are printed: of tables and sheets, of sentences, of the overview. */
 const printedFacts = (recognised: Recognised): Read => {
-  const { subject: { report, document }, linePlaces } = recognised
+  const { subject: { report, document }, cellPlaces, linePlaces } = recognised
   const read = flatten(report.facts)
   const entries: Entries = new Map([...[...read].filter(([key]) => isTaken(key)), ...overviewOf(read)])
   const places = new Map<FactKey, string>()
+  // Where a place prints no 公开10, its sentences tell what stands in it.
+  for (const [ref, { value, measure, from }] of report.cells) {
+    if (value === null || value.isZero() || from.kind !== 'fact' || entries.has(from.key) || report.unread?.has(ref) === true) continue
+    const where = cellPlaces.get(ref)
+    // Measure `amount` says the figure is 元.
+    entries.set(from.key, measure === 'count' ? { kind: 'count', count: Number.parseInt(value.toFixed(0), 10) } : { kind: 'amount', amount: value as Amount })
+    places.set(from.key, where === undefined ? '' : whereWords(where))
+  }
   for (const { key, value, section, paragraph } of toldWords(factsOf(report, entries), report.template, document?.sections ?? [])) {
     if (entries.has(key)) continue
     entries.set(key, value)

@@ -25,7 +25,7 @@ test('somebody’s text is read and judged, with places and figures; a file that
 const own = (year: number): string => ['收入决算表', '公开02表', `${String(year)}年度\t金额单位：万元`, '科目代码\t科目名称\t本年收入合计\t财政拨款收入\t上级补助收入\t事业收入\t经营收入\t附属单位上缴收入\t其他收入', '2010301\t行政运行\t1.23\t\t\t\t\t\t1.23'].join('\n')
 
 test('what a text prints fills a disclosure after a preview, and is taken back at once', async ({ page }) => {
-  await signIn(page, 'xuekuaiji', '/check')
+  await signIn(page, 'yankuaiji', '/check')
   await page.getByLabel('选择文件').setInputFiles({ name: '收入.txt', mimeType: 'text/plain', buffer: Buffer.from(own(2024)) })
   const desk = page.getByRole('region', { name: /^填入决算公开/ })
   await expect(desk.getByRole('radio', { name: '本年数（2024年度）' })).toBeChecked({ timeout: 60_000 })

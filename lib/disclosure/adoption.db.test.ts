@@ -79,6 +79,10 @@ describe('taking over an existing text', () => {
     expect(plan.sections.map(({ key, by }) => [key, by.keep.blanked, by.clear.blanked])).toEqual([['income', 0, 1]])
     valueOf(await adopted(text('1.00'), { sections: ['income'], blanks: 'clear' }))
     expect([await textOf(INCOME), await textOf('incomeByFunction/2010301/other'), await textOf('incomeByFunction/2010302/other')]).toEqual(['10000.00', '', '6.00'])
+    // What prints the same already stays exact.
+    await state(county.preparer, id, { [INCOME]: '10000.01' })
+    expect(valueOf(await previewed(text('1.00'))).sections).toEqual([])
+    await state(county.preparer, id, { [INCOME]: '10000.00' })
   }, SLOW)
 
   it('is refused on a version that is gone, to who may not write, to a stranger, and for what is no disclosure', async () => {

@@ -1,4 +1,5 @@
 import type { Amount } from '@/lib/money/amount'
+import type { DisplayUnit } from '@/lib/money/format'
 import { assemble, factLabel, factText, flatten, type FactKey, type Facts, type FactValue } from '@/lib/facts/facts'
 import { buildReport } from '@/lib/report/build'
 import { factRef, type Report } from '@/lib/report/report'
@@ -29,7 +30,7 @@ export type Adopted = {
   /** `printed`: facts are as exact as the print, in 元. `stated`: exact, from the sheet of facts of a workbook of ours. */
   readonly exactness: 'printed' | 'stated'
   /** How finely amounts are printed: `万元` with two decimals is exact to 100 元. */
-  readonly unit: { readonly label: string; readonly decimals: number }
+  readonly unit: DisplayUnit
   readonly facts: readonly AdoptedFact[]
   /** 上年数 of the year after. */
   readonly finals: readonly AdoptedFact[]
@@ -144,7 +145,7 @@ export const adoptedFrom = (layout: Layout): Adopted | null => {
     unitName: stated?.facts.budgetUnit.name ?? unitName,
     templateId,
     exactness,
-    unit: { label: report.template.unit.label, decimals: report.template.unit.decimals },
+    unit: report.template.unit,
     facts: [...entries].map(([key, value]) => ({ key, text: factText(value), where: whereOf(key) })),
     finals: Object.entries(finalsOf(form, { categories })).map(([key, text]) => ({ key, text, where: '' })),
     blanks: stated === null ? blanksOf(recognised, entries) : [],

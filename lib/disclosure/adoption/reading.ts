@@ -8,12 +8,14 @@ import { READING_LIMITS } from '@/lib/extraction/limits'
 import { factText, isPriorFigure, parseFact, type FactKey, type FactValue } from '@/lib/facts/facts'
 import { factLabelAmong } from '@/lib/facts/item-label'
 import type { Adopted, Asked } from '@/lib/recognition/adopted'
+import { theTemplate } from '@/lib/template/templates'
 import { inSections } from '@/lib/workbook/in-sections'
 import type { SectionReading } from '@/lib/workbook/workbook-reading'
 import type { Refusal } from '@/lib/workflow/refusal'
 import { changeOf } from '../fact-change'
 import { locksOn, type Locks } from '../last-year'
 import { matchedItems } from './matched-items'
+import { isSameInPrint, type PrintedUnits } from './same-in-print'
 
 /** What a text is taken for: the accounts of the disclosure's own year, or of the year before. */
 export const AdoptionTarget = z.enum(['thisYear', 'lastYear'], { error: '请选择填入本年数还是上年数' })
@@ -33,13 +35,14 @@ const yearRefusal = (row: DisclosureRow, { fiscalYear }: Adopted, target: Adopti
 
 type Taken = { readonly facts: ReadonlyMap<FactKey, FactValue>; readonly asked: readonly Asked[] }
 
-/** Facts that may stand in this disclosure; of each of the others it is said why not. */
-const permitted = (row: DisclosureRow, stored: ReadonlyMap<FactKey, FactValue>, read: ReadonlyMap<FactKey, FactValue>, whereOf: (key: FactKey) => string, locks: Locks): Taken => {
+/** Facts that may stand in this disclosure and print otherwise than what stands there (`units`: null where they are exact); of each of the others it is said why not. */
+const permitted = (row: DisclosureRow, stored: ReadonlyMap<FactKey, FactValue>, read: ReadonlyMap<FactKey, FactValue>, whereOf: (key: FactKey) => string, locks: Locks, units: PrintedUnits | null): Taken => {
   const facts = new Map<FactKey, FactValue>()
   const asked: Asked[] = []
   let published = 0
   for (const [key, value] of read) {
     const old = stored.get(key)
+    if (units !== null && isSameInPrint(key, old, value, units)) continue
     // 上年数 that are published here are not for a printout to change.
     if (isPriorFigure(key) && locks(key, value) !== null) {
       published += 1
@@ -68,7 +71,7 @@ export const adoptionFor = async (db: Database, row: DisclosureRow, file: { read
   const stored = await db.facts.of(row.id)
   const { facts: matched, readAs } = matchedItems(stored, read)
   const whereOf = (key: FactKey): string => places.get(readAs.get(key) ?? key) ?? ''
-  const { facts, asked } = permitted(row, stored, matched, whereOf, await locksOn(db, row, [...matched.keys()]))
+  const { facts, asked } = permitted(row, stored, matched, whereOf, await locksOn(db, row, [...matched.keys()]), value.exactness === 'stated' ? null : { tables: value.unit, sheets: theTemplate(row.templateId).sheetUnit })
   const blanks = new Set(target === 'thisYear' ? value.blanks : [])
   const foreign = value.unitName !== '' && plainName(value.unitName) !== plainName(row.unit.name) ? [{ what: `文本是“${value.unitName}”的，要填入的是“${row.unit.name}”，请先核对没有选错`, where: '' }] : []
   return ok({

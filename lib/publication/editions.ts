@@ -4,50 +4,38 @@ import { listenToPublications } from '@/lib/db/publication-news'
 
 export type Edition = Pick<EditionRow, 'edition' | 'isWithdrawn'>
 
-type Kept = { readonly row: EditionRow; readonly askedAt: number }
-
 const MOST = 20_000
-/** Even a line that lies about being open deceives nobody for longer. */
-const LONGEST_MS = 10_000
 
 /**
- * Which edition of a unit's pages is public now, known without asking for each reader: what was asked is kept until the
- * database says that the unit's publications changed. While the line to the database is broken, nothing is kept.
+ * Which edition of a unit's pages is public now: what was read is kept until the database says that the unit's publications
+ * changed. Before each use the line is asked whether anything happened that has not been heard, many readers with one
+ * question; while it is broken, nothing is kept.
  */
-export const watchEditions = (read: (id: string) => Promise<EditionRow | null> = readEdition, listen = listenToPublications, now: () => number = Date.now) => {
-  const known = new Map<string, Kept>()
-  let open = false
-  // What was asked before a change was heard may be of before: it is answered, and not kept.
+export const watchEditions = (read: (id: string) => Promise<EditionRow | null> = readEdition, listen = listenToPublications) => {
+  const known = new Map<string, EditionRow>()
+  // What was read before a change was heard may be of before: it is answered, and not kept.
   let heard = 0
   const forget = (): void => {
     known.clear()
     heard += 1
   }
-  const { stop } = listen({
-    onOpen: () => {
-      forget()
-      open = true
-    },
-    onLost: () => {
-      open = false
-      forget()
-    },
+  const { stop, caughtUp } = listen({
+    onOpen: forget,
+    onLost: forget,
     onChange: (unitId) => {
       heard += 1
-      for (const [id, { row }] of known) if (row.unitId === unitId) known.delete(id)
+      for (const [id, row] of known) if (row.unitId === unitId) known.delete(id)
     },
   })
   const editionOf = async (publicationId: string): Promise<Edition | null> => {
-    const at = now()
+    if (!(await caughtUp())) return read(publicationId)
     const before = known.get(publicationId)
-    if (before !== undefined && at - before.askedAt < LONGEST_MS) return before.row
+    if (before !== undefined) return before
     const asked = heard
     const row = await read(publicationId)
-    if (row === null) return null
-    if (open && asked === heard) {
+    if (row !== null && asked === heard) {
+      known.set(publicationId, row)
       // The oldest goes first: a map keeps the order in which things came.
-      known.delete(publicationId)
-      known.set(publicationId, { row, askedAt: at })
       const [oldest] = known.keys()
       if (known.size > MOST && oldest !== undefined) known.delete(oldest)
     }

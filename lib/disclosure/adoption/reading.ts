@@ -35,14 +35,17 @@ const yearRefusal = (row: DisclosureRow, { fiscalYear }: Adopted, target: Adopti
 
 type Taken = { readonly facts: ReadonlyMap<FactKey, FactValue>; readonly asked: readonly Asked[] }
 
-/** Facts that may stand in this disclosure and print otherwise than what stands there (`units`: null where they are exact); of each of the others it is said why not. */
+/** Facts that may stand in this disclosure, as stated already where that prints the same (`units`: null where they are exact); of each of the others it is said why not. */
 const permitted = (row: DisclosureRow, stored: ReadonlyMap<FactKey, FactValue>, read: ReadonlyMap<FactKey, FactValue>, whereOf: (key: FactKey) => string, locks: Locks, units: PrintedUnits | null): Taken => {
   const facts = new Map<FactKey, FactValue>()
   const asked: Asked[] = []
   let published = 0
   for (const [key, value] of read) {
     const old = stored.get(key)
-    if (units !== null && isSameInPrint(key, old, value, units)) continue
+    if (old !== undefined && units !== null && isSameInPrint(key, old, value, units)) {
+      facts.set(key, old)
+      continue
+    }
     // 上年数 that are published here are not for a printout to change.
     if (isPriorFigure(key) && locks(key, value) !== null) {
       published += 1

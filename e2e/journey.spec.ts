@@ -149,6 +149,8 @@ test('one figure, from the accountant’s key to the citizen’s phone', async (
     await page.goto(`${disclosure}/forms/reasons?field=${REASON}`)
     await page.locator(`[id="${REASON}"]`).fill('新增政务服务大厅搬迁，办公设备随之更换')
     await page.keyboard.press('Tab')
+    // Written perhaps before the page could hear: what follows from it shows that it was heard.
+    await expect(page.getByRole('complementary').filter({ hasText: '这一改动的后果' })).toContainText('新增政务服务大厅搬迁')
     await expect(saved(page)).toBeVisible()
     await page.goto(`${disclosure}/findings`)
     await explainWarnings(page)

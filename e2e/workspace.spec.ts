@@ -1,4 +1,5 @@
 import { expect, expectAccessible, expectFitsWidth, openDraft, signIn, test } from './fixtures'
+import { storedTexts } from './stored-facts'
 
 const SECTIONS = ['overview', 'income', 'expenditure', 'general-public-budget', 'government-funds', 'state-capital', 'basic-expenditure', 'three-public', 'operations', 'comparison', 'reasons', 'performance']
 
@@ -50,6 +51,27 @@ test('what was typed while the line was down is stored when it is back', async (
   await field.fill('')
   await page.keyboard.press('Tab')
   await expect(page.getByText(/^已保存/)).toBeVisible()
+})
+
+test('what is written before the page’s scripts have come is heard and stored', async ({ page }) => {
+  const disclosure = await openDraft(page)
+  const key = 'balances/openingBalance'
+  const field = page.locator(`[id="${key}"]`)
+  const stored = async () => (await storedTexts(page, disclosure))[key]
+  let release = (): void => undefined
+  const held = new Promise<void>((resolve) => { release = resolve })
+  await page.route(/\/_next\/static\/.*\.js/u, async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.goto(`${disclosure}/forms/income?field=${key}`, { waitUntil: 'commit' })
+  await field.fill('4321.5')
+  expect(await stored()).toBeUndefined()
+  release()
+  await expect.poll(stored, { timeout: 60_000 }).toBe('4321.50')
+  await field.fill('')
+  await page.keyboard.press('Tab')
+  await expect.poll(stored, { timeout: 60_000 }).toBeUndefined()
 })
 
 test('another unit’s disclosure is not there', async ({ page, browser }) => {

@@ -21,7 +21,8 @@ const isHidden = (element: HTMLElement): boolean => element.style.display === 'n
 
 /** The first table of a page that a spreadsheet wrote. The page is parsed and read; it is never shown, and nothing in it runs. */
 const tableOf = (html: string): { readonly rows: readonly (readonly SpanCell[])[]; readonly unit: AmountUnit | null } | null => {
-  const table = new DOMParser().parseFromString(html, 'text/html').querySelector('table')
+  // A spreadsheet sends its style sheet along; the page's policy would refuse it, and say so, even in a page that is only read.
+  const table = new DOMParser().parseFromString(html.replace(/<style[^>]*>[\s\S]*?<\/style>/giu, ''), 'text/html').querySelector('table')
   if (table === null) return null
   const mark = table.getAttribute(UNIT_MARK)
   return {

@@ -1,5 +1,5 @@
 'use client'
-import { type ChangeEvent, type FocusEvent, useRef, useState } from 'react'
+import { type ChangeEvent, type FocusEvent, useEffect, useRef, useState } from 'react'
 import { useFormContext, useFormState } from 'react-hook-form'
 import { factLabel, keyShape, type FactKey } from '@/lib/facts/facts'
 import { useDisclosure, useLiveStore, type FactForm } from './disclosure-provider'
@@ -7,11 +7,33 @@ import { useFieldState } from './use-live'
 
 type Control = HTMLInputElement | HTMLTextAreaElement
 
+/**
+ * What a person wrote into a field of the server's page before its scripts were there: the form would put its own text back,
+ * and nobody would have heard a key.
+ */
+const useEarlyText = (hear: (typed: string) => void) => {
+  const early = useRef<string | null>(null)
+  const isFirst = useRef(true)
+  useEffect(() => {
+    const typed = early.current
+    early.current = null
+    if (typed !== null) hear(typed)
+  })
+  return {
+    /** Asked once, before the form takes hold of the control. The browser restores nothing by itself (`autocomplete` is off). */
+    take: (element: Control | null): void => {
+      if (element === null) return
+      if (isFirst.current && !element.readOnly && element.value !== element.defaultValue) early.current = element.value
+      isFirst.current = false
+    },
+  }
+}
+
 /** Everything a control needs to show and change one fact. */
 export const useFact = (key: FactKey) => {
   const store = useLiveStore()
   const { editable, fiscalYear } = useDisclosure()
-  const { register, control } = useFormContext<FactForm>()
+  const { register, control, setValue } = useFormContext<FactForm>()
   const { errors } = useFormState({ control, name: key, exact: true })
   const { hold, edited, typing, text } = useFieldState(key)
   const field = register(key)
@@ -19,6 +41,10 @@ export const useFact = (key: FactKey) => {
   const [defaultValue] = useState(() => store.textOf(key))
   // From its text when the field was entered to its text when it is left is one step that can be undone.
   const entered = useRef<string | null>(null)
+  const early = useEarlyText((typed) => {
+    store.type(key, typed)
+    setValue(key, typed)
+  })
   const name = keyShape(key)?.label ?? factLabel(key, fiscalYear)
   const held = hold === null || (hold.kind === 'unreadable' && typing) ? undefined : hold.kind === 'stale' ? '别人也改过这一项，请在页首选择用哪一个' : hold.sentence
   return {
@@ -37,6 +63,10 @@ export const useFact = (key: FactKey) => {
         entered.current = null
         await field.onBlur(event)
         store.finish(key, before, `改写 ${name}`)
+      },
+      ref: (element: Control | null) => {
+        early.take(element)
+        field.ref(element)
       },
       readOnly: !editable,
     },

@@ -29,6 +29,7 @@ export const TextArea = ({ minRows = 2, className, onInput, ...rest }: TextAreaP
       <Field.Control
         render={
           <textarea
+            autoComplete="off"
             {...rest}
             rows={minRows}
             onInput={grow}

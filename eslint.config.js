@@ -55,7 +55,7 @@ const saysServerOnly = {
 }
 
 export default tseslint.config(
-  { ignores: ['node_modules', 'generated', '.next', '.cache', '.data', 'next-env.d.ts', 'test-results', 'playwright-report', 'coverage', 'prisma/migrations'] },
+  { ignores: ['node_modules', 'generated', 'public/islands', '.next', '.cache', '.data', 'next-env.d.ts', 'test-results', 'playwright-report', 'coverage', 'prisma/migrations'] },
   { linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'error' } },
   ...tseslint.configs.strict,
   {

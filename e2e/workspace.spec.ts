@@ -56,7 +56,8 @@ test('what was typed while the line was down is stored when it is back', async (
 test('what is written before the page’s scripts have come is heard and stored', async ({ page }) => {
   const disclosure = await openDraft(page)
   const key = 'balances/openingBalance'
-  const field = page.locator(`[id="${key}"]`)
+  // Its name is in the page that the server sends; its id comes with the scripts.
+  const field = page.locator(`[name="${key}"]`)
   const stored = async () => (await storedTexts(page, disclosure))[key]
   let release = (): void => undefined
   const held = new Promise<void>((resolve) => { release = resolve })

@@ -1,12 +1,12 @@
 import type { Page } from '@playwright/test'
-import { expect, expectAccessible, expectFitsWidth, openDraft, signIn, test } from './fixtures'
+import { expect, expectAccessible, expectFitsWidth, openDialog, openDraft, signIn, test } from './fixtures'
 
 const PAGE = '/administration/rules'
 
 /** Chooses a level for E13 and saves it; answers what was said beforehand of whom it touches. */
 const choose = async (page: Page, level: RegExp, because: string): Promise<string> => {
   await page.getByRole('button', { name: '调整一条规则……' }).click()
-  const dialog = page.getByRole('dialog')
+  const dialog = openDialog(page)
   await dialog.getByPlaceholder('编号或名称').fill('E13')
   await page.getByRole('option', { name: /^E13 / }).click()
   await dialog.getByRole('radio', { name: level }).click()

@@ -83,6 +83,9 @@ export const schedulePublication = async (page: Page, at: Date): Promise<void> =
   await expect(dialog).toBeHidden()
 }
 
+/** The dialog that is open; what a toast says is one too, for a reader, and is not meant. */
+export const openDialog = (page: Page) => page.locator('[role="dialog"]:not([aria-modal="false"])')
+
 /** No sideways scrolling of the page. */
 export const expectFitsWidth = async (page: Page): Promise<void> => {
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)

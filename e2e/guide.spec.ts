@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, expectAccessible, expectFitsWidth, signIn, test } from './fixtures'
+import { expect, expectAccessible, expectFitsWidth, openDialog, signIn, test } from './fixtures'
 import { expectAt } from './keys'
 
 /** The unit that has barely begun, whose last year is published. */
@@ -92,7 +92,7 @@ test('fifty projects: pasted, found, filtered, walked, one step back', async ({ 
   await page.getByRole('button', { name: /批量导入/ }).first().click()
   const table = ['项目名称\t科目代码\t预算编制数\t全年预算数\t全年执行数', ...Array.from({ length: 50 }, (_, index) => `试验项目${String(index + 1).padStart(2, '0')}\t2070109\t${String(10000 + index)}\t${String(10000 + index)}\t${index === 7 ? '不详' : String(9000 + index)}`), '合计\t\t1\t1\t1'].join('\n')
   await pasteInto(page, '从 Excel 粘贴', table)
-  await expect(page.getByRole('dialog').getByRole('status')).toContainText('按表头对列：新增 50 张自评表')
+  await expect(openDialog(page).getByRole('status')).toContainText('按表头对列：新增 50 张自评表')
   await expect(page.getByText('第 9 行全年执行数：“不详”不是金额，请改成数字')).toBeVisible()
   await expectAccessible(page)
   await page.getByRole('button', { name: '采用 50 行' }).click()
@@ -120,14 +120,14 @@ test('a sheet: indicators from last year, weights to a hundred, scores proposed 
   await page.getByRole('button', { name: '增加一张自评表' }).first().click()
   await page.waitForURL(/\/forms\/performance\/[^/]+$/)
   await page.getByRole('button', { name: '复制指标' }).click()
-  await expect(page.getByRole('dialog').getByRole('row').nth(1)).toBeVisible()
+  await expect(openDialog(page).getByRole('row').nth(1)).toBeVisible()
   await expectAccessible(page)
-  await page.getByRole('dialog').getByRole('button', { name: /^复制 \d+ 条/ }).click()
+  await openDialog(page).getByRole('button', { name: /^复制 \d+ 条/ }).click()
   const board = page.getByLabel('分值分配')
   await expect(board).toContainText('合计')
   await page.getByRole('button', { name: '批量导入' }).click()
   await pasteInto(page, '从 Excel 粘贴', '一级指标\t二级指标\t三级指标\t指标值\t实际完成值\t分值\n产出指标\t数量指标\t试验长度\t不低于40公里\t36公里\t5')
-  await expect(page.getByRole('dialog').getByRole('status')).toContainText('新增 1 条指标')
+  await expect(openDialog(page).getByRole('status')).toContainText('新增 1 条指标')
   await page.getByRole('button', { name: '采用 1 行' }).click()
   await expect(board).toContainText(/多 \d|还差 \d/)
   const proposals = page.getByRole('region', { name: '建议得分' })

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, expectAccessible, passwordOf, test } from './fixtures'
+import { expect, expectAccessible, openDialog, passwordOf, test } from './fixtures'
 import { expectFocus, factInFocus, tabTo, typeOn } from './keys'
 
 /** The unit that has barely begun. No pointer is used anywhere in this file. */
@@ -50,7 +50,7 @@ test('the entry of a disclosure by keyboard alone', async ({ page }) => {
     await expect(page.getByRole('dialog', { name: '快捷键' })).toBeVisible()
     await expectAccessible(page)
     await page.keyboard.press('Escape')
-    await expect(page.getByRole('dialog')).toHaveCount(0)
+    await expect(openDialog(page)).toHaveCount(0)
   })
 
   await test.step('income and expenditure: a code from the picker, figures into its row', async () => {

@@ -1,6 +1,6 @@
 import { writeXlsx } from 'hucre/xlsx'
 import { totp } from '@/testing/totp'
-import { expect, expectAccessible, expectFitsWidth, signIn, test } from './fixtures'
+import { expect, expectAccessible, expectFitsWidth, openDialog, signIn, test } from './fixtures'
 
 const PASSWORD = 'Tallow.Ridge.41'
 
@@ -8,7 +8,7 @@ test('somebody is invited, sets a password and a second factor, and signs in wit
   const account = `xin-${String(Date.now())}`
   await signIn(page, 'niuguanli', '/administration/people')
   await page.getByRole('button', { name: '邀请人员' }).click()
-  const dialog = page.getByRole('dialog')
+  const dialog = openDialog(page)
   await dialog.getByLabel('账号').fill(account)
   await dialog.getByLabel('姓名').fill('新会计')
   await dialog.getByRole('combobox', { name: '单位' }).fill('051001')

@@ -1,5 +1,5 @@
 import type { APIRequestContext, Locator, Page } from '@playwright/test'
-import { approveAndPublish, expect, expectAccessible, expectFitsWidth, schedulePublication, signIn, test } from './fixtures'
+import { approveAndPublish, expect, expectAccessible, expectFitsWidth, openDialog, schedulePublication, signIn, test } from './fixtures'
 import { restate, storedTexts } from './stored-facts'
 
 const WORDS = '请于本周五前补齐原因说明并提交。'
@@ -31,7 +31,7 @@ test('the bureau sees the season, sets its dates, reminds a unit and speaks to a
 
   await main.getByRole('row').filter({ hasText: '农业农村局' }).getByRole('checkbox').check()
   await main.getByRole('button', { name: '催报' }).click()
-  await page.getByRole('dialog').getByRole('textbox').fill(WORDS)
+  await openDialog(page).getByRole('textbox').fill(WORDS)
   await page.getByRole('button', { name: '发出' }).click()
   await expect(page.getByText('已催报 1 个单位').first()).toBeVisible()
 
@@ -39,7 +39,7 @@ test('the bureau sees the season, sets its dates, reminds a unit and speaks to a
   const units = Number(/(\d+) 个单位触发/.exec(await line.innerText())?.[1])
   expect(units).toBeGreaterThan(1)
   await line.getByRole('button', { name: '发提示' }).click()
-  await page.getByRole('dialog').getByRole('textbox').fill('多数是漏填，请逐项核对。')
+  await openDialog(page).getByRole('textbox').fill('多数是漏填，请逐项核对。')
   await page.getByRole('button', { name: '发出' }).click()
   await expect(line.getByText('多数是漏填，请逐项核对。')).toBeVisible()
   await phone(page)
@@ -129,7 +129,7 @@ test('a correction leaves the published version alone, and says of itself what i
   const disclosure = new URL(page.url()).pathname.split('/').slice(0, 3).join('/')
   await page.goto(`${disclosure}/review`)
   await page.getByRole('button', { name: '更正', exact: true }).click()
-  await page.getByRole('dialog').getByRole('textbox').fill(because)
+  await openDialog(page).getByRole('textbox').fill(because)
   await page.getByRole('button', { name: '开放更正' }).click()
   await expect(page.getByText('更正中').first()).toBeVisible()
 

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { documentsLoaded, expect, expectAccessible, expectFitsWidth, signIn, test } from './fixtures'
+import { documentsLoaded, expect, expectAccessible, expectFitsWidth, openDialog, signIn, test } from './fixtures'
 
 const cell = (page: Page, key: string) => page.locator(`[id="${key}"]`)
 const saved = (page: Page) => page.getByText(/^已保存/)
@@ -16,7 +16,7 @@ const openLibrary = async (page: Page): Promise<string> => {
     return disclosureOf(page)
   }
   await opener.click()
-  const dialog = page.getByRole('dialog')
+  const dialog = openDialog(page)
   await expect(dialog).toContainText('带入2023年度决算公开的职责、机构、科目、项目和上年数')
   await expectAccessible(page)
   await dialog.getByRole('button', { name: '新建', exact: true }).click()

@@ -1,18 +1,16 @@
 import { readdir } from 'node:fs/promises'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { explainAll, seen, state, valueOf, versionOf, type County } from '@/testing/county'
+import { state, valueOf, versionOf, type County } from '@/testing/county'
 import { draftForEach } from '@/testing/draft-for-each'
+import { stepsOf } from '@/testing/steps'
 import { prismaClient } from '@/lib/db/client'
 import { eventHash } from '@/lib/db/events'
 import { env } from '@/lib/env'
 import { publicationById, publicationFile, publicationStatus } from '@/lib/publication/publications'
 import { findPublications, publishedYears } from '@/lib/publication/search'
-import type { Actor } from '@/lib/workflow/actor'
-import { approveDisclosure } from './approve-disclosure'
 import { publishDisclosure } from './publish-disclosure'
 import { reopenDisclosure } from './reopen-disclosure'
-import { submitDisclosure } from './submit-disclosure'
 import { withdrawPublication } from './withdraw-publication'
 
 let county: County
@@ -20,23 +18,8 @@ let disclosureId: string
 draftForEach((here, draft) => { [county, disclosureId] = [here, draft] })
 // Every test starts from a draft that balances, in a clean county.
 
-type StepOf<T> = (actor: Actor, input: { readonly disclosureId: string; readonly version: number }) => Promise<T>
-/** Takes a step as a page would: on the version it shows now. */
-const on = async <T>(actor: Actor, step: StepOf<T>): Promise<T> => step(actor, { disclosureId, version: await versionOf(actor, disclosureId) })
-const submitted = async () => {
-  await explainAll(county.preparer, disclosureId)
-  return valueOf(await on(county.preparer, submitDisclosure))
-}
-const approved = async () => {
-  await submitted()
-  return valueOf(await on(county.reviewer, approveDisclosure))
-}
-const published = async () => {
-  await approved()
-  return valueOf(await on(county.reviewer, publishDisclosure))
-}
-const stateNow = async () => (await seen(county.administrator, disclosureId)).disclosure.state
-const stepsTaken = async () => (await seen(county.administrator, disclosureId)).events.map((event) => event.step)
+const { on, approved, published, stateNow, stepsTaken } = stepsOf(() => [county, disclosureId])
+
 const listed = async (words = '', fiscalYear: number | null = null) => (await findPublications({ words, fiscalYear, order: 'latest', page: 1, pageSize: 30 })).publications
 
 describe('publication', () => {

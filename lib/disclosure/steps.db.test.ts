@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { explainAll, questionableFacts, seen, state, valueOf, versionOf, type County } from '@/testing/county'
 import { draftForEach } from '@/testing/draft-for-each'
+import { stepsOf } from '@/testing/steps'
 import { database } from '@/lib/db/database'
 import { prismaClient } from '@/lib/db/client'
 import { publicationById } from '@/lib/publication/publications'
-import type { Actor } from '@/lib/workflow/actor'
 import { fingerprintOf } from '@/lib/workflow/answered'
 import { approveDisclosure } from './approve-disclosure'
 import { beginReview } from './begin-review'
@@ -13,7 +13,6 @@ import { explainFinding } from './explain-finding'
 import { exportFacts } from './export-facts'
 import { importFacts } from './import-facts'
 import { judgedNow } from './judgement'
-import { publishDisclosure } from './publish-disclosure'
 import { recallDisclosure } from './recall-disclosure'
 import { returnDisclosure } from './return-disclosure'
 import { saveFacts } from './save-facts'
@@ -24,23 +23,7 @@ let disclosureId: string
 draftForEach((here, draft) => { [county, disclosureId] = [here, draft] })
 // Every test starts from a draft that balances, in a clean county.
 
-type StepOf<T> = (actor: Actor, input: { readonly disclosureId: string; readonly version: number }) => Promise<T>
-/** Takes a step as a page would: on the version it shows now. */
-const on = async <T>(actor: Actor, step: StepOf<T>): Promise<T> => step(actor, { disclosureId, version: await versionOf(actor, disclosureId) })
-const submitted = async () => {
-  await explainAll(county.preparer, disclosureId)
-  return valueOf(await on(county.preparer, submitDisclosure))
-}
-const approved = async () => {
-  await submitted()
-  return valueOf(await on(county.reviewer, approveDisclosure))
-}
-const published = async () => {
-  await approved()
-  return valueOf(await on(county.reviewer, publishDisclosure))
-}
-const stateNow = async () => (await seen(county.administrator, disclosureId)).disclosure.state
-const stepsTaken = async () => (await seen(county.administrator, disclosureId)).events.map((event) => event.step)
+const { on, submitted, approved, published, stateNow, stepsTaken } = stepsOf(() => [county, disclosureId])
 
 describe('submit', () => {
   it('is refused while an error stands', async () => {

@@ -25,7 +25,8 @@ export type LiveStore = ReturnType<typeof createLiveStore>
 
 /**
  * The disclosure on the screen: what its fields hold, the facts they stand for, everything computed from these, and the
- * queue that saves them. It knows neither React nor the network.
+ * queue that saves them. It knows neither React nor the network. Longer than other files: what is typed, what follows from it,
+ * what waits to be saved and what others saved share one version, one step and one form, and are only right together.
  */
 export const createLiveStore = ({ clock, journal, send, online, head, version: firstVersion, facts, unit, closed, savedAt, rows: firstRows, beside = {} }: LiveNeeds) => {
   const news = createNews(clock)

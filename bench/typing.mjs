@@ -2,7 +2,7 @@
 import path from 'node:path'
 import { build } from 'esbuild'
 import { chromium } from '@playwright/test'
-import { findBrowser } from '../bin/browser.mjs'
+import { findTimedBrowser } from '../bin/browser.mjs'
 
 const root = path.resolve(import.meta.dirname, '..')
 /** 80 codes with five columns each: 400 amounts. */
@@ -87,7 +87,7 @@ export const typeInBrowser = async ({ url, accounts, trace = null }) => {
   const account = accounts.find(({ user }) => user === ACCOUNT)
   if (account === undefined) throw new Error(`演示数据里没有账号 ${ACCOUNT}。`)
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
-  const browser = await chromium.launch({ executablePath: await findBrowser(), args: ['--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', ...asRoot] })
+  const browser = await chromium.launch({ executablePath: await findTimedBrowser(), args: ['--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', ...asRoot] })
   try {
     const context = await browser.newContext({ baseURL: url, viewport: { width: 1440, height: 900 }, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' })
     const page = await context.newPage()
@@ -117,7 +117,7 @@ export const typeInBrowser = async ({ url, accounts, trace = null }) => {
       results.push(figuresOf(rate, measured, before))
       before = measured.drawn
     }
-    return { filled, results }
+    return { filled, results, browser: `${path.basename(await findTimedBrowser())} ${browser.version()}` }
   } finally {
     await browser.close()
   }

@@ -37,8 +37,8 @@ try {
   const { url, dataFolder } = running ? { url: running, dataFolder: settings().dataFolder } : await serve()
   // Loaded only now: esbuild and Playwright come with the packages ensured above.
   const { typeInBrowser } = await import('../bench/typing.mjs')
-  const { filled, results } = await typeInBrowser({ url, accounts: accountsOf(dataFolder), trace: process.env.MINGSUAN_TRACE ?? null })
-  say(`“支出”页已填 ${filled} 格金额，30 个项目；从按键到下一次绘制，毫秒`)
+  const { filled, results, browser } = await typeInBrowser({ url, accounts: accountsOf(dataFolder), trace: process.env.MINGSUAN_TRACE ?? null })
+  say(`“支出”页已填 ${filled} 格金额，30 个项目；${browser}；从按键到下一次绘制，毫秒`)
   for (const { rate, keys, painted, reported, drawn } of results) {
     say(`\n处理器${rate === 1 ? '原速' : `放慢 ${rate} 倍`}，按键 ${keys} 次；其间合计格重画 ${drawn.figures} 次，后果（表、句子、问题）重画 ${drawn.sentences} 次`)
     say('  中位数      95%     最长')

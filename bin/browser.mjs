@@ -37,6 +37,12 @@ const installed = async () => {
   return (await playwrightsOwn()) ?? places.find(works) ?? null
 }
 
+/** A browser made to be headless, where frames are to be timed; otherwise any. The full one, headless, holds a frame in eight back until another is drawn. */
+export const findTimedBrowser = async () => {
+  const shell = '/usr/bin/chromium-headless-shell'
+  return !process.env.CHROMIUM_PATH && works(shell) ? shell : findBrowser()
+}
+
 const byPlaywright = async () => {
   await listen(process.execPath, [command.playwright, 'install', 'chromium'])
   return playwrightsOwn()

@@ -1,11 +1,10 @@
 'use client'
 import './grid.css'
-import { type FocusEvent, type ReactNode, useMemo, useRef, useState } from 'react'
-import { flushSync } from 'react-dom'
+import { type FocusEvent, type ReactNode, useMemo, useRef } from 'react'
 import { Button } from '@/components/ui/button'
 import { useLiveStore } from '@/components/live/disclosure-provider'
-import { EditBar } from './edit-bar'
-import { cellElement, editorIn, isEditor } from './grid-elements'
+import { cellElement, isEditor } from './grid-elements'
+import { GridBar } from './grid-bar'
 import type { Ground } from './grid-ground'
 import { GridHead } from './grid-head'
 import { isOpen, type CellOf, type GridCell, type GridColumn, type GridRow, type RowCodes, type RowList } from './grid-model'
@@ -13,13 +12,13 @@ import { GridRowView } from './grid-row'
 import { gridTracks } from './grid-tracks'
 import { rowCount, rowGroups } from './row-groups'
 import type { Place } from './navigation'
-import { RangeWords } from './range-words'
-import { cellCount, extendedTo, placesIn, rangeOf, selectionAt, within, type Selection } from './selection'
+import { extendedTo, placesIn, rangeOf, selectionAt, within, type Range, type Selection } from './selection'
 import { useCellSession } from './use-cell-session'
+import { useChosen } from './use-chosen'
 import { useComposition } from './use-composition'
 import { useFreshRow } from './use-fresh-row'
 import { useGridClipboard } from './use-grid-clipboard'
-import { useGridFocus } from './use-grid-focus'
+import { useGridCursor } from './use-grid-cursor'
 import { useGridKeyboard } from './use-grid-keyboard'
 import { placeAt, useGridMouse } from './use-grid-mouse'
 import { usePaste } from './use-paste'
@@ -66,24 +65,21 @@ export const DataGrid = ({ label, rows: standing, columns, allColumns, cellOf, r
   const leavesRef = useRef(false)
   const session = useCellSession()
   const { rows, orderEdit, room } = useFreshRow(standing, list, readOnly)
-  const [selected, setSelected] = useState<Selection>(() => selectionAt(firstToType(standing, columns, cellOf)))
+  const chosen = useChosen(() => selectionAt(firstToType(standing, columns, cellOf)))
   const paste = usePaste(orderEdit)
 
   const widths = useWidths(rows, columns, cellOf)
   const groups = useMemo(() => rowGroups(rows), [rows])
   const size = { rows: rows.length, columns: columns.length }
-  const selection = within(size, selected)
-  const { active: here } = selection
-  const range = rangeOf(selection)
-  const many = cellCount(range) > 1
+  const selection = (): Selection => within(size, chosen.current())
+  const here = (): Place => selection().active
+  const range = (): Range => rangeOf(selection())
   const ground: Ground = { rows, columns, all: allColumns ?? columns, cellOf, codes, list: list === undefined ? undefined : { ...list, room } }
-  const [row, column] = [rows[here.row], columns[here.column]]
 
   const cellAt = ({ row: r, column: c }: Place): GridCell | null => {
     const [of, under] = [rows[r], columns[c]]
     return of === undefined || under === undefined ? null : cellOf(of, under)
   }
-  const cell = cellAt(here)
   const textAt = (place: Place): string => {
     const found = cellAt(place)
     if (found === null || found.kind === 'void') return ''
@@ -102,56 +98,55 @@ export const DataGrid = ({ label, rows: standing, columns, allColumns, cellOf, r
     return true
   }
   const composition = useComposition({ session, here, onBegin: startSession })
-  const focusOn = useGridFocus(table, selection, selected)
+  const cursor = useGridCursor({ table, rows, columns, cellOf, readOnly, session, chosen: selection })
 
   const select = (next: Selection): void => {
     // A composition is taken over by leaving its input, before the selection goes on.
-    if (composition.isComposing()) editorIn(cellElement(table.current, here))?.blur()
+    if (composition.isComposing()) cursor.pen()?.blur()
     session.finish()
-    focusOn(next)
     leavesRef.current = false
-    setSelected(next)
+    chosen.choose(next)
+    cursor.show(true)
   }
   const go = (place: Place): void => { select(selectionAt(place)) }
   const move = (place: Place, extend: boolean): void => {
     if (!extend) return go(place)
-    select(extendedTo(selection, place))
+    select(extendedTo(selection(), place))
     cellElement(table.current, place)?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
   }
+  const isAt = ({ row, column }: Place): boolean => row === here().row && column === here().column
   const edit = (place: Place): void => {
     if (readOnly || !isOpenAt(place)) return
-    flushSync(() => {
-      if (place.row !== here.row || place.column !== here.column) go(place)
-      startSession(place, 'edit')
-    })
-    const editor = editorIn(cellElement(table.current, place))
-    if (editor === null) return
+    if (!isAt(place)) go(place)
+    startSession(place, 'edit')
+    const pen = cursor.pen()
+    if (pen === null) return
     const text = textAt(place)
-    editor.value = columns[place.column]?.input === 'text' ? text : text.replaceAll(',', '')
-    editor.focus({ preventScroll: true })
-    editor.setSelectionRange(editor.value.length, editor.value.length)
+    pen.value = columns[place.column]?.input === 'text' ? text : text.replaceAll(',', '')
+    pen.focus({ preventScroll: true })
+    pen.setSelectionRange(pen.value.length, pen.value.length)
   }
   const giveUp = (): void => {
     session.giveUp()
-    go(here)
+    go(here())
   }
 
-  const edits = useRangeEdits(ground, range, rowWords(row))
+  const edits = useRangeEdits(ground, range, () => rowWords(rows[here().row]))
   const focus = (event: FocusEvent): void => {
     const place = placeAt(event.target)
     if (place === null || isEditor(event.target)) return
-    if (place.row !== here.row || place.column !== here.column) go(place)
-    else editorIn(cellElement(table.current, place))?.focus()
+    if (isAt(place)) cursor.pen()?.focus()
+    else go(place)
   }
   const blur = (event: FocusEvent): void => { if (isEditor(event.target)) session.finish() }
 
-  const clipboard = useGridClipboard({ ground, range, readOnly, isWriting: () => session.current() !== null, giveUp, textAt, blank: edits.blank, paste })
+  const clipboard = useGridClipboard({ ground, chosen: range, readOnly, isWriting: () => session.current() !== null, giveUp, textAt, blank: edits.blank, paste })
   const mouse = useGridMouse({
     size,
-    selection,
+    chosen: selection,
     openIn: (line) => {
       const places = placesIn('row' in line ? { top: line.row, bottom: line.row, left: 0, right: size.columns - 1 } : { top: 0, bottom: size.rows - 1, left: line.column, right: line.column })
-      return places.find(isOpenAt) ?? places[0] ?? here
+      return places.find(isOpenAt) ?? places[0] ?? here()
     },
     isWriting: (target) => session.current() !== null && isEditor(target),
     onSelect: select,
@@ -159,10 +154,10 @@ export const DataGrid = ({ label, rows: standing, columns, allColumns, cellOf, r
   })
   const keyboard = useGridKeyboard({
     size,
-    selection,
+    chosen: selection,
     session,
     readOnly,
-    isWords: column?.input === 'text',
+    isWords: () => columns[here().column]?.input === 'text',
     leavesRef,
     edits,
     textAt,
@@ -179,11 +174,13 @@ export const DataGrid = ({ label, rows: standing, columns, allColumns, cellOf, r
   return (
     <div className="min-w-0">
       <div className="sticky top-0 z-3">
-        {row !== undefined && column !== undefined && cell !== null && (
-          <EditBar row={row} column={column} cell={cell} many={many ? <RangeWords range={range} rows={rows} columns={columns} cellOf={cellOf} /> : undefined}>
-            {row.removable === true && !readOnly && onRemove !== undefined && <Button size="small" variant="quiet" icon="remove" onClick={() => { onRemove(row) }}>删除 {rowWords(row)}</Button>}
-          </EditBar>
-        )}
+        <GridBar
+          chosen={chosen}
+          rows={rows}
+          columns={columns}
+          cellOf={cellOf}
+          actions={(row) => row.removable === true && !readOnly && onRemove !== undefined && <Button size="small" variant="quiet" icon="remove" onClick={() => { onRemove(row) }}>删除 {rowWords(row)}</Button>}
+        />
       </div>
       <table
         ref={table}
@@ -202,7 +199,7 @@ export const DataGrid = ({ label, rows: standing, columns, allColumns, cellOf, r
         {...clipboard}
         {...mouse}
       >
-        <GridHead columns={columns} withCodes={codes !== undefined} nameHead={nameHead} here={here.column} folded={folded} />
+        <GridHead columns={columns} withCodes={codes !== undefined} nameHead={nameHead} folded={folded} />
         {groups.map(({ first, rows: together }) => (
           <tbody key={together[0]?.key} role="rowgroup" style={rowCount(together.length)}>
             {together.map((each, index) => (
@@ -212,8 +209,6 @@ export const DataGrid = ({ label, rows: standing, columns, allColumns, cellOf, r
                 rowIndex={first + index}
                 columns={columns}
                 cellOf={cellOf}
-                activeColumn={first + index === here.row ? here.column : null}
-                session={session}
                 readOnly={readOnly}
                 withCodes={codes !== undefined}
                 withFolded={folded !== undefined}
@@ -230,6 +225,7 @@ export const DataGrid = ({ label, rows: standing, columns, allColumns, cellOf, r
           </tbody>
         )}
       </table>
+      {columns.map((column) => column.suggestions !== undefined && <datalist key={column.key} id={cursor.listId(column)}>{column.suggestions.map((each) => <option key={each} value={each} />)}</datalist>)}
       {paste.report}
       {paste.preview}
     </div>

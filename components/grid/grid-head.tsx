@@ -1,5 +1,5 @@
 'use client'
-import { classNames } from '@/components/ui/class-names'
+import { memo } from 'react'
 import { useDisclosure } from '@/components/live/disclosure-provider'
 import { termText } from '@/lib/template/terms'
 import { theTemplate } from '@/lib/template/templates'
@@ -9,13 +9,11 @@ type GridHeadProps = {
   readonly columns: readonly GridColumn[]
   readonly withCodes: boolean
   readonly nameHead: string
-  /** The column of the chosen cell. */
-  readonly here: number
   readonly folded: { readonly count: number; readonly onUnfold: () => void } | undefined
 }
 
 /** Heads of the columns; one that is a term of the form says on hover what it means, as “名词” does to everybody. */
-export const GridHead = ({ columns, withCodes, nameHead, here, folded }: GridHeadProps) => {
+export const GridHead = memo(({ columns, withCodes, nameHead, folded }: GridHeadProps) => {
   const template = theTemplate(useDisclosure().templateId)
   return (
     <thead role="rowgroup">
@@ -24,7 +22,7 @@ export const GridHead = ({ columns, withCodes, nameHead, here, folded }: GridHea
         {withCodes && <th role="presentation" aria-hidden="true">代码</th>}
         <th scope="col" role="columnheader">{nameHead}</th>
         {columns.map((each, index) => (
-          <th key={each.key} scope="col" role="columnheader" aria-colindex={index + 1} title={termText(template, each.label)} className={classNames(index === here && 'is-here')}>
+          <th key={each.key} scope="col" role="columnheader" aria-colindex={index + 1} title={termText(template, each.label)}>
             {each.label}
             {each.note !== undefined && <small>{each.note}</small>}
           </th>
@@ -37,4 +35,5 @@ export const GridHead = ({ columns, withCodes, nameHead, here, folded }: GridHea
       </tr>
     </thead>
   )
-}
+})
+GridHead.displayName = 'GridHead'

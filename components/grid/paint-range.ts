@@ -3,8 +3,8 @@ import { rangeOf, type Selection } from './selection'
 const SELECTED = 'aria-selected'
 const SIDE = 'data-side'
 
-/** Marks the chosen cells and the sides of the rectangle on the page itself: a selection that grows by a row touches a row of cells and renders nothing. */
-export const paintRange = (table: HTMLTableElement, selection: Selection): void => {
+/** Marks the chosen cells and the sides of the rectangle on the page itself, and takes the marks off what was `marked` before: a selection that grows by a row touches a row of cells and renders nothing. Answers what is marked now. */
+export const paintRange = (table: HTMLTableElement, selection: Selection, marked: ReadonlySet<Element>): ReadonlySet<Element> => {
   const range = rangeOf(selection)
   const many = range.top !== range.bottom || range.left !== range.right
   table.toggleAttribute('data-many', many)
@@ -19,7 +19,7 @@ export const paintRange = (table: HTMLTableElement, selection: Selection): void 
       wanted.set(cell, sides.filter((side) => side !== false).join(' '))
     }
   }
-  for (const cell of table.querySelectorAll(`[${SELECTED}="true"]`)) {
+  for (const cell of marked) {
     if (wanted.has(cell)) continue
     cell.removeAttribute(SELECTED)
     cell.removeAttribute(SIDE)
@@ -29,4 +29,5 @@ export const paintRange = (table: HTMLTableElement, selection: Selection): void 
     if (sides === '') cell.removeAttribute(SIDE)
     else if (cell.getAttribute(SIDE) !== sides) cell.setAttribute(SIDE, sides)
   }
+  return new Set(wanted.keys())
 }

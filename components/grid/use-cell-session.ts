@@ -1,5 +1,5 @@
 'use client'
-import { useState, useSyncExternalStore } from 'react'
+import { useState } from 'react'
 import { useFormContext } from 'react-hook-form'
 import { createBell } from '@/components/live/bell'
 import { useLiveStore, type FactForm } from '@/components/live/disclosure-provider'
@@ -52,16 +52,10 @@ const createCellSession = (store: LiveStore, tellForm: (key: FactKey, text: stri
 /** The writing of one cell, from its first character to its end. What is typed goes to the store at once; the form is told when the cell is finished. */
 export type CellSession = ReturnType<typeof createCellSession>
 
-/** The session of one grid. It draws nothing: only the chosen cell listens whether it is being written (`useIsWriting`). */
+/** The session of one grid. It draws nothing: the cursor hears when a cell is being written. */
 export const useCellSession = (): CellSession => {
   const store = useLiveStore()
   const { setValue } = useFormContext<FactForm>()
   const [session] = useState(() => createCellSession(store, (key, text) => { setValue(key, text) }))
   return session
 }
-
-const hearNothing = (): (() => void) => () => undefined
-const no = (): boolean => false
-
-/** Whether this cell is being written; a cell that is not the chosen one never is, and does not listen. */
-export const useIsWriting = (session: CellSession, chosen: boolean): boolean => useSyncExternalStore(chosen ? session.onChange : hearNothing, chosen ? session.isOpen : no, no)

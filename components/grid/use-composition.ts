@@ -7,7 +7,7 @@ import type { CellSession } from './use-cell-session'
 
 type Composition = {
   readonly session: CellSession
-  readonly here: Place
+  readonly here: () => Place
   /** Opens the chosen cell to be typed over; false where it cannot be. */
   readonly onBegin: (place: Place, mode: 'replace') => boolean
 }
@@ -20,13 +20,13 @@ export const useComposition = ({ session, here, onBegin }: Composition) => {
   const isComposing = (): boolean => composing.current
   const handlers = {
     onInput: (event: FormEvent): void => {
-      if (!isEditor(event.target) || (session.current() === null && !onBegin(here, 'replace'))) return
+      if (!isEditor(event.target) || (session.current() === null && !onBegin(here(), 'replace'))) return
       // What an input method proposes is not yet what the person wrote.
       if (!(event.nativeEvent instanceof InputEvent && event.nativeEvent.isComposing)) session.type(event.target.value)
     },
     onCompositionStart: (event: CompositionEvent): void => {
       composing.current = true
-      if (isEditor(event.target) && session.current() === null) onBegin(here, 'replace')
+      if (isEditor(event.target) && session.current() === null) onBegin(here(), 'replace')
     },
     onCompositionEnd: (event: CompositionEvent): void => {
       composing.current = false

@@ -12,7 +12,7 @@ import type { usePaste } from './use-paste'
 
 type Clipboard = {
   readonly ground: Ground
-  readonly range: Range
+  readonly chosen: () => Range
   readonly readOnly: boolean
   /** A cell is being written: the clipboard is its text's. */
   readonly isWriting: () => boolean
@@ -23,7 +23,7 @@ type Clipboard = {
 }
 
 /** Copy, cut and paste of the chosen cells, as text and as a table. */
-export const useGridClipboard = ({ ground, range, readOnly, isWriting, giveUp, textAt, blank, paste }: Clipboard) => {
+export const useGridClipboard = ({ ground, chosen, readOnly, isWriting, giveUp, textAt, blank, paste }: Clipboard) => {
   const store = useLiveStore()
   const toast = useToast()
   // The foot of the table has controls of its own.
@@ -31,6 +31,7 @@ export const useGridClipboard = ({ ground, range, readOnly, isWriting, giveUp, t
   const copy = (event: ClipboardEvent): boolean => {
     if (isWriting() || !isOurs(event)) return false
     event.preventDefault()
+    const range = chosen()
     const texts = placesIn(range).map(textAt)
     const width = widthOf(range)
     const clip = { rows: Array.from({ length: texts.length / width }, (_, index) => texts.slice(index * width, (index + 1) * width)), unit: store.unit() }
@@ -49,7 +50,7 @@ export const useGridClipboard = ({ ground, range, readOnly, isWriting, giveUp, t
       if (readOnly) return
       if (writing) giveUp()
       const pasted = readClipboard(event.clipboardData)
-      if (pasted.ok) paste.take(pasted.value, pasteGround(ground, store), range)
+      if (pasted.ok) paste.take(pasted.value, pasteGround(ground, store), chosen())
       else toast({ tone: 'error', title: pasted.error })
     },
   }

@@ -9,11 +9,11 @@ import type { useRangeEdits } from './use-range-edits'
 
 type Keyboard = {
   readonly size: Size
-  readonly selection: Selection
+  readonly chosen: () => Selection
   readonly session: CellSession
   readonly readOnly: boolean
   /** The chosen cell holds words, not a figure: arrows and line breaks belong to its text. */
-  readonly isWords: boolean
+  readonly isWords: () => boolean
   /** Set by `Esc`, taken back by every choice: the next Tab goes on to what follows the grid. */
   readonly leavesRef: RefObject<boolean>
   readonly edits: ReturnType<typeof useRangeEdits>
@@ -28,36 +28,38 @@ type Keyboard = {
 }
 
 /** The keys of a spreadsheet: `inGrid` while nothing is being written, `inEditor` while a cell is. */
-export const useGridKeyboard = ({ size, selection, session, readOnly, isWords, leavesRef, edits, textAt, isOpenAt, onSelect, onGo, onMove, onEdit, onGiveUp, onLeave }: Keyboard) => {
-  const { active: here, to } = selection
-  const range = rangeOf(selection)
-  const many = cellCount(range) > 1
+export const useGridKeyboard = ({ size, chosen, session, readOnly, isWords, leavesRef, edits, textAt, isOpenAt, onSelect, onGo, onMove, onEdit, onGiveUp, onLeave }: Keyboard) => {
+  const here = (): Place => chosen().active
+  const isMany = (): boolean => cellCount(rangeOf(chosen())) > 1
 
   /** Enter and Tab stay inside a chosen rectangle. */
   const step = (by: 'row' | 'column', direction: 1 | -1): boolean => {
-    if (many) onSelect({ ...selection, active: nextWithin(range, here, direction, by, isOpenAt) })
-    return many
+    const selection = chosen()
+    const range = rangeOf(selection)
+    const isInside = cellCount(range) > 1
+    if (isInside) onSelect({ ...selection, active: nextWithin(range, selection.active, direction, by, isOpenAt) })
+    return isInside
   }
   const fillWithTyped = (text: string): void => {
     const open = session.current()
     if (open === null || !edits.canRead(open.key, text)) return
     session.giveUp()
     edits.fillAll(text)
-    onSelect(selection)
+    onSelect(chosen())
   }
   const enterInEditor = (event: KeyboardEvent, editor: HTMLInputElement | HTMLTextAreaElement): void => {
     event.preventDefault()
     if (event.ctrlKey || event.metaKey) return fillWithTyped(editor.value)
-    if (isWords && (event.altKey || event.shiftKey)) {
+    if (isWords() && (event.altKey || event.shiftKey)) {
       editor.setRangeText('\n', editor.selectionStart ?? 0, editor.selectionEnd ?? 0, 'end')
       return session.type(editor.value)
     }
     const direction = event.shiftKey ? -1 : 1
-    if (!step('column', direction)) onGo(belowToType(size, here, direction, isOpenAt))
+    if (!step('column', direction)) onGo(belowToType(size, here(), direction, isOpenAt))
   }
   const tabInEditor = (event: KeyboardEvent): void => {
     const direction = event.shiftKey ? -1 : 1
-    const next = many ? here : nextToType(size, here, direction, isOpenAt)
+    const next = isMany() ? here() : nextToType(size, here(), direction, isOpenAt)
     if (next === null) return session.finish()
     event.preventDefault()
     if (!step('row', direction)) onGo(next)
@@ -72,14 +74,14 @@ export const useGridKeyboard = ({ size, selection, session, readOnly, isWords, l
     }
     if (event.key === 'Enter') return enterInEditor(event, editor)
     if (event.key === 'Tab') return tabInEditor(event)
-    const arrow = session.current()?.mode === 'replace' && !isWords && !event.shiftKey && event.key.startsWith('Arrow') ? motionOf({ key: event.key, ctrl: false }) : null
+    const arrow = session.current()?.mode === 'replace' && !isWords() && !event.shiftKey && event.key.startsWith('Arrow') ? motionOf({ key: event.key, ctrl: false }) : null
     if (arrow === null) return
     event.preventDefault()
-    onGo(moved(size, here, arrow))
+    onGo(moved(size, here(), arrow))
   }
 
   const tabInGrid = (event: KeyboardEvent, direction: 1 | -1): void => {
-    const next = leavesRef.current ? null : nextToType(size, here, direction, isOpenAt)
+    const next = leavesRef.current ? null : nextToType(size, here(), direction, isOpenAt)
     leavesRef.current = false
     if (next === null) return
     event.preventDefault()
@@ -98,22 +100,22 @@ export const useGridKeyboard = ({ size, selection, session, readOnly, isWords, l
     event.preventDefault()
     switch (command.kind) {
       case 'move':
-        return onMove(moved(size, command.extend ? to : here, command.motion), command.extend)
+        return onMove(moved(size, command.extend ? chosen().to : here(), command.motion), command.extend)
       case 'jump':
-        return onMove(edgeFrom(size, command.extend ? to : here, command.direction, (place) => textAt(place) !== ''), command.extend)
+        return onMove(edgeFrom(size, command.extend ? chosen().to : here(), command.direction, (place) => textAt(place) !== ''), command.extend)
       case 'select-all':
-        return onSelect(spanning(here, { row: 0, column: 0 }, { row: size.rows - 1, column: size.columns - 1 }))
+        return onSelect(spanning(here(), { row: 0, column: 0 }, { row: size.rows - 1, column: size.columns - 1 }))
       case 'enter':
-        if (!step('column', command.step)) onEdit(here)
+        if (!step('column', command.step)) onEdit(here())
         return
       case 'edit':
-        return onEdit(here)
+        return onEdit(here())
       case 'blank':
         return edits.blank()
       case 'fill':
         return edits.fill(command.towards)
       case 'leave':
-        if (many) onGo(here)
+        if (isMany()) onGo(here())
         leavesRef.current = true
         return onLeave()
     }

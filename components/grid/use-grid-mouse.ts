@@ -24,7 +24,7 @@ const lineAt = (target: EventTarget, { rows, columns }: Size, openIn: (line: { r
 
 type Mouse = {
   readonly size: Size
-  readonly selection: Selection
+  readonly chosen: () => Selection
   readonly openIn: (line: { readonly row: number } | { readonly column: number }) => Place
   /** True while the pressed cell is being written: the mouse sets the caret then. */
   readonly isWriting: (target: EventTarget) => boolean
@@ -33,7 +33,7 @@ type Mouse = {
 }
 
 /** A press chooses a cell, a drag or Shift a rectangle, a head its row or column, two presses begin to write; a finger has only the press. */
-export const useGridMouse = ({ size, selection, openIn, isWriting, onSelect, onEdit }: Mouse) => {
+export const useGridMouse = ({ size, chosen, openIn, isWriting, onSelect, onEdit }: Mouse) => {
   const dragging = useRef(false)
   return {
     onMouseDown: (event: MouseEvent): void => {
@@ -48,7 +48,7 @@ export const useGridMouse = ({ size, selection, openIn, isWriting, onSelect, onE
         return
       }
       dragging.current = true
-      onSelect(event.shiftKey ? extendedTo(selection, place) : selectionAt(place))
+      onSelect(event.shiftKey ? extendedTo(chosen(), place) : selectionAt(place))
     },
     onMouseOver: (event: MouseEvent): void => {
       if (!dragging.current) return
@@ -57,7 +57,8 @@ export const useGridMouse = ({ size, selection, openIn, isWriting, onSelect, onE
         return
       }
       const place = placeAt(event.target)
-      if (place !== null && (place.row !== selection.to.row || place.column !== selection.to.column)) onSelect(extendedTo(selection, place))
+      const { to } = chosen()
+      if (place !== null && (place.row !== to.row || place.column !== to.column)) onSelect(extendedTo(chosen(), place))
     },
     onClick: (event: MouseEvent): void => {
       const place = placeAt(event.target)

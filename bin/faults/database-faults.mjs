@@ -21,6 +21,8 @@ const clerksAtWork = async (stage, servers, round, keepAlive = true) => {
   const clerks = keys.map((key) => clerkAt({ agent, cookie, disclosureId: stage.disclosureId, key, stands: stands.get(key) ?? null }))
   let going = true
   const outcomes = { saved: 0, refused: 0, lost: 0, away: 0 }
+  /** What was sent and never answered, by the cell it was for. */
+  const unanswered = []
   const work = clerks.map(async (clerk, place) => {
     for (let turn = 1; going; turn += 1) {
       const text = `${round}${place}${String(turn).padStart(5, '0')}.25`
@@ -28,13 +30,14 @@ const clerksAtWork = async (stage, servers, round, keepAlive = true) => {
       for (let outcome = null; going && outcome !== 'saved'; ) {
         outcome = await clerk.save(servers[turn % servers.length], text)
         outcomes[outcome] += 1
+        if (outcome === 'lost') unanswered.push({ key: clerk.key, text })
         if (outcome !== 'saved') await sleep(50)
       }
       await sleep(5)
     }
   })
   return {
-    clerks, outcomes, cookie, agent,
+    clerks, outcomes, unanswered, cookie, agent,
     acknowledged: () => clerks.reduce((sum, { acknowledged }) => sum + acknowledged.length, 0),
     stop: async () => {
       going = false
@@ -138,6 +141,12 @@ export const clockJump = async ({ stage, round }) => {
   return { tried: `一个服务进程的时钟快一小时，与另一个一起接受保存（确认 ${work.acknowledged()} 次，明说没存 ${work.outcomes.refused} 次），定在 ${due[0].at} 的公开没有提前`, lost: (await lostIn(stage.query, stage.disclosureId, work.clerks)) + early }
 }
 
+/** Stored, though nobody was told: begun and not answered. A line that broke before the server took it stores nothing. */
+const storedUntold = async (query, disclosureId, unanswered) => {
+  const stored = await Promise.all(unanswered.map(({ key, text }) => query('SELECT 1 FROM fact_changes WHERE disclosure_id = $1 AND key = $2 AND new = $3', [disclosureId, key, text])))
+  return stored.filter((rows) => rows.length > 0).length
+}
+
 /** The server is told to end while people save and somebody exports: what it has begun it finishes, and then it ends well. */
 export const stoppedServer = async ({ stage, round }) => {
   const [server] = stage.servers
@@ -150,7 +159,8 @@ export const stoppedServer = async ({ stage, round }) => {
   const whole = await pdf
   await work.stop()
   await server.start()
-  return { tried: `服务进程收到 SIGTERM：${CLERKS} 人正在保存（确认 ${work.acknowledged()} 次）、一份 PDF 正在导出，都答完才结束`, lost: (await lostIn(stage.query, stage.disclosureId, work.clerks)) + work.outcomes.lost + (whole ? 0 : 1) + (status === 0 ? 0 : 1) }
+  const untold = await storedUntold(stage.query, stage.disclosureId, work.unanswered)
+  return { tried: `服务进程收到 SIGTERM：${CLERKS} 人正在保存（确认 ${work.acknowledged()} 次）、一份 PDF 正在导出，都答完才结束`, lost: (await lostIn(stage.query, stage.disclosureId, work.clerks)) + untold + (whole ? 0 : 1) + (status === 0 ? 0 : 1) }
 }
 
 /** Clients that open a line and say nothing, or a letter at a time, while somebody works. */

@@ -66,8 +66,12 @@ export const buildStage = async (dataFolder, databaseUrl) => {
     publishAgain: async () => {
       await database.query("UPDATE publications SET status = 'superseded' WHERE status = 'published'")
       const { rows } = await database.query(`
-        INSERT INTO publications SELECT (jsonb_populate_record(p, jsonb_build_object('id', gen_random_uuid(), 'status', 'published', 'version', p.version + 1))).*
-        FROM publications p ORDER BY version DESC LIMIT 1 RETURNING id::text AS id, unit_name AS "unitName"`)
+        WITH latest AS (SELECT id FROM publications ORDER BY version DESC LIMIT 1), again AS (
+          INSERT INTO publications SELECT (jsonb_populate_record(p, jsonb_build_object('id', gen_random_uuid(), 'status', 'published', 'version', p.version + 1))).*
+          FROM publications p JOIN latest USING (id) RETURNING id, unit_name)
+        SELECT again.id::text AS id, again.unit_name AS "unitName", latest.id::text AS "latestId" FROM again, latest`)
+      // With its files: a later fault looks whether every publication is whole.
+      await database.query('INSERT INTO publication_files SELECT (jsonb_populate_record(f, jsonb_build_object(\'publication_id\', $1::text))).* FROM publication_files f WHERE f.publication_id = $2', [rows[0].id, rows[0].latestId])
       return rows[0]
     },
     /** A disclosure of nobody’s that is to be published in half an hour; answers its id. */

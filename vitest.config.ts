@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
@@ -12,6 +13,8 @@ export default defineConfig({
     ],
   },
   test: {
+    // Half of a database test is waiting for the database: on two cores two files side by side leave neither idle.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {
         extends: true,
@@ -31,8 +34,8 @@ export default defineConfig({
           include: ['{lib,app,prisma}/**/*.db.test.ts'],
           globalSetup: ['testing/template-database.mjs'],
           setupFiles: ['testing/own-database.ts'],
-          testTimeout: 20_000,
-          hookTimeout: 60_000,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
       { extends: true, test: { name: 'walls', include: ['walls.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 } },

@@ -8,6 +8,9 @@ import { environmentOf, openDatabase, serves, spawnServer } from '../machinery/p
 import { whenStopping } from '../machinery/stopping.mjs'
 import { ownPostgres } from './own-postgres.mjs'
 
+/** One visitor stands for an office of people: how often they sign in is not what is tried. */
+const UNLIMITED = { MINGSUAN_RATES: ['signIn', 'export'].map((name) => `${name}=100000`).join(',') }
+
 /** A server of the program at one address; `kill` is kill -9, after which `start` starts it again there. */
 const serverOn = (chosen, environment) => {
   let child = null
@@ -15,6 +18,8 @@ const serverOn = (chosen, environment) => {
   return {
     address: `http://localhost:${chosen.port}`,
     start: async (more = {}) => {
+      // Left over by a fault that was not done to its end.
+      if (child !== null) await end(child)
       const server = spawnServer(chosen, { ...environment, ...more })
       child = server.child
       if (!(await serves(chosen, child))) throw new Error(`服务没有启动起来，${server.lastWords()}`)
@@ -39,7 +44,7 @@ export const buildStage = async (dataFolder, databaseUrl) => {
   // One of the office is not ours to kill.
   const postgres = databaseUrl === null ? await ownPostgres(dataFolder) : null
   const { url } = await openDatabase({ dataFolder, databaseUrl: postgres?.url ?? databaseUrl })
-  const environments = ports.map((port) => ({ ...environmentOf({ port, dataFolder }, url), BETTER_AUTH_URL: `http://localhost:${port}`, BETTER_AUTH_TRUSTED_ORIGINS: '' }))
+  const environments = ports.map((port) => ({ ...environmentOf({ port, dataFolder }, url), BETTER_AUTH_URL: `http://localhost:${port}`, BETTER_AUTH_TRUSTED_ORIGINS: '', ...UNLIMITED }))
   await node([path.join(root, 'bin/run-ts.mjs'), 'prisma/stage.ts'], { what: '布置故障测试', env: environments[0] })
   const servers = ports.map((port, index) => serverOn({ port, host, dataFolder }, environments[index]))
   const database = new pg.Pool({ connectionString: url, max: 2 })

@@ -2,7 +2,7 @@ import { prismaClient } from '@/lib/db/client'
 
 /** Everybody as if never signed in: no sessions, no second factors, nothing counted against anyone. */
 export const freshAccounts = async (): Promise<void> => {
-  await prismaClient().$executeRaw`TRUNCATE auth_rate_limits, sign_in_failures, second_factor_rules, two_factors, auth_sessions`
+  await prismaClient().$executeRaw`TRUNCATE sign_in_failures, second_factor_rules, two_factors, auth_sessions`
   await prismaClient().user.updateMany({ data: { twoFactorEnabled: false } })
 }
 

@@ -72,7 +72,7 @@ export const buildStage = async (dataFolder, databaseUrl) => {
       await database.query("UPDATE publications SET status = 'superseded' WHERE status = 'published'")
       const { rows } = await database.query(`
         WITH latest AS (SELECT id FROM publications ORDER BY version DESC LIMIT 1), again AS (
-          INSERT INTO publications SELECT (jsonb_populate_record(p, jsonb_build_object('id', gen_random_uuid(), 'status', 'published', 'version', p.version + 1))).*
+          INSERT INTO publications SELECT (jsonb_populate_record(p, jsonb_build_object('id', gen_random_uuid(), 'status', 'published', 'version', p.version + 1, 'withdrawn_at', null, 'withdrawn_by', null, 'withdrawn_because', null))).*
           FROM publications p JOIN latest USING (id) RETURNING id, unit_name)
         SELECT again.id::text AS id, again.unit_name AS "unitName", latest.id::text AS "latestId" FROM again, latest`)
       // With its files: a later fault looks whether every publication is whole.

@@ -56,7 +56,8 @@ const make = () => {
       maxPasswordLength: MAX_PASSWORD_LENGTH,
       password: { hash: passwordHash, verify: ({ hash, password }) => passwordMatches(hash, password) },
     },
-    rateLimit: { enabled: true, storage: 'database', modelName: 'authRateLimit', window: 60, max: 120, customRules: { [SIGN_IN]: { window: 60, max: 20 } } },
+    // Counted by the routes and pages themselves, across processes and for a whole office at one address (lib/limits).
+    rateLimit: { enabled: false },
     hooks: {
       // The limit of attempts belongs to the account: a whole office may sit behind one address.
       before: createAuthMiddleware(async (context) => {

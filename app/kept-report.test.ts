@@ -8,7 +8,7 @@ vi.mock('@/lib/publication/editions', () => ({ editionOf: () => Promise.resolve(
 vi.mock('@/lib/publication/report-pages', () => ({
   DRAW: 'x-mingsuan-draw',
   isDrawing: (header: string | null) => header === 'secret',
-  reportPage: (id: string, edition: string) => Promise.resolve(new TextEncoder().encode(`${id} ${edition}`)),
+  reportPage: (id: string, edition: string) => Promise.resolve({ html: new TextEncoder().encode(`${id} ${edition}`) }),
 }))
 
 const ask = (headers: Readonly<Record<string, string>> = {}, { path = `/reports/${ID}`, method = 'GET' } = {}) => proxy(new NextRequest(`http://localhost:3000${path}`, { method, headers }))
@@ -27,6 +27,14 @@ describe('a report', () => {
     now = { edition: 'e2', isWithdrawn: false }
     expect(await (await ask({ 'if-none-match': etag })).text()).toBe(`${ID} e2`)
     expect(await (await ask({}, { method: 'HEAD' })).text()).toBe('')
+  })
+
+  it('is led on to where it lies packed, for whoever takes that', async () => {
+    const answer = await ask({ 'accept-encoding': 'br;q=1, gzip;q=0.8', 'x-mingsuan-edition': 'e0' })
+    expect(['edition', 'packed'].map((name) => answer.headers.get(`x-middleware-request-x-mingsuan-${name}`))).toEqual(['e1', 'gzip'])
+    expect(answer.headers.get('cache-control')).toBe('no-cache')
+    expect(await (await ask({ 'accept-encoding': 'gzip;q=0', 'x-mingsuan-packed': 'gzip' })).text()).toBe(`${ID} e1`)
+    expect((await ask({ 'accept-encoding': 'gzip', 'x-mingsuan-edition': 'e1' }, { path: `/reports/${ID}/document` })).status).toBe(404)
   })
 
   it('that was withdrawn says so at its address with 410, to whoever kept it too', async () => {

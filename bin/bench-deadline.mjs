@@ -10,6 +10,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { checkNode, ensureBuild, ensureClient, ensurePackages } from './ensure.mjs'
 import { arrive, idle, kindsOf, lostWrites, together } from './load/deadline.mjs'
+import { gaugesOf } from './load/gauges.mjs'
 import { proxyBefore } from './load/proxy.mjs'
 import { node, root } from './machinery/child.mjs'
 import { ownDatabase } from './machinery/own-database.mjs'
@@ -18,9 +19,10 @@ import { fail, stopEverything, stopOnSignals, whenStopping } from './machinery/s
 
 const DAY = { accountants: 300, reviewers: 20, readersPerSecond: 200, exportsPerMinute: 5 }
 const TOKEN = 'a token for the bench and nothing else'
-const NAMES = { save: '保存', review: '审核人的页面', read: '公开页', export: '导出 PDF、Word' }
+const NAMES = { save: '保存', queue: '审核列表', findings: '问题页', read: '公开页', export: '导出 PDF、Word' }
 /** Beyond this people notice: it has given. */
 const [SLOWEST_SAVE_MS, MOST_ERRORS] = [1000, 0.001]
+const [WARM_UP, ROUNDS] = [40, 60]
 
 const USAGE = '用法：npm run bench:deadline -- [--seconds 60] [--servers 1] [--times 1,2,4] [--units 300] [--table 文件]'
 const words = () => {
@@ -35,44 +37,26 @@ const words = () => {
   throw new Error(USAGE)
 }
 
-/** One figure of a server's own metrics, summed over its lines that contain these labels. */
-const metric = (text, name, labels = '') => text.split('\n').filter((line) => line.startsWith(name) && line.includes(labels)).reduce((sum, line) => sum + Number(line.split(' ').at(-1)), 0)
-const metricsOf = async (servers) => Promise.all(servers.map(async ({ address }) => (await (await fetch(`${address}/api/metrics`, { headers: { authorization: `Bearer ${TOKEN}` } })).text())))
-
-/** What the servers say of themselves while the load is on: the worst of it. */
-const watch = (servers) => {
-  const worst = { lag: 0, awaited: 0, memory: 0 }
-  let cpu = null
-  let last = null
-  let going = true
-  const watching = (async () => {
-    while (going) {
-      const texts = await metricsOf(servers).catch(() => [])
-      for (const text of texts) {
-        worst.lag = Math.max(worst.lag, metric(text, 'nodejs_eventloop_lag_p99_seconds'))
-        worst.awaited = Math.max(worst.awaited, metric(text, 'mingsuan_database_connections{', 'awaited'))
-        worst.memory = Math.max(worst.memory, metric(text, 'process_resident_memory_bytes'))
-      }
-      const now = { at: performance.now(), used: texts.reduce((sum, text) => sum + metric(text, 'process_cpu_seconds_total'), 0) }
-      if (last !== null && texts.length > 0) cpu = (now.used - last.used) / ((now.at - last.at) / 1000)
-      last ??= now
-      await sleep(2000)
-    }
-  })()
-  return async () => {
-    going = false
-    await watching
-    return { ...worst, cpu: cpu ?? NaN }
-  }
-}
-
 const ms = (value) => (Number.isFinite(value) ? (value < 10 ? value.toFixed(1) : value.toFixed(0)) : '—')
 const table = (figures, alone) => [
   '| | 每秒 | 次数 | 出错 | p50 ms | p95 ms | p99 ms | p50 是空闲时的几倍 |', '|---|---|---|---|---|---|---|---|',
   ...Object.entries(figures).map(([name, { rate, count, errors, p50, p95, p99, faults }]) => `| ${NAMES[name]} | ${rate.toFixed(1)} | ${count} | ${errors}${errors > 0 ? `（${Object.entries(faults).map(([why, n]) => `${why}×${n}`).join('、')}）` : ''} | ${ms(p50)} | ${ms(p95)} | ${ms(p99)} | ${(p50 / alone[name].p50).toFixed(1)} |`),
 ]
 
-const gaveFirst = ({ lag, awaited, cpu }) => (awaited > 0 && lag < 0.1 ? '数据库连接（调大 MINGSUAN_POOL）' : lag >= 0.1 || cpu > 0.9 ? '服务进程的处理器（再起一个进程，或加核）' : '数据库或磁盘')
+/** What each kind costs by itself. */
+const costs = (alone) => [
+  '| | 次数 | p50 ms | p95 ms | 服务进程的处理器 ms/次 | 数据库的处理器 ms/次 |', '|---|---|---|---|---|---|',
+  ...Object.entries(alone).map(([name, { count, p50, p95, server, database }]) => `| ${NAMES[name]} | ${count} | ${ms(p50)} | ${ms(p95)} | ${ms(server)} | ${ms(database)} |`),
+]
+
+/** A server counts on one core; what renders beside it counts on others. */
+const gaveFirst = ({ lag, awaited, servers, database, clients }, processes) => {
+  const all = [servers, database, clients].filter(Number.isFinite).reduce((sum, each) => sum + each, 0)
+  if (servers / processes > 0.9) return '服务进程的处理器（再起一个进程，或加核）'
+  if (all > os.cpus().length * 0.85) return '这台机器的处理器（发请求的程序也在上面）'
+  if (awaited > 0 && lag < 0.1) return '数据库连接（调大 MINGSUAN_POOL）'
+  return lag >= 0.1 ? '服务进程的处理器（再起一个进程，或加核）' : '数据库或磁盘'
+}
 
 stopOnSignals(130)
 try {
@@ -100,23 +84,26 @@ try {
   const reports = (await stage.query("SELECT id::text AS id FROM publications WHERE status = 'published'")).map(({ id }) => id)
   const people = await step('登录', () => arrive(front, county, new Map()))
   const kinds = kindsOf(front, people, reports)
-  await step('预热', () => idle(kinds, 10))
-  const alone = await step('空闲时各测一遍', () => idle(kinds, 40))
+  const gauges = gaugesOf(servers, TOKEN, () => stage.postgres?.pid() ?? null)
+  await step('预热', () => idle(kinds, WARM_UP, gauges.used))
+  const alone = await step('空闲时各测一遍', () => idle(kinds, ROUNDS, gauges.used))
+  const idleBlock = ['### 空闲时各自', '', ...costs(alone), '']
+  say(idleBlock.join('\n'))
 
-  const lines = [`${os.cpus().length} 个处理器（${os.cpus()[0]?.model ?? ''}），开始时负载 ${os.loadavg()[0].toFixed(1)}，Node.js ${process.version}，服务进程 ${chosen.servers} 个，发请求的程序在同一台机器上；每档 ${chosen.seconds} 秒，迟到的从该来的时刻算起。`, '']
+  const lines = [`${os.cpus().length} 个处理器（${os.cpus()[0]?.model ?? ''}），开始时负载 ${os.loadavg()[0].toFixed(1)}，Node.js ${process.version}，服务进程 ${chosen.servers} 个，发请求的程序在同一台机器上；每档 ${chosen.seconds} 秒，迟到的从该来的时刻算起。`, '', ...idleBlock]
   let knee = null
   for (const times of chosen.times) {
-    const done = watch(servers)
+    const done = await gauges.watch()
     const figures = await together(kinds, { ...DAY, accountants: chosen.units, seconds: chosen.seconds, times })
     const worst = await done()
     const lost = await lostWrites(stage.query, people.clerks, county.accountants)
-    const block = [`### ${times === 1 ? '截止日' : `截止日的 ${times} 倍`}`, '', ...table(figures, alone), '', `确认过而没有存下的：${lost}。服务进程：事件循环最迟 ${(worst.lag * 1000).toFixed(0)} ms，等数据库连接的最多 ${worst.awaited} 个，内存最多 ${(worst.memory / 1e6).toFixed(0)} MB，处理器 ${worst.cpu.toFixed(2)} 核。`, '']
+    const block = [`### ${times === 1 ? '截止日' : `截止日的 ${times} 倍`}`, '', ...table(figures, alone), '', `确认过而没有存下的：${lost}。服务进程：事件循环最迟 ${(worst.lag * 1000).toFixed(0)} ms，等数据库连接的最多 ${worst.awaited} 个，内存最多 ${(worst.memory / 1e6).toFixed(0)} MB。处理器：服务进程 ${worst.servers.toFixed(2)} 核，数据库 ${worst.database.toFixed(2)} 核，发请求的程序 ${worst.clients.toFixed(2)} 核。`, '']
     lines.push(...block)
     say(block.join('\n'))
     const errors = Object.values(figures).reduce((sum, each) => sum + each.errors, 0) / Object.values(figures).reduce((sum, each) => sum + each.count, 0)
     if (lost > 0) throw new Error(`丢了 ${lost} 次确认过的保存。`)
     if (figures.save.p99 > SLOWEST_SAVE_MS || errors > MOST_ERRORS) {
-      knee = { times, first: gaveFirst(worst) }
+      knee = { times, first: gaveFirst(worst, chosen.servers) }
       break
     }
   }

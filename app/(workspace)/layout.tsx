@@ -4,7 +4,6 @@ import { CSPProvider } from '@base-ui/react/csp-provider'
 import { SkipLink } from '@/components/ui/skip-link'
 import { ToastArea } from '@/components/ui/toast'
 import { currentActor } from '@/lib/auth/actor'
-import { listUnits } from '@/lib/disclosure/list-units'
 import { unreadCount } from '@/lib/disclosure/run-season'
 import { roleNames } from '@/lib/workflow/actor'
 import { PersonProvider } from './bar/person'
@@ -20,16 +19,16 @@ export const metadata: Metadata = { robots: { index: false, follow: false } }
 const WorkspaceLayout = async ({ children }: { readonly children: ReactNode }) => {
   const actor = await currentActor()
   if (actor === null) return children
-  const waiting = isReviewer(actor) ? await waitingCount(actor) : 0
+  const [waiting, unread, place] = await Promise.all([isReviewer(actor) ? waitingCount(actor) : 0, unreadCount(actor), placeOf(actor)])
   const roles = [...new Set(actor.roles.map((held) => roleNames[held.role]))]
   return (
     // The one style element of the component library stands in globals.css: a page of ours takes none but its own.
     <CSPProvider disableStyleElements>
       <ToastArea>
-        <PersonProvider person={{ name: actor.name, account: actor.account, roles, unread: await unreadCount(actor) }}>
+        <PersonProvider person={{ name: actor.name, account: actor.account, roles, unread }}>
           <SkipLink />
           <WorkspaceBar
-            place={placeOf(actor, await listUnits(actor))}
+            place={place}
             entries={[
               { href: '/disclosures', label: isOfBureau(actor) ? '全部决算' : '我的决算' },
               ...(isReviewer(actor) ? [{ href: '/review', label: waiting === 0 ? '审核' : `审核 ${String(waiting)}` }] : []),

@@ -25,6 +25,7 @@ export const ownPostgres = async (dataFolder) => {
   whenStopping(() => running.stop())
   return {
     url: running.url,
+    pid: () => running.pid,
     /** kill -9 of the postmaster and of every process below it, as a machine that loses its power would. */
     kill: () => signal(processesOf(running.pid), 'SIGKILL'),
     stop: () => running.stop(),

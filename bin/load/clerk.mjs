@@ -28,7 +28,8 @@ export const cookieOf = async (agent, server, { account, password }, from) => {
 
 /**
  * A clerk at one cell of one disclosure. `save(server, text)` answers what came of one attempt: 'saved', 'refused', 'away'
- * (nobody listens) or 'lost' (the line broke: it may be stored or not). `acknowledged` is every text that was said to be saved, in order.
+ * (nobody listens) or 'lost' (the line broke: it may be stored or not); `type` is the same through the queue of the page.
+ * `acknowledged` is every text that was said to be saved, in order.
  */
 export const clerkAt = ({ agent, cookie, disclosureId, key, stands }) => {
   const acknowledged = []
@@ -53,5 +54,18 @@ export const clerkAt = ({ agent, cookie, disclosureId, key, stands }) => {
     last = text
     return 'saved'
   }
-  return { key, acknowledged, save }
+
+  // A page has one save on its way at a time; what is typed meanwhile goes with the next, and of two texts in one field the later one.
+  let under = Promise.resolve()
+  let next = null
+  let wanted = null
+  /** Typed now: answers once this text, or a later one in its place, was answered. */
+  const type = (server, text) => {
+    wanted = text
+    return (next ??= under.then(() => {
+      next = null
+      return (under = save(server, wanted))
+    }))
+  }
+  return { key, acknowledged, save, type }
 }

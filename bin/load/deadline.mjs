@@ -28,34 +28,40 @@ export const kindsOf = (server, { agent, clerks, cookies, reviewerCookies, accou
   return {
     save: async (turn) => {
       const clerk = pick(clerks, turn)
-      const outcome = await clerk.save(server, `第${turn}次改动，距截止还有一会儿。`)
+      const outcome = await clerk.type(server, `第${turn}次改动，距截止还有一会儿。`)
       return outcome === 'saved' ? undefined : outcome
     },
-    review: (turn) => get(turn % 2 === 0 ? '/review' : `/disclosures/${pick(accountants, turn * 7).disclosureId}/findings`, { cookie: pick(reviewerCookies, turn) }).then(answered([200])),
+    queue: (turn) => get('/review', { cookie: pick(reviewerCookies, turn) }).then(answered([200])),
+    findings: (turn) => get(`/disclosures/${pick(accountants, turn * 7).disclosureId}/findings`, { cookie: pick(reviewerCookies, turn) }).then(answered([200])),
     read: (turn) => get(`/reports/${pick(reports, turn)}`, { 'accept-encoding': 'gzip' }).then(answered([200])),
     export: (turn) => get(`/disclosures/${pick(accountants, turn * 13).disclosureId}/preview/files/${turn % 2 === 0 ? 'pdf' : 'docx'}`, { cookie: pick(cookies, (turn * 13) % accountants.length) }).then(answered([200])),
   }
 }
 
-/** Each kind by itself on a server that does nothing else, one after the other. */
-export const idle = async (kinds, rounds) => {
+/** Each kind by itself on a server that does nothing else, one after the other: how long it takes, and how many milliseconds of processor a turn costs. */
+export const idle = async (kinds, rounds, used) => {
   const figures = {}
   for (const [name, work] of Object.entries(kinds)) {
     const book = ledger()
-    for (let turn = 0; turn < (name === 'export' ? Math.ceil(rounds / 5) : rounds); turn += 1) {
+    const turns = name === 'export' ? Math.ceil(rounds / 5) : rounds
+    const before = await used()
+    for (let turn = 0; turn < turns; turn += 1) {
       const start = performance.now()
       const why = await work(turn)
       if (why === undefined) book.done(performance.now() - start)
       else book.failed(why)
     }
-    figures[name] = book.figures()
+    const after = await used()
+    const costOf = (whose) => ((after[whose] - before[whose]) * 1000) / turns
+    figures[name] = { ...book.figures(), server: costOf('servers'), database: costOf('database') }
   }
   return figures
 }
 
-/** All kinds together for so many seconds; `times`: how many counties at once. */
+/** All kinds together for so many seconds; `times`: how many counties at once. A reviewer looks at the queue and at a disclosure in turn. */
 export const together = async (kinds, { seconds, times, accountants, reviewers, readersPerSecond, exportsPerMinute }) => {
-  const rates = { save: (accountants / SAVE_EVERY) * times, review: (reviewers / REVIEW_EVERY) * times, read: readersPerSecond * times, export: (exportsPerMinute / 60) * times }
+  const looks = (reviewers / REVIEW_EVERY / 2) * times
+  const rates = { save: (accountants / SAVE_EVERY) * times, queue: looks, findings: looks, read: readersPerSecond * times, export: (exportsPerMinute / 60) * times }
   const books = Object.fromEntries(Object.keys(rates).map((name) => [name, ledger()]))
   await Promise.all(Object.entries(rates).map(([name, rate]) => atRate(rate, seconds, books[name], kinds[name])))
   return Object.fromEntries(Object.entries(books).map(([name, book]) => [name, { rate: rates[name], ...book.figures() }]))

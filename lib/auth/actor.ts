@@ -1,11 +1,15 @@
 import 'server-only'
 import { cache } from 'react'
 import { database } from '@/lib/db/database'
+import type { UserRow } from '@/lib/db/users'
 import type { Actor } from '@/lib/workflow/actor'
 import { askedHeaders } from './asked-headers'
 import { auth } from './auth'
 
 export type { Actor } from '@/lib/workflow/actor'
+
+// The one place where an Actor is made: the brand has no value of its own.
+const actorOf = ({ userId, name, account, roles, disabled }: UserRow): Actor | null => (disabled ? null : ({ userId, name, account, roles } as Actor))
 
 /**
  * The person of an id, without asking whether they signed in: for what runs without a session (seed, tests).
@@ -13,11 +17,7 @@ export type { Actor } from '@/lib/workflow/actor'
  */
 export const unsafeActorOf = async (userId: string): Promise<Actor | null> => {
   const user = await database().users.byId(userId)
-  if (user === null || user.disabled) return null
-  const { name, account, roles } = user
-  const person = { userId, name, account, roles }
-  // The one place where an Actor is made: the brand has no value of its own.
-  return person as Actor
+  return user === null ? null : actorOf(user)
 }
 
 /**
@@ -29,23 +29,25 @@ export type Visitor = { readonly userId: string; readonly sessionId: string; rea
 /** A session is marked as seen at most this often. */
 const SEEN_EVERY_MS = 2 * 60_000
 
-/** The session of this request, finished or not; null where there is none. Asked once a request. */
-export const currentVisitor: () => Promise<Visitor | null> = cache(async () => {
+const currentSession = cache(async (): Promise<{ readonly visitor: Visitor; readonly person: UserRow } | null> => {
   // First, so that a build meets the request that it does not have, and not a configuration that it does not need.
   const asked = await askedHeaders()
   const held = await auth().api.getSession({ headers: asked })
   if (held === null) return null
-  const factor = await database().sessions.factor(held.session.id)
-  if (factor === null) return null
+  const standing = await database().sessions.standing(held.session.id)
+  if (standing === null) return null
+  const { person, enabled, required, given, seenAt } = standing
   const now = new Date()
-  if (factor.seenAt === null || now.getTime() - factor.seenAt.getTime() > SEEN_EVERY_MS) await database().sessions.seen(held.session.id, now)
-  const { enabled, required, given } = factor
+  if (seenAt === null || now.getTime() - seenAt.getTime() > SEEN_EVERY_MS) await database().sessions.seen(held.session.id, now)
   const step = enabled ? (given ? null : 'code') : required ? 'setup' : null
-  return { userId: held.user.id, sessionId: held.session.id, account: held.user.displayUsername ?? held.user.username ?? '', name: held.user.name, step, hasFactor: enabled, factorRequired: required }
+  return { visitor: { userId: held.user.id, sessionId: held.session.id, account: held.user.displayUsername ?? held.user.username ?? '', name: held.user.name, step, hasFactor: enabled, factorRequired: required }, person }
 })
+
+/** The session of this request, finished or not; null where there is none. Asked once a request. */
+export const currentVisitor = async (): Promise<Visitor | null> => (await currentSession())?.visitor ?? null
 
 /** Who is asking: from the session cookie of this request; null where nobody signed in, or not to the end. Roles are read anew each time. */
 export const currentActor: () => Promise<Actor | null> = cache(async () => {
-  const visitor = await currentVisitor()
-  return visitor === null || visitor.step !== null ? null : unsafeActorOf(visitor.userId)
+  const session = await currentSession()
+  return session === null || session.visitor.step !== null ? null : actorOf(session.person)
 })

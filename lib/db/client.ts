@@ -6,6 +6,7 @@ import { env } from '@/lib/env'
 import { log } from '@/lib/operation/log'
 import { storyOf } from '@/lib/operation/story'
 import { closePlainPool } from './plain-pool'
+import { statementName } from './statement-name'
 
 /** What repositories query through: the pool, or one transaction of it. */
 export type Client = PrismaClient | Prisma.TransactionClient
@@ -14,13 +15,15 @@ export type Client = PrismaClient | Prisma.TransactionClient
 const kept: typeof globalThis & { mingsuanPrisma?: PrismaClient; mingsuanPool?: pg.Pool; mingsuanPublicPrisma?: PrismaClient } = globalThis
 
 /** The pool, opened at the first query and not at import: building pages needs no database. */
-export const prismaClient = (): PrismaClient => (kept.mingsuanPrisma ??= new PrismaClient({ adapter: new PrismaPg(pool(), { disposeExternalPool: true }) }))
+export const prismaClient = (): PrismaClient => (kept.mingsuanPrisma ??= new PrismaClient({ adapter: adapterOver(pool()) }))
+
+const adapterOver = (connections: pg.Pool): PrismaPg => new PrismaPg(connections, { disposeExternalPool: true, statementNameGenerator: ({ sql }) => statementName(sql) })
 
 /** What the public pages read through: a role that sees what is public and writes nothing, where there is one. */
 export const publicClient = (): PrismaClient => {
   const url = env.publicDatabaseUrl
   if (url === null) return prismaClient()
-  return (kept.mingsuanPublicPrisma ??= new PrismaClient({ adapter: new PrismaPg(opened(url, 'mingsuan-public'), { disposeExternalPool: true }) }))
+  return (kept.mingsuanPublicPrisma ??= new PrismaClient({ adapter: adapterOver(opened(url, 'mingsuan-public')) }))
 }
 
 const opened = (connectionString: string, name: string): pg.Pool =>

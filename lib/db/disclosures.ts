@@ -1,40 +1,15 @@
 import 'server-only'
-import type { Prisma } from '@/generated/prisma/client'
 import type { AmountUnit } from '@/lib/money/format'
 import type { Actor } from '@/lib/workflow/actor'
 import type { State } from '@/lib/workflow/states'
 import type { Client } from './client'
-import { unitColumns, unitRow, unitsSeenBy, type UnitRow } from './units'
+import { disclosureRowsOver, isSeenBy, UUID, type DisclosureRow } from './disclosure-row'
+import { reachOf, type UnitRow } from './units'
 
-/** One unit's disclosure of one year. Times are ISO 8601. */
-export type DisclosureRow = {
-  readonly id: string
-  readonly unit: UnitRow
-  readonly fiscalYear: number
-  readonly templateId: string
-  readonly state: State
-  readonly version: number
-  readonly entryUnit: AmountUnit
-  readonly updatedAt: string
-  readonly submittedAt: string | null
-  readonly submittedBy: { readonly userId: string; readonly name: string } | null
-  readonly receipt: string | null
-  readonly approvedAt: string | null
-  readonly approvedBy: { readonly userId: string; readonly name: string } | null
-  /** SHA-256 of exactly the facts of the last submission. */
-  readonly signedHash: string | null
-  readonly reviewer: { readonly userId: string; readonly name: string } | null
-  /** When it is to be published; null where it does not wait for a day. */
-  readonly publishAt: string | null
-  /** Why it was not published at the time that was set. */
-  readonly publishFailure: string | null
-}
+export type { DisclosureRow } from './disclosure-row'
 
-/** What a list shows besides the row. */
-export type DisclosureLine = DisclosureRow & {
-  /** How many facts are stated in each section of the contract (`balances`, `performance`, …); sections without any are absent. */
-  readonly stated: Readonly<Record<string, number>>
-}
+/** How many disclosures stand in a state; `unitId` where it is a unit that the person holds a role towards, and not only its division. */
+export type CountedDisclosures = { readonly state: State; readonly unitId: string | null; readonly divisionCode: string; readonly disclosures: number }
 
 /** A unit of a department with its disclosure of a year, as far as it is held. */
 export type HeldOfUnit = { readonly unitId: string; readonly disclosure: Pick<DisclosureRow, 'id' | 'version' | 'state' | 'templateId' | 'fiscalYear'> | null }
@@ -51,67 +26,24 @@ export type StepMarks = {
 /** A disclosure whose day has come, held for one server until its lease ends. */
 export type DueRow = { readonly id: string; readonly version: number; readonly scheduledBy: string }
 
-const personColumns = { select: { id: true, name: true } } as const
-const columns = {
-  id: true,
-  fiscalYear: true,
-  templateId: true,
-  state: true,
-  version: true,
-  entryUnit: true,
-  updatedAt: true,
-  submittedAt: true,
-  receipt: true,
-  approvedAt: true,
-  signedHash: true,
-  publishAt: true,
-  publishFailure: true,
-  unit: { select: unitColumns },
-  submitter: personColumns,
-  approver: personColumns,
-  reviewer: personColumns,
-} as const satisfies Prisma.DisclosureSelect
-
-const person = (row: { readonly id: string; readonly name: string } | null) => (row === null ? null : { userId: row.id, name: row.name })
-
-const disclosureRow = ({ unit, submitter, approver, reviewer, entryUnit, updatedAt, submittedAt, approvedAt, publishAt, ...row }: Prisma.DisclosureGetPayload<{ select: typeof columns }>): DisclosureRow => ({
-  ...row,
-  unit: unitRow(unit),
-  entryUnit: entryUnit === '万元' ? '万元' : '元',
-  updatedAt: updatedAt.toISOString(),
-  submittedAt: submittedAt?.toISOString() ?? null,
-  submittedBy: person(submitter),
-  approvedAt: approvedAt?.toISOString() ?? null,
-  approvedBy: person(approver),
-  reviewer: person(reviewer),
-  publishAt: publishAt?.toISOString() ?? null,
-})
-
 type Seer = Pick<Actor, 'roles'>
-const seenBy = (actor: Seer): Prisma.DisclosureWhereInput => ({ unit: unitsSeenBy(actor) })
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
 export const disclosuresOver = (client: Client) => {
-  const oneSeenBy = async (actor: Seer, id: string): Promise<DisclosureRow | null> => {
-    // Anything may stand in an address; what is no id names nothing.
-    if (!UUID.test(id)) return null
-    const row = await client.disclosure.findFirst({ where: { AND: [{ id }, seenBy(actor)] }, select: columns })
-    return row === null ? null : disclosureRow(row)
-  }
-
+  const { oneSeenBy, one, allSeenBy, ofSeason } = disclosureRowsOver(client)
   return {
-    listSeenBy: async (actor: Seer): Promise<readonly DisclosureLine[]> => {
-      const rows = await client.disclosure.findMany({ where: seenBy(actor), select: columns, orderBy: [{ fiscalYear: 'desc' }, { unit: { code: 'asc' } }] })
-      const counts = await client.$queryRaw<{ id: string; section: string; facts: number }[]>`
-        SELECT disclosure_id AS id, split_part(key, '/', 1) AS section, count(*)::int AS facts
-        FROM facts WHERE disclosure_id = ANY(${rows.map((row) => row.id)}::uuid[]) GROUP BY 1, 2`
-      const stated = new Map<string, Record<string, number>>(rows.map((row) => [row.id, {}]))
-      for (const { id, section, facts } of counts) {
-        const sections = stated.get(id)
-        if (sections !== undefined) sections[section] = facts
-      }
-      return rows.map((row) => ({ ...disclosureRow(row), stated: stated.get(row.id) ?? {} }))
+    listSeenBy: allSeenBy,
+    ofSeason,
+    seenBy: oneSeenBy,
+    /** Whoever asks: for work that the server does by itself. */
+    unsafeById: one,
+
+    countSeenBy: async (actor: Seer, states: readonly State[]): Promise<readonly CountedDisclosures[]> => {
+      const { units } = reachOf(actor)
+      return client.$queryRaw<CountedDisclosures[]>`
+        SELECT d.state, CASE WHEN u.id = ANY(${units}::uuid[]) THEN u.id END AS "unitId", u.division_code AS "divisionCode", count(*)::int AS disclosures
+        FROM disclosures d JOIN units u ON u.id = d.unit_id
+        WHERE d.state = ANY(${states}::disclosure_state[]) AND ${isSeenBy(actor)}
+        GROUP BY 1, 2, 3`
     },
 
     /** The years a division has disclosures of, newest first. */
@@ -120,25 +52,13 @@ export const disclosuresOver = (client: Client) => {
       return rows.map((row) => row.fiscalYear)
     },
 
-    /** The disclosures of a division's year, the newest of each unit last; for whoever answers for the division. */
-    ofSeason: async (divisionCode: string, fiscalYear: number): Promise<readonly DisclosureRow[]> => {
-      const rows = await client.disclosure.findMany({ where: { fiscalYear, unit: { divisionCode, active: true } }, select: columns, orderBy: [{ unit: { code: 'asc' } }, { createdAt: 'asc' }] })
-      return rows.map(disclosureRow)
-    },
-
-    seenBy: oneSeenBy,
-
-    /** Whoever asks: for work that the server does by itself. */
-    unsafeById: async (id: string): Promise<DisclosureRow | null> => {
-      const row = await client.disclosure.findUnique({ where: { id }, select: columns })
-      return row === null ? null : disclosureRow(row)
-    },
-
     /** The fresh row, locked until the transaction ends: what is decided on it stays true while it is written. */
     lockedSeenBy: async (actor: Seer, id: string): Promise<DisclosureRow | null> => {
-      if ((await oneSeenBy(actor, id)) === null) return null
-      await client.$queryRaw`SELECT 1 FROM disclosures WHERE id = ${id}::uuid FOR UPDATE`
-      return oneSeenBy(actor, id)
+      if (!UUID.test(id)) return null
+      const locked = await client.$queryRaw<readonly unknown[]>`
+        SELECT 1 FROM disclosures d JOIN units u ON u.id = d.unit_id WHERE d.id = ${id}::uuid AND ${isSeenBy(actor)} FOR UPDATE OF d`
+      // Read after it was locked, and not together: whoever was waited for may have changed anything.
+      return locked.length === 0 ? null : oneSeenBy(actor, id)
     },
 
     /** Opens a draft; null where this unit already has one for this year and template. */
@@ -170,7 +90,7 @@ export const disclosuresOver = (client: Client) => {
 
     /** Counts a change of content; null where the row is no longer at `version`. */
     touch: async (id: string, version: number, at: Date): Promise<number | null> => {
-      const { count } = await client.disclosure.updateMany({ where: { id, version }, data: { version: { increment: 1 }, updatedAt: at } })
+      const count = await client.$executeRaw`UPDATE disclosures SET version = version + 1, updated_at = ${at} WHERE id = ${id}::uuid AND version = ${version}`
       return count === 1 ? version + 1 : null
     },
 

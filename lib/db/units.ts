@@ -41,6 +41,12 @@ export const unitRow = ({ department, division, ...unit }: Prisma.UnitGetPayload
 
 /** The units a person may see: their own, and those of the divisions whose bureau they work in. */
 export const unitsSeenBy = (actor: Pick<Actor, 'roles'>): Prisma.UnitWhereInput => {
+  const { units, divisions } = reachOf(actor)
+  return { OR: [{ id: { in: [...units] } }, { divisionCode: { in: [...divisions] } }] }
+}
+
+/** The same for a statement that is written out: the units held one by one, and the divisions of which all are seen. */
+export const reachOf = (actor: Pick<Actor, 'roles'>): { readonly units: readonly string[]; readonly divisions: readonly string[] } => {
   const units: string[] = []
   const divisions: string[] = []
   for (const held of actor.roles) {
@@ -48,13 +54,19 @@ export const unitsSeenBy = (actor: Pick<Actor, 'roles'>): Prisma.UnitWhereInput 
     // 系统管理员 keeps accounts; the content of disclosures is not theirs.
     else if (held.role !== 'systemAdministrator') divisions.push(held.divisionCode)
   }
-  return { OR: [{ id: { in: units } }, { divisionCode: { in: divisions } }] }
+  return { units, divisions }
 }
 
 export const unitsOver = (client: Client) => ({
   seenBy: async (actor: Pick<Actor, 'roles'>): Promise<readonly UnitRow[]> => {
     const rows = await client.unit.findMany({ where: { AND: [unitsSeenBy(actor), { active: true }] }, select: unitColumns, orderBy: [{ divisionCode: 'asc' }, { code: 'asc' }] })
     return rows.map(unitRow)
+  },
+
+  /** The names of the divisions in which this person sees a unit. */
+  divisionNamesSeenBy: async (actor: Pick<Actor, 'roles'>): Promise<readonly string[]> => {
+    const rows = await client.division.findMany({ where: { units: { some: { AND: [unitsSeenBy(actor), { active: true }] } } }, select: { name: true }, orderBy: { code: 'asc' } })
+    return rows.map(({ name }) => name)
   },
 
   oneSeenBy: async (actor: Pick<Actor, 'roles'>, unitId: string): Promise<UnitRow | null> => {

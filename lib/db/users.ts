@@ -18,7 +18,7 @@ export type NewUser = {
   readonly roles: readonly RoleHeld[]
 }
 
-type StoredRole = { readonly role: RoleHeld['role']; readonly unitId: string | null; readonly divisionCode: string | null }
+export type StoredRole = { readonly role: RoleHeld['role']; readonly unitId: string | null; readonly divisionCode: string | null }
 
 /** A check constraint keeps each role bound to the one thing it is held towards. */
 export const roleHeld = ({ role, unitId, divisionCode }: StoredRole): RoleHeld => {

@@ -13,6 +13,9 @@ export type OpenableUnit = UnitRow & { readonly templates: readonly { readonly i
 /** The units this person may see. */
 export const listUnits = (actor: Actor): Promise<readonly UnitRow[]> => database().units.seenBy(actor)
 
+/** The names of the divisions this person works for or in. */
+export const listDivisionNames = (actor: Actor): Promise<readonly string[]> => database().units.divisionNamesSeenBy(actor)
+
 /** The units this person may open a year for. */
 export const listOpenableUnits = async (actor: Actor): Promise<readonly OpenableUnit[]> => {
   const units = await listUnits(actor)

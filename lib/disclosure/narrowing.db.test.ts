@@ -46,9 +46,9 @@ describe('what each person sees', () => {
     expect(await listed(county.systemAdministrator)).toEqual([])
   })
 
-  it('a line says what is stated and what can be done', async () => {
+  it('a line says what can be done', async () => {
     const [line] = await listDisclosures(county.preparer)
-    expect(line).toMatchObject({ state: 'draft', editable: true, steps: ['submit'], roles: ['preparer'], publication: null, stated: { budgetUnit: 8 } })
+    expect(line).toMatchObject({ state: 'draft', editable: true, steps: ['submit'], roles: ['preparer'], publication: null })
     expect((await listDisclosures(county.reviewer))[0]).toMatchObject({ editable: false, steps: [] })
   })
 

@@ -76,8 +76,9 @@ export const saveFacts = (actor: Actor, input: SaveFactsInput): Promise<Result<S
     if (input.person !== undefined && input.person !== actor.userId) return err({ kind: 'another-person', account: actor.account })
     const row = await writableBy(db, actor, input.disclosureId)
     if (!row.ok) return row
-    const locks = await locksOn(db, row.value, input.changes.map(({ key }) => key))
-    const { outcomes, writes } = decide(row.value, await db.facts.of(row.value.id), input.changes, locks)
+    const keys = input.changes.map(({ key }) => key)
+    const locks = await locksOn(db, row.value, keys)
+    const { outcomes, writes } = decide(row.value, await db.facts.among(row.value.id, [...new Set(keys)]), input.changes, locks)
     if (writes.length === 0) return ok({ version: row.value.version, outcomes })
     const at = new Date()
     const version = await counted(db, row.value, at)

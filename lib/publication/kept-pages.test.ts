@@ -1,3 +1,4 @@
+import { gunzipSync } from 'node:zlib'
 import { expect, it } from 'vitest'
 import { keepPages } from './kept-pages'
 
@@ -10,7 +11,8 @@ it('draws an edition once, for all who ask at the same time too, and another edi
   const [first, second] = await Promise.all([page('a', '1'), page('a', '1')])
   expect(await page('a', '1')).toBe(first)
   expect(second).toBe(first)
-  expect(new TextDecoder().decode(first)).toBe('<p>a 1</p>')
+  expect(new TextDecoder().decode(first.html)).toBe('<p>a 1</p>')
+  expect(gunzipSync(first.packed).toString()).toBe('<p>a 1</p>')
   await page('a', '2')
   expect(drawn).toEqual(['a 1', 'a 2'])
 })

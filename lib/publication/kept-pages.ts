@@ -1,8 +1,13 @@
 import 'server-only'
+import { promisify } from 'node:util'
+import { gzip } from 'node:zlib'
 import { withoutRuntime } from './without-runtime'
 
-/** A page as it is sent; whoever serves it packs it for readers who want that. */
-export type KeptPage = Uint8Array<ArrayBuffer>
+/** A page as it is sent, and packed (gzip) for readers who take that. */
+export type KeptPage = { readonly html: Uint8Array<ArrayBuffer>; readonly packed: Uint8Array<ArrayBuffer> }
+
+const packedOf = promisify(gzip)
+const bytesOf = ({ html, packed }: KeptPage): number => html.byteLength + packed.byteLength
 
 const MOST_BYTES = 128 * 1024 * 1024
 
@@ -13,13 +18,14 @@ export const keepPages = (draw: (publicationId: string, edition: string) => Prom
   let bytes = 0
 
   const drawn = async (name: string, publicationId: string, edition: string): Promise<KeptPage> => {
-    const page = new TextEncoder().encode(withoutRuntime(await draw(publicationId, edition)))
+    const html = new TextEncoder().encode(withoutRuntime(await draw(publicationId, edition)))
+    const page = { html, packed: new Uint8Array(await packedOf(html, { level: 9 })) }
     pages.set(name, page)
-    bytes += page.byteLength
+    bytes += bytesOf(page)
     for (const [oldest, old] of pages) {
       if (bytes <= mostBytes || oldest === name) break
       pages.delete(oldest)
-      bytes -= old.byteLength
+      bytes -= bytesOf(old)
     }
     return page
   }

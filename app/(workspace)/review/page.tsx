@@ -20,7 +20,7 @@ import { QueueKeys } from './queue-keys'
 import { narrowedQueue, orderedQueue, queueAddress, queueParameters, queueQueryOf, type QueueQuery } from './queue-query'
 import { QueueTable } from './queue-table'
 import { risksOf } from './risks-of'
-import { isWaiting, seenDisclosures } from './waiting'
+import { waitingDisclosures } from './waiting'
 
 export const metadata: Metadata = { title: '审核' }
 export const dynamic = 'force-dynamic'
@@ -36,6 +36,8 @@ type QueueProps = { readonly waiting: readonly ListedDisclosure[]; readonly quer
 
 const Queue = async ({ waiting, query, userId, reviewers }: QueueProps) => {
   const judged = await judgedLines(waiting)
+  // The browser is told what a line shows, and no more.
+  const counts = new Map([...judged].map(([id, { count }]) => [id, count]))
   const now = new Date().toISOString()
   const risks = await risksOf(waiting, judged, now)
   const narrowed = narrowedQueue(waiting, query, { counts: judged, risks }, userId, now)
@@ -46,7 +48,7 @@ const Queue = async ({ waiting, query, userId, reviewers }: QueueProps) => {
     return (
       <section key={state} aria-label={title} className="mb-6">
         <h2 className="flex items-baseline gap-2.5 pb-1.5 text-14 font-semibold">{title} {lines.length}<span className="text-12 font-normal text-ink-3">{about}</span></h2>
-        <QueueTable caption={title} state={state} lines={lines} judged={judged} risks={risks} reviewers={reviewers} now={now} />
+        <QueueTable caption={title} state={state} lines={lines} counts={counts} risks={risks} reviewers={reviewers} now={now} />
       </section>
     )
   })
@@ -63,7 +65,7 @@ const ReviewPage = async ({ searchParams }: { readonly searchParams: Promise<Raw
       </PlainPage>
     )
   }
-  const waiting = (await seenDisclosures(actor)).filter(isWaiting)
+  const waiting = await waitingDisclosures(actor)
   return (
     <main id="main" className="mx-auto max-w-[1400px] px-4 pt-4 pb-12 tablet:px-6">
       <PageHeader title="审核" detail={`${String(waiting.length)} 份待办`} />

@@ -5,7 +5,7 @@ import { narrowedQueue, orderedQueue, queueParameters, queueQueryOf } from './qu
 
 const line = (id: string, changes: Partial<ListedDisclosure> = {}): ListedDisclosure => ({
   id, fiscalYear: 2024, templateId: 'CN-2024-14', state: 'submitted', version: 2, entryUnit: '元', updatedAt: '2025-09-01T00:00:00Z', submittedAt: '2025-09-01T00:00:00Z', submittedBy: null, receipt: id,
-  approvedAt: null, approvedBy: null, signedHash: null, reviewer: null, publishAt: null, publishFailure: null, stated: {}, roles: ['reviewer'], editable: false, steps: ['approve'], publication: null, unlockAsked: false,
+  approvedAt: null, approvedBy: null, signedHash: null, reviewer: null, publishAt: null, publishFailure: null, roles: ['reviewer'], editable: false, steps: ['approve'], publication: null, unlockAsked: false,
   unit: { id, code: `${id}001`, name: `${id}局`, kind: 'administrative', scope: 'unit', departmentCode: id, departmentName: `${id}局`, divisionCode: '149901', divisionName: '青禾县' },
   ...changes,
 })

@@ -4,13 +4,13 @@ import Link from 'next/link'
 import { DataTable, type DataColumn } from '@/components/ui/data-table'
 import { StateTag } from '@/components/ui/state-tag'
 import type { Reviewer } from '@/lib/disclosure/hand-over'
+import type { FindingCount } from '@/lib/disclosure/judge-listed'
 import type { ListedDisclosure } from '@/lib/disclosure/list-disclosures'
 import { daysToPublish } from '../disclosures/next-step'
 import { Checkbox } from '@/components/ui/checkbox'
 import type { RiskFacts } from '@/lib/workflow/risk'
 import type { State } from '@/lib/workflow/states'
 import { FindingCountWords } from '../finding-count-words'
-import type { Judged } from '../judged-lines'
 import { daysBetween, momentWords, yearOf } from '../moment'
 import { QueueBatch } from './queue-batch'
 import { RiskWords } from './risk-words'
@@ -19,7 +19,7 @@ type QueueTableProps = {
   readonly caption: string
   readonly state: State
   readonly lines: readonly ListedDisclosure[]
-  readonly judged: ReadonlyMap<string, Judged>
+  readonly counts: ReadonlyMap<string, FindingCount>
   readonly risks: ReadonlyMap<string, RiskFacts>
   readonly reviewers: Readonly<Record<string, readonly Reviewer[]>>
   /** ISO 8601 */
@@ -37,7 +37,7 @@ const Days = ({ line, now }: { readonly line: ListedDisclosure; readonly now: st
 }
 
 /** One state of the queue. */
-export const QueueTable = ({ caption, state, lines, judged, risks, reviewers, now }: QueueTableProps) => {
+export const QueueTable = ({ caption, state, lines, counts, risks, reviewers, now }: QueueTableProps) => {
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set())
   const tick = (id: string, on: boolean) => {
     const next = new Set(ticked)
@@ -54,7 +54,7 @@ export const QueueTable = ({ caption, state, lines, judged, risks, reviewers, no
     { key: 'tick', head: allBox, width: '36px', cell: box },
     { key: 'unit', head: '单位', names: true, cell: (line) => <><Link data-queue-unit href={hrefOf(line)} className="text-ink no-underline hover:text-act hover:underline">{line.unit.name}</Link><span className="ml-2 font-normal text-ink-3">{line.unit.code}</span>{line.unlockAsked && <span className="block text-12 font-normal text-warn">单位申请解锁，等您答复</span>}{line.publishFailure !== null && <span className="block text-12 font-normal text-error">{line.publishFailure}</span>}</> },
     { key: 'year', head: '年度', width: '90px', cell: (line) => <span className="whitespace-nowrap">{line.fiscalYear}年度</span> },
-    { key: 'findings', head: '问题', width: '200px', cell: (line) => <FindingCountWords count={judged.get(line.id)?.count} /> },
+    { key: 'findings', head: '问题', width: '200px', cell: (line) => <FindingCountWords count={counts.get(line.id)} /> },
     { key: 'risk', head: '风险', width: '230px', cell: (line) => <RiskWords facts={risks.get(line.id)} /> },
     { key: 'by', head: '提交人', width: '90px', cell: (line) => line.submittedBy?.name ?? '' },
     { key: 'reviewer', head: '审核人', width: '90px', cell: (line) => <span className="text-ink-2">{line.reviewer?.name ?? ''}</span> },
@@ -73,7 +73,7 @@ export const QueueTable = ({ caption, state, lines, judged, risks, reviewers, no
             {line.unlockAsked && <span className="text-12 text-warn">单位申请解锁，等您答复</span>}
             {line.publishFailure !== null && <span className="text-12 text-error">{line.publishFailure}</span>}
             <span className="text-13 text-ink-2">{line.fiscalYear}年度 · {line.submittedBy?.name} · <Days line={line} now={now} /></span>
-            <FindingCountWords count={judged.get(line.id)?.count} />
+            <FindingCountWords count={counts.get(line.id)} />
             <RiskWords facts={risks.get(line.id)} />
           </li>
         ))}

@@ -5,7 +5,7 @@ import { sinceLastSubmission } from '@/lib/disclosure/since-last-submission'
 import { roleNames } from '@/lib/workflow/actor'
 import { mayHandOver } from '@/lib/workflow/transition'
 import { PlainPage } from '../../../plain-page'
-import { isWaiting, seenDisclosures } from '../../../review/waiting'
+import { waitingDisclosures } from '../../../review/waiting'
 import { type DisclosureParams, theDisclosure } from '../the-disclosure'
 import { neighboursOf } from './neighbours'
 import { ReviewDesk } from './review-desk'
@@ -24,7 +24,7 @@ const ReviewPage = async ({ params }: DisclosureParams) => {
       </PlainPage>
     )
   }
-  const [since, seen, reviewers] = await Promise.all([sinceLastSubmission(actor, { disclosureId: id }), seenDisclosures(actor), reviewersBeside(actor)])
+  const [since, waiting, reviewers] = await Promise.all([sinceLastSubmission(actor, { disclosureId: id }), waitingDisclosures(actor), reviewersBeside(actor)])
   const { submittedAt, submittedBy, receipt, signedHash, approvedAt, approvedBy, reviewer, state, unit } = disclosure
   return (
     <ReviewDesk
@@ -33,7 +33,7 @@ const ReviewPage = async ({ params }: DisclosureParams) => {
       since={since.ok ? since.value : null}
       letter={events.findLast((event) => event.step === 'return')?.note ?? null}
       standing={{ submittedAt, submittedBy: submittedBy?.name ?? null, receipt, signedHash, approvedAt, approvedBy: approvedBy?.name ?? null, isOwnSubmission: submittedBy?.userId === actor.userId, withholding, reviewer: reviewer?.name ?? null, mayHaveIt: mayHandOver(state, new Set(roles)).ok ? (reviewers[unit.divisionCode] ?? []) : [] }}
-      neighbours={neighboursOf(seen.filter(isWaiting), id)}
+      neighbours={neighboursOf(waiting, id)}
     />
   )
 }

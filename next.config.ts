@@ -19,8 +19,8 @@ const config: NextConfig = {
   // A facts file of a department with many projects passes through a server action.
   // A page walked through is remembered by the browser for the shortest while there is: what was withdrawn is not to be shown from memory.
   experimental: { serverActions: { bodySizeLimit: '6mb' }, staleTimes: { static: 30 } },
-  // The edition that `proxy.ts` found: its page is drawn once and from then on sent as a file, packed to whoever takes that.
-  rewrites: async () => ({ beforeFiles: [{ source: '/reports/:id', has: [{ type: 'header', key: 'x-mingsuan-packed' }], destination: '/reports/:id/document' }, { source: '/reports/:id', has: [{ type: 'header', key: 'x-mingsuan-edition', value: '(?<edition>[0-9a-f]{32})' }], destination: '/reports/:id/at/:edition' }], afterFiles: [], fallback: [] }),
+  // The edition that `proxy.ts` found: its page is drawn once and from then on sent as a file.
+  rewrites: async () => ({ beforeFiles: [{ source: '/reports/:id', has: [{ type: 'header', key: 'x-mingsuan-edition', value: '(?<edition>[0-9a-f]{32})' }], destination: '/reports/:id/at/:edition' }], afterFiles: [], fallback: [] }),
   // A page drawn at the build is kept with the policy that names its scripts; every other page gets its policy in `proxy.ts`.
   cacheHandler: path.join(root, 'lib/policy/kept-pages.mjs'),
   headers: async () => [

@@ -1,25 +1,20 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
 import { NextResponse, type NextRequest } from 'next/server'
 import { tooMany } from '@/app/too-many'
 import { env } from '@/lib/env'
 import { clientOf } from '@/lib/limits/client-address'
-import { documentPolicy, noncePolicy } from '@/lib/policy/content-security-policy.mjs'
-import { EDITION, PACKED } from '@/lib/publication/edition-header'
+import { noncePolicy } from '@/lib/policy/content-security-policy.mjs'
 import { editionOf } from '@/lib/publication/editions'
-import { DRAW, isDrawing, reportPage } from '@/lib/publication/report-pages'
+import { DRAW, isDrawing } from '@/lib/publication/report-pages'
 
-/** The same edition looks different once the program was built anew. */
-const BUILD = existsSync('.next/BUILD_ID') ? readFileSync('.next/BUILD_ID', 'utf8') : ''
+/** The edition that a report is to be drawn in. */
+const EDITION = 'x-mingsuan-edition'
 const SESSION = 'mingsuan.session_token'
-const REPORT = /^\/reports\/([^/]+)(\/at\/.*|\/document)?$/u
+const REPORT = /^\/reports\/([^/]+)(\/at\/.*)?$/u
 /** Pages whose address people keep and pass on: whoever comes to one without a session is led back to it afterwards. */
 const LED_BACK = /^\/(review|check|disclosures)(\/|$)/u
 const POLICY = 'Content-Security-Policy'
 const NONCE_BYTES = 16
-
-/** Whether a reader takes gzip: named, and not with the weight of nothing. */
-const takesPacked = (accepted: string | null): boolean => accepted !== null && /(?:^|,)\s*gzip\s*(?:,|$|;\s*q=(?!0(?:\.0*)?\s*(?:,|$)))/iu.test(accepted)
 
 /** On to a page drawn for this request alone: Next takes the nonce out of the request's policy and writes it into every script. */
 const drawn = (headers: Headers): NextResponse => {
@@ -29,36 +24,26 @@ const drawn = (headers: Headers): NextResponse => {
 }
 
 /**
- * A report is kept as it was drawn, an edition at a time, and sent as it is kept: a document without the program's scripts
- * (docs/decisions/023). To have it drawn the program asks itself; only that request is led to the page that draws, by a
- * header that `next.config.ts` follows, as it does to where the report lies packed. An edition has no address of its own, or an old one could be asked for by name.
+ * What comes past `front.ts`, which sends reports as they are kept: the program itself, which is led to the page that draws an
+ * edition by a header that `next.config.ts` follows, and whoever asks for none. An edition has no address of its own, or an
+ * old one could be asked for by name.
  */
-const kept = async (request: NextRequest, publicationId: string): Promise<NextResponse> => {
+const beside = async (request: NextRequest, publicationId: string): Promise<NextResponse> => {
   const headers = new Headers(request.headers)
   headers.delete(EDITION)
-  headers.delete(PACKED)
   const now = await editionOf(publicationId)
   if (now === null) return drawn(headers)
-  const { edition, isWithdrawn } = now
-  // What is kept is nobody's: a nonce that a reader sent along is none of it.
-  headers.delete(POLICY)
   if (isDrawing(request.headers.get(DRAW))) {
-    headers.set(EDITION, edition)
+    // What is kept is nobody's: a nonce that somebody sent along is none of it.
+    headers.delete(POLICY)
+    headers.set(EDITION, now.edition)
     return NextResponse.next({ request: { headers } })
   }
   // Walking here from another page of the program: what comes is no part of it, so the browser loads it whole.
   if (request.headers.has('rsc')) return new NextResponse(null, { headers: { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' } })
-  const etag = `W/"${edition}-${BUILD}"`
-  // Whoever keeps it in between asks again each time.
-  const told = { 'Cache-Control': 'no-cache', ETag: etag, [POLICY]: documentPolicy() }
-  if (!isWithdrawn && request.headers.get('if-none-match')?.includes(etag) === true) return new NextResponse(null, { status: 304, headers: told })
-  if (!isWithdrawn && request.method === 'GET' && takesPacked(request.headers.get('accept-encoding'))) {
-    headers.set(EDITION, edition)
-    headers.set(PACKED, 'gzip')
-    return NextResponse.next({ request: { headers }, headers: told })
-  }
-  const { html } = await reportPage(publicationId, edition)
-  return new NextResponse(request.method === 'HEAD' ? null : html, { status: isWithdrawn ? 410 : 200, headers: { ...told, 'Content-Type': 'text/html; charset=utf-8' } })
+  // A report that could not be drawn just now (`front.ts` has kept the story), or somebody who wants something else of it than to read it.
+  const isReader = request.method === 'GET' || request.method === 'HEAD'
+  return new NextResponse(isReader ? '这份决算暂时打不开，请稍后再试。\n' : null, { status: isReader ? 503 : 405, headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' } })
 }
 
 /**
@@ -72,10 +57,9 @@ export const proxy = async (request: NextRequest): Promise<NextResponse> => {
   // Words are looked for in every booklet; a page cannot answer 429, so it is said before it is drawn.
   const wait = pathname === '/' && request.nextUrl.searchParams.has('q') ? await tooMany('search', clientOf(request.headers)) : null
   if (wait !== null) return new NextResponse(wait.body, wait)
-  const [report, publicationId, beneath] = REPORT.exec(pathname) ?? []
-  // Where the proxy itself leads is nobody's to ask for.
-  if (beneath !== undefined) return new NextResponse(null, { status: 404 })
-  if (report !== undefined && publicationId !== undefined) return kept(request, publicationId)
+  const [report, publicationId, edition] = REPORT.exec(pathname) ?? []
+  if (edition !== undefined) return new NextResponse(null, { status: 404 })
+  if (report !== undefined && publicationId !== undefined) return beside(request, publicationId)
   // Over https the sign-in library puts `__Secure-` before the name.
   const carriesSession = request.cookies.getAll().some((cookie) => cookie.name.endsWith(SESSION) && cookie.value !== '')
   if (carriesSession || request.method !== 'GET' || !LED_BACK.test(pathname)) return drawn(new Headers(request.headers))
@@ -85,7 +69,7 @@ export const proxy = async (request: NextRequest): Promise<NextResponse> => {
 /** Every page, and no address that takes a body: what is sent through here is held in memory first. `app/proxy.test.ts` looks for one forgotten. */
 export const config = {
   matcher: [
-    '/', '/compare', '/divisions', '/divisions/:code', '/open-data', '/reports/:id', '/reports/:id/figures', '/reports/:id/at/:edition*', '/reports/:id/document',
+    '/', '/compare', '/divisions', '/divisions/:code', '/open-data', '/reports/:id', '/reports/:id/figures', '/reports/:id/at/:edition*',
     '/sign-in/:path*', '/account/:path*', '/administration/:path*', '/inbox', '/review', '/rules', '/season/:path*', '/check',
     '/disclosures', '/disclosures/:id', '/disclosures/:id/:page(forms|preview|findings|history|exchange|review)', '/disclosures/:id/forms/:path*',
   ],

@@ -1,12 +1,12 @@
 #!/usr/bin/env node
 // `npm run bench:deadline`: 300 accountants who save every two seconds, 20 reviewers, 200 readers a second and 5 exports a
-// minute, on a database of its own; then the same once more, twice, four times, until it gives. `--seconds 60`: how long
-// each lasts; `--servers 2`: as many processes behind a proxy; `--times 1,2,4`; `--table FILE`: the tables as a document.
+// minute, on a database of its own; then twice as many, four times, until it gives; all of it with one process that serves, and
+// again with two behind a proxy. `--seconds 30`: how long each lasts; `--servers 1,2`; `--times 1,2,4`; `--table FILE`: the
+// tables as a document.
 import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import process from 'node:process'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { checkNode, ensureBuild, ensureClient, ensurePackages } from './ensure.mjs'
 import { arrive, idle, kindsOf, lostWrites, together } from './load/deadline.mjs'
@@ -24,13 +24,14 @@ const NAMES = { save: '保存', queue: '审核列表', findings: '问题页', re
 const [SLOWEST_SAVE_MS, MOST_ERRORS] = [1000, 0.001]
 const [WARM_UP, ROUNDS] = [40, 60]
 
-const USAGE = '用法：npm run bench:deadline -- [--seconds 60] [--servers 1] [--times 1,2,4] [--units 300] [--table 文件]'
+const USAGE = '用法：npm run bench:deadline -- [--seconds 30] [--servers 1,2] [--times 1,2,4] [--units 300] [--table 文件]'
+const numbers = (text) => text.split(',').map(Number)
 const words = () => {
   try {
-    const options = { seconds: { type: 'string', default: '60' }, servers: { type: 'string', default: '1' }, times: { type: 'string', default: '1,2,4,8' }, units: { type: 'string', default: String(DAY.accountants) }, table: { type: 'string' } }
-    const { seconds, servers, times, units, table } = parseArgs({ options }).values
-    const chosen = { seconds: Number(seconds), servers: Number(servers), times: times.split(',').map(Number), units: Number(units), table }
-    if ([chosen.seconds, chosen.servers, chosen.units, ...chosen.times].every((each) => each > 0) && chosen.servers <= 2) return chosen
+    const option = (value) => ({ type: 'string', default: value })
+    const { seconds, servers, times, units, table } = parseArgs({ options: { seconds: option('30'), servers: option('1,2'), times: option('1,2,4'), units: option(String(DAY.accountants)), table: { type: 'string' } } }).values
+    const chosen = { seconds: Number(seconds), servers: numbers(servers), times: numbers(times), units: Number(units), table }
+    if ([chosen.seconds, chosen.units, ...chosen.servers, ...chosen.times].every((each) => each > 0) && chosen.servers.every((each) => each <= 2)) return chosen
   } catch {
     // said below
   }
@@ -58,6 +59,35 @@ const gaveFirst = ({ lag, awaited, servers, database, clients }, processes) => {
   return lag >= 0.1 ? '服务进程的处理器（再起一个进程，或加核）' : '数据库或磁盘'
 }
 
+/** The day, and more of it, until it gives; answers what it came to, in lines of a document. */
+const day = async ({ chosen, processes, kinds, gauges, alone, lost }) => {
+  const lines = [`## ${processes} 个服务进程${processes > 1 ? '，前面一个代理' : ''}`, '']
+  for (const times of chosen.times) {
+    const done = await gauges.watch()
+    const figures = await together(kinds, { ...DAY, accountants: chosen.units, seconds: chosen.seconds, times })
+    const worst = await done()
+    const gone = await lost()
+    const block = [`### ${times === 1 ? '截止日' : `截止日的 ${times} 倍`}`, '', ...table(figures, alone), '', `确认过而没有存下的：${gone}。服务进程：事件循环最迟 ${ms(worst.lag * 1000)} ms，等数据库连接的最多 ${worst.awaited} 个，内存最多 ${ms(worst.memory / 1e6)} MB。处理器：服务进程 ${worst.servers.toFixed(2)} 核，数据库 ${worst.database.toFixed(2)} 核，发请求的程序 ${worst.clients.toFixed(2)} 核。`, '']
+    lines.push(...block)
+    say(block.join('\n'))
+    if (gone > 0) throw new Error(`丢了 ${gone} 次确认过的保存。`)
+    const [errors, count] = ['errors', 'count'].map((name) => Object.values(figures).reduce((sum, each) => sum + each[name], 0))
+    if (figures.save.p99 <= SLOWEST_SAVE_MS && errors / count <= MOST_ERRORS) continue
+    const knee = `${processes} 个服务进程到顶在 ${times} 倍（保存的 p99 超过 ${SLOWEST_SAVE_MS} ms，或出错超过 ${MOST_ERRORS * 1000}‰）；先不够的是${gaveFirst(worst, processes)}。`
+    say(knee)
+    return [...lines, knee, '']
+  }
+  return [...lines, `到 ${chosen.times.at(-1)} 倍还没有到顶。`, '']
+}
+
+const documentOf = (chosen, lines) => `# 截止日
+
+\`npm run bench:deadline -- --table docs/bench.md\` 重写本页：${chosen.units} 名会计每两秒存一次，${DAY.reviewers} 名审核人每五秒看一页（审核列表、某一份的问题页），公众每秒读 ${DAY.readersPerSecond} 次，每分钟导出
+${DAY.exportsPerMinute} 份；先各自空闲时测一遍，再一起来，再加倍，直到保存的 p99 超过一秒或出错超过千分之一，说出先不够的是什么。会计和页面一样：一次保存没有答复，不发下一次，其间的改动
+合成一次；迟到的都从该来的时刻算起。确认过而没有存下的必须是 0，否则当场停下。数据库、服务进程、发请求的程序都在同一台机器上。
+
+${lines.join('\n')}`
+
 stopOnSignals(130)
 try {
   const chosen = words()
@@ -66,7 +96,7 @@ try {
   await ensureClient()
   await ensureBuild()
   // The bench is one visitor and stands for thousands: their limits are not what is measured.
-  Object.assign(process.env, { MINGSUAN_METRICS_TOKEN: TOKEN, MINGSUAN_TRUSTED_PROXIES: '127.0.0.1,::1', MINGSUAN_RATES: ['signIn', 'export', 'check', 'search', 'api'].map((name) => `${name}=100000`).join(',') })
+  Object.assign(process.env, { MINGSUAN_METRICS_TOKEN: TOKEN, MINGSUAN_TRUSTED_PROXIES: '127.0.0.1,::1' })
   const { buildStage } = await import('./faults/stage.mjs')
   const scratch = mkdtempSync(path.join(os.tmpdir(), 'mingsuan-deadline-'))
   chmodSync(scratch, 0o711)
@@ -75,42 +105,33 @@ try {
   const stage = await buildStage(scratch, DATABASE_URL)
   await step(`布置 ${chosen.units} 个单位`, () => node([path.join(root, 'bin/run-ts.mjs'), 'bench/deadline-county.ts', String(chosen.units), String(DAY.reviewers)], { what: '布置', env: stage.environment }))
   const county = JSON.parse(readFileSync(path.join(scratch, 'deadline.json'), 'utf8'))
-  const servers = stage.servers.slice(0, chosen.servers)
-  // Whoever saves is known by the address of the page: the proxy's.
-  const proxy = chosen.servers > 1 ? await proxyBefore(servers.map(({ address }) => address)) : null
-  if (proxy !== null) whenStopping(proxy.close)
-  for (const server of servers) await server.start(proxy === null ? {} : { BETTER_AUTH_URL: proxy.address })
-  const front = { address: proxy?.address ?? servers[0].address }
-  const reports = (await stage.query("SELECT id::text AS id FROM publications WHERE status = 'published'")).map(({ id }) => id)
+  const load = os.loadavg()[0]
+  await stage.servers[0].start()
+  const front = { address: stage.servers[0].address }
   const people = await step('登录', () => arrive(front, county, new Map()))
-  const kinds = kindsOf(front, people, reports)
-  const gauges = gaugesOf(servers, TOKEN, () => stage.postgres?.pid() ?? null)
-  await step('预热', () => idle(kinds, WARM_UP, gauges.used))
-  const alone = await step('空闲时各测一遍', () => idle(kinds, ROUNDS, gauges.used))
-  const idleBlock = ['### 空闲时各自', '', ...costs(alone), '']
-  say(idleBlock.join('\n'))
+  const kinds = kindsOf(front, people, (await stage.query("SELECT id::text AS id FROM publications WHERE status = 'published'")).map(({ id }) => id))
+  const gaugesBefore = (servers) => gaugesOf(servers, TOKEN, () => stage.postgres?.pid() ?? null)
+  const alone = await step('空闲时各测一遍', async () => {
+    const { used } = gaugesBefore(stage.servers.slice(0, 1))
+    await idle(kinds, WARM_UP, used)
+    return idle(kinds, ROUNDS, used)
+  })
+  const lines = [`${os.cpus().length} 个处理器（${os.cpus()[0]?.model ?? ''}），开始时负载 ${load.toFixed(1)}，Node.js ${process.version}；每档 ${chosen.seconds} 秒。`, '', '## 空闲时', '', ...costs(alone), '']
+  say(lines.join('\n'))
 
-  const lines = [`${os.cpus().length} 个处理器（${os.cpus()[0]?.model ?? ''}），开始时负载 ${os.loadavg()[0].toFixed(1)}，Node.js ${process.version}，服务进程 ${chosen.servers} 个，发请求的程序在同一台机器上；每档 ${chosen.seconds} 秒，迟到的从该来的时刻算起。`, '', ...idleBlock]
-  let knee = null
-  for (const times of chosen.times) {
-    const done = await gauges.watch()
-    const figures = await together(kinds, { ...DAY, accountants: chosen.units, seconds: chosen.seconds, times })
-    const worst = await done()
-    const lost = await lostWrites(stage.query, people.clerks, county.accountants)
-    const block = [`### ${times === 1 ? '截止日' : `截止日的 ${times} 倍`}`, '', ...table(figures, alone), '', `确认过而没有存下的：${lost}。服务进程：事件循环最迟 ${(worst.lag * 1000).toFixed(0)} ms，等数据库连接的最多 ${worst.awaited} 个，内存最多 ${(worst.memory / 1e6).toFixed(0)} MB。处理器：服务进程 ${worst.servers.toFixed(2)} 核，数据库 ${worst.database.toFixed(2)} 核，发请求的程序 ${worst.clients.toFixed(2)} 核。`, '']
-    lines.push(...block)
-    say(block.join('\n'))
-    const errors = Object.values(figures).reduce((sum, each) => sum + each.errors, 0) / Object.values(figures).reduce((sum, each) => sum + each.count, 0)
-    if (lost > 0) throw new Error(`丢了 ${lost} 次确认过的保存。`)
-    if (figures.save.p99 > SLOWEST_SAVE_MS || errors > MOST_ERRORS) {
-      knee = { times, first: gaveFirst(worst, chosen.servers) }
-      break
+  for (const processes of chosen.servers) {
+    const servers = stage.servers.slice(0, processes)
+    front.address = servers[0].address
+    if (processes > 1) {
+      await servers[1].start()
+      const proxy = await proxyBefore(servers.map(({ address }) => address))
+      whenStopping(proxy.close)
+      front.address = proxy.address
+      await idle(kinds, WARM_UP, gaugesBefore(servers).used)
     }
+    lines.push(...(await day({ chosen, processes, kinds, gauges: gaugesBefore(servers), alone, lost: () => lostWrites(stage.query, people.clerks, county.accountants) })))
   }
-  const verdict = knee === null ? `到 ${chosen.times.at(-1)} 倍还没有到顶。` : `到顶在 ${knee.times} 倍（保存的 p99 超过 ${SLOWEST_SAVE_MS} ms 或出错超过 ${MOST_ERRORS * 1000}‰）；先不够的是${knee.first}。`
-  lines.push(verdict, '')
-  say(verdict)
-  if (chosen.table !== undefined) writeFileSync(chosen.table, `# 截止日\n\n\`npm run bench:deadline\` 写的：${chosen.units} 名会计每两秒存一次，${DAY.reviewers} 名审核人每五秒看一页，公众每秒读 ${DAY.readersPerSecond} 次，每分钟导出 ${DAY.exportsPerMinute} 份。\n\n${lines.join('\n')}`)
+  if (chosen.table !== undefined) writeFileSync(chosen.table, documentOf(chosen, lines))
   people.agent.destroy()
   await stopEverything()
 } catch (fault) {

@@ -49,7 +49,7 @@ export const ensureClient = async () => {
   note('client', print)
 }
 
-const sources = ['app', 'components', 'lib', 'public', 'prisma/schema.prisma', 'instrumentation.ts', 'proxy.ts', 'next.config.ts', 'postcss.config.mjs', 'tsconfig.json', 'package-lock.json']
+const sources = ['app', 'components', 'lib', 'public', 'prisma/schema.prisma', 'instrumentation.ts', 'front.ts', 'proxy.ts', 'next.config.ts', 'postcss.config.mjs', 'tsconfig.json', 'package-lock.json']
 const buildId = path.join(root, '.next/BUILD_ID')
 
 /** Whether a built program is there, fresh or not. */

@@ -170,8 +170,6 @@ export const routeRows: Readonly<Record<string, Row>> = {
   '(public)/api/v1/units GET': { at: 'published', answers: everybody, input: () => route('/api/v1/units') },
   '(public)/compare/csv GET': { at: 'published', answers: everybody, input: () => route('/compare/csv?unit=149901-034001&unit=149901-035001&year=2024') },
   '(public)/feed.xml GET': { at: 'published', answers: everybody, input: () => route('/feed.xml') },
-  // Only the proxy leads there, with the edition that it found.
-  '(public)/reports/[publicationId]/document GET': { at: 'published', answers: '............', input: ({ publicationId }) => route(`/reports/${publicationId}/document`, { publicationId }) },
   '(public)/reports/[publicationId]/files/[format] GET': { at: 'published', answers: everybody, input: ({ publicationId }) => route(`/reports/${publicationId}/files/json`, { publicationId, format: 'json' }) },
   '(public)/reports/[publicationId]/signature GET': { at: 'published', answers: everybody, input: ({ publicationId }) => route(`/reports/${publicationId}/signature`, { publicationId }) },
   '(public)/reports/[publicationId]/traces GET': { at: 'published', answers: everybody, input: ({ publicationId }) => route(`/reports/${publicationId}/traces`, { publicationId }) },

@@ -5,6 +5,8 @@ import { aCounty, valueOf, type County } from '@/testing/county'
 import { freshBrowser, requestHeaders } from '@/testing/request'
 import { totp } from '@/testing/totp'
 import { keepAccount } from '@/lib/auth/accounts'
+// Before any module is loaded anew: all that stands in for Next is then one browser.
+import '@/lib/auth/sign-in'
 
 vi.mock('next/headers', async () => (await import('@/testing/request')).requestHeaders)
 vi.mock('better-auth/next-js', async (actual) => ({ ...(await actual<object>()), nextCookies: (await import('@/testing/request')).jarCookies }))
@@ -69,7 +71,9 @@ describe('a changed session secret', () => {
     const forged = (await cookie()).replace(/%3D$/u, '').slice(0, -6)
     rotate(day(1))
     const { auth } = await import('@/lib/auth/auth')
-    const { withRenewedCookies } = await import('@/lib/auth/secrets')
+    const { signedCookie, withRenewedCookies } = await import('@/lib/auth/secrets')
+    expect(signedCookie(new Headers({ cookie: await cookie() }), '__Host-mingsuan.session_token')).not.toBeNull()
+    for (const held of [forged, forged.replace(/\..{5}/u, '.aaaaa'), '__Host-mingsuan.session_token=%', '__Host-mingsuan.session_token=.']) expect(signedCookie(new Headers({ cookie: held }), '__Host-mingsuan.session_token')).toBeNull()
     expect(await auth().api.getSession({ headers: withRenewedCookies(new Headers({ cookie: forged })) })).toBeNull()
   })
 

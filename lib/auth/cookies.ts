@@ -9,6 +9,9 @@ const keepsSecure = (address: string): boolean => {
   return protocol === 'https:' || LOCAL.has(hostname)
 }
 
+/** The cookie that carries the session: its token, signed. */
+export const sessionCookieName = (): string => `${cookieSettings().cookiePrefix}.session_token`
+
 /**
  * How cookies are named and kept. `__Host-`: from this very host, over https, for the whole of it, and no neighbour of the
  * same domain can plant one. At a plain http address that is not this machine browsers would drop such a cookie and

@@ -24,6 +24,22 @@ export const secretRing = (): SecretRing => {
 const signed = (value: string, secret: string): string => createHmac('sha256', secret).update(value).digest('base64')
 const same = (left: string, right: string): boolean => left.length === right.length && timingSafeEqual(Buffer.from(left), Buffer.from(right))
 
+/** What a cookie of this name holds, where we signed it, with the secret of now or a former one before its end; null otherwise. */
+export const signedCookie = (asked: Headers, name: string, now = new Date()): string | null => {
+  const held = asked.get('cookie')?.split(/;\s*/u).find((cookie) => cookie.startsWith(`${name}=`))
+  if (held === undefined) return null
+  try {
+    const value = decodeURIComponent(held.slice(name.length + 1))
+    const at = value.lastIndexOf('.')
+    const [text, signature] = [value.slice(0, Math.max(at, 0)), value.slice(at + 1)]
+    const secrets = [env.authSecret, ...env.formerSecrets.filter(({ until }) => now < until).map(({ secret }) => secret)]
+    return text !== '' && secrets.some((secret) => same(signature, signed(text, secret))) ? text : null
+  } catch {
+    // Anything may stand in a cookie.
+    return null
+  }
+}
+
 const renewed = (cookie: string, former: readonly string[], current: string): string => {
   const [name = '', ...rest] = cookie.split('=')
   const value = decodeURIComponent(rest.join('='))

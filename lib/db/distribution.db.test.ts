@@ -36,7 +36,7 @@ const mainTable = (sql: string): string | null => /\b(?:from|into|update)\s+(\w+
 const carriesKey = (sql: string, table: string): boolean => {
   if (/^insert/i.test(sql)) return true
   if (WITH_PUBLICATION.includes(table)) return /\bpublication_id (?:=|in)/i.test(sql)
-  return new RegExp(table === 'disclosures' ? '(?<![\\w.])(?:(?:disclosures|t0|d)\\.)?id (?:=|in)(?= ?(?:\\$|any|\\())' : '\\bdisclosure_id (?:=|in)', 'i').test(sql)
+  return new RegExp(table === 'disclosures' ? '(?<![\\w.])(?:(?:disclosures|t0|d)\\.)?id (?:= ?(?:\\$|any)|in ?\\()' : '\\bdisclosure_id (?:=|in)', 'i').test(sql)
 }
 
 /** What a statement asks by, where it is not the disclosure. */

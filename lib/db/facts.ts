@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Prisma } from '@/generated/prisma/client'
+import { Prisma } from '@/generated/prisma/client'
 import { amount, toText } from '@/lib/money/amount'
 import { factText, type FactKey, type FactValue } from '@/lib/facts/facts'
 import type { Client } from './client'
@@ -22,11 +22,11 @@ export type FactChangeRow = {
 
 export type Author = { readonly userId: string; readonly name: string }
 
-type Stored = { readonly kind: FactValue['kind']; readonly amount: Prisma.Decimal | null; readonly count: number | null; readonly text: string | null; readonly list: string[] }
+type Stored = { readonly kind: FactValue['kind']; readonly amount: string | null; readonly count: number | null; readonly text: string | null; readonly list: string[] }
 
-/** Prisma's Decimal stops here: it leaves as text, digit by digit, and becomes an Amount. A check keeps kind and column together. */
+/** An amount comes as text, digit by digit, and becomes an Amount. A check keeps kind and column together. */
 const factValue = ({ kind, amount: stored, count, text, list }: Stored): FactValue => {
-  if (kind === 'amount' && stored !== null) return { kind, amount: amount(stored.toFixed(2)) }
+  if (kind === 'amount' && stored !== null) return { kind, amount: amount(stored) }
   if (kind === 'count' && count !== null) return { kind, count }
   if (kind === 'text' && text !== null) return { kind, text }
   if (kind === 'list') return { kind, ids: list }
@@ -50,73 +50,71 @@ const textOrBlank = (value: FactValue | null): string | null => (value === null 
 
 const HISTORY_LINES = 200
 
-export const factsOver = (client: Client) => ({
-  of: async (disclosureId: string): Promise<Map<FactKey, FactValue>> => {
-    const rows = await client.fact.findMany({
-      where: { disclosureId },
-      select: { key: true, kind: true, amount: true, count: true, text: true, list: true },
-      orderBy: { key: 'asc' },
-    })
+export const factsOver = (client: Client) => {
+  // Written out: a department has thousands of facts, and a Decimal made of each was most of what reading them cost.
+  const stated = async (which: Prisma.Sql): Promise<Map<FactKey, FactValue>> => {
+    const rows = await client.$queryRaw<(Stored & { readonly key: FactKey })[]>`SELECT key, kind, amount::text AS amount, count, text, list FROM facts WHERE ${which} ORDER BY key`
     return new Map(rows.map((row) => [row.key, factValue(row)]))
-  },
-
+  }
   /** Those of these keys that are stated. */
-  among: async (disclosureId: string, keys: readonly FactKey[]): Promise<Map<FactKey, FactValue>> => {
-    const rows = await client.fact.findMany({ where: { disclosureId, key: { in: [...keys] } }, select: { key: true, kind: true, amount: true, count: true, text: true, list: true } })
-    return new Map(rows.map((row) => [row.key, factValue(row)]))
-  },
+  const among = (disclosureId: string, keys: readonly FactKey[]) => stated(Prisma.sql`disclosure_id = ${disclosureId}::uuid AND key = ANY(${keys})`)
 
-  /** Writes facts and their history. The caller holds the disclosure's lock, knows what is stored, and has counted `version`. */
-  write: async (disclosureId: string, writes: readonly FactWrite[], by: Author, origin: FactChangeRow['origin'], at: Date, version: number, source: string | null = null): Promise<void> => {
-    if (writes.length === 0) return
-    const stands = writes.flatMap((write) => (write.new === null ? [] : [{ key: write.key, ...columnsOf(write.new) }]))
-    const blank = writes.flatMap((write) => (write.new === null ? [write.key] : []))
-    const changes = writes.map((write, place) => ({ place, key: write.key, old: textOrBlank(write.old), new: textOrBlank(write.new) }))
-    // One statement: a save of one figure is what the program does most.
-    await client.$executeRaw`
-      WITH gone AS (DELETE FROM facts WHERE disclosure_id = ${disclosureId}::uuid AND key = ANY(${blank})),
-      kept AS (
-        INSERT INTO facts (disclosure_id, key, kind, amount, count, text, list, updated_by, updated_at)
-        SELECT ${disclosureId}::uuid, key, kind, amount, count, text, coalesce(list, '{}'), ${by.userId}, ${at}
-        FROM jsonb_to_recordset(${JSON.stringify(stands)}::jsonb) AS stands (key text, kind fact_kind, amount numeric(20, 2), count int, text text, list text[])
-        ON CONFLICT (disclosure_id, key) DO UPDATE SET kind = excluded.kind, amount = excluded.amount, count = excluded.count, text = excluded.text,
-          list = excluded.list, updated_by = excluded.updated_by, updated_at = excluded.updated_at)
-      INSERT INTO fact_changes (disclosure_id, key, old, new, origin, source, by, by_name, at, version)
-      SELECT ${disclosureId}::uuid, key, old, new, ${origin}::change_origin, ${source}, ${by.userId}, ${by.name}, ${at}, ${version}
-      FROM jsonb_to_recordset(${JSON.stringify(changes)}::jsonb) AS changes (place int, key text, old text, new text) ORDER BY place`
-  },
+  return {
+    of: (disclosureId: string) => stated(Prisma.sql`disclosure_id = ${disclosureId}::uuid`),
+    among,
 
-  /** What an import that led to this version changed; nothing where none did. */
-  importedAt: async (disclosureId: string, version: number): Promise<readonly { readonly key: FactKey; readonly old: string | null; readonly new: string | null; readonly source: string | null }[]> =>
-    client.factChange.findMany({ where: { disclosureId, version, origin: 'import' }, select: { key: true, old: true, new: true, source: true }, orderBy: { id: 'asc' } }),
+    /** Writes facts and their history. The caller holds the disclosure's lock, knows what is stored, and has counted `version`. */
+    write: async (disclosureId: string, writes: readonly FactWrite[], by: Author, origin: FactChangeRow['origin'], at: Date, version: number, source: string | null = null): Promise<void> => {
+      if (writes.length === 0) return
+      const stands = writes.flatMap((write) => (write.new === null ? [] : [{ key: write.key, ...columnsOf(write.new) }]))
+      const blank = writes.flatMap((write) => (write.new === null ? [write.key] : []))
+      const changes = writes.map((write, place) => ({ place, key: write.key, old: textOrBlank(write.old), new: textOrBlank(write.new) }))
+      // One statement: a save of one figure is what the program does most.
+      await client.$executeRaw`
+        WITH gone AS (DELETE FROM facts WHERE disclosure_id = ${disclosureId}::uuid AND key = ANY(${blank})),
+        kept AS (
+          INSERT INTO facts (disclosure_id, key, kind, amount, count, text, list, updated_by, updated_at)
+          SELECT ${disclosureId}::uuid, key, kind, amount, count, text, coalesce(list, '{}'), ${by.userId}, ${at}
+          FROM jsonb_to_recordset(${JSON.stringify(stands)}::jsonb) AS stands (key text, kind fact_kind, amount numeric(20, 2), count int, text text, list text[])
+          ON CONFLICT (disclosure_id, key) DO UPDATE SET kind = excluded.kind, amount = excluded.amount, count = excluded.count, text = excluded.text,
+            list = excluded.list, updated_by = excluded.updated_by, updated_at = excluded.updated_at)
+        INSERT INTO fact_changes (disclosure_id, key, old, new, origin, source, by, by_name, at, version)
+        SELECT ${disclosureId}::uuid, key, old, new, ${origin}::change_origin, ${source}, ${by.userId}, ${by.name}, ${at}, ${version}
+        FROM jsonb_to_recordset(${JSON.stringify(changes)}::jsonb) AS changes (place int, key text, old text, new text) ORDER BY place`
+    },
 
-  /** What changed after a version, as it stands now: a fact's value, null for one that is blank now. */
-  changedSince: async (disclosureId: string, version: number): Promise<Map<FactKey, FactValue | null>> => {
-    const changed = await client.factChange.findMany({ where: { disclosureId, version: { gt: version } }, select: { key: true }, distinct: ['key'], orderBy: { key: 'asc' } })
-    if (changed.length === 0) return new Map()
-    const keys = changed.map(({ key }) => key)
-    const now = await factsOver(client).among(disclosureId, keys)
-    return new Map(keys.map((key) => [key, now.get(key) ?? null]))
-  },
+    /** What an import that led to this version changed; nothing where none did. */
+    importedAt: async (disclosureId: string, version: number): Promise<readonly { readonly key: FactKey; readonly old: string | null; readonly new: string | null; readonly source: string | null }[]> =>
+      client.factChange.findMany({ where: { disclosureId, version, origin: 'import' }, select: { key: true, old: true, new: true, source: true }, orderBy: { id: 'asc' } }),
 
-  /** The latest changes of one fact, newest first. */
-  historyOf: async (disclosureId: string, key: FactKey): Promise<readonly FactChangeRow[]> => {
-    const rows = await client.factChange.findMany({
-      where: { disclosureId, key },
-      select: { key: true, old: true, new: true, origin: true, source: true, byName: true, at: true },
-      orderBy: { id: 'desc' },
-      take: HISTORY_LINES,
-    })
-    return rows.map((row) => ({ ...row, at: row.at.toISOString() }))
-  },
+    /** What changed after a version, as it stands now: a fact's value, null for one that is blank now. */
+    changedSince: async (disclosureId: string, version: number): Promise<Map<FactKey, FactValue | null>> => {
+      const changed = await client.factChange.findMany({ where: { disclosureId, version: { gt: version } }, select: { key: true }, distinct: ['key'], orderBy: { key: 'asc' } })
+      if (changed.length === 0) return new Map()
+      const keys = changed.map(({ key }) => key)
+      const now = await among(disclosureId, keys)
+      return new Map(keys.map((key) => [key, now.get(key) ?? null]))
+    },
 
-  /** Every change of every fact, newest first; only those after `since` (ISO 8601) where it is given. */
-  changesOf: async (disclosureId: string, since?: string): Promise<readonly FactChangeRow[]> => {
-    const rows = await client.factChange.findMany({
-      where: { disclosureId, ...(since === undefined ? {} : { at: { gt: new Date(since) } }) },
-      select: { key: true, old: true, new: true, origin: true, source: true, byName: true, at: true },
-      orderBy: { id: 'desc' },
-    })
-    return rows.map((row) => ({ ...row, at: row.at.toISOString() }))
-  },
-})
+    /** The latest changes of one fact, newest first. */
+    historyOf: async (disclosureId: string, key: FactKey): Promise<readonly FactChangeRow[]> => {
+      const rows = await client.factChange.findMany({
+        where: { disclosureId, key },
+        select: { key: true, old: true, new: true, origin: true, source: true, byName: true, at: true },
+        orderBy: { id: 'desc' },
+        take: HISTORY_LINES,
+      })
+      return rows.map((row) => ({ ...row, at: row.at.toISOString() }))
+    },
+
+    /** Every change of every fact, newest first; only those after `since` (ISO 8601) where it is given. */
+    changesOf: async (disclosureId: string, since?: string): Promise<readonly FactChangeRow[]> => {
+      const rows = await client.factChange.findMany({
+        where: { disclosureId, ...(since === undefined ? {} : { at: { gt: new Date(since) } }) },
+        select: { key: true, old: true, new: true, origin: true, source: true, byName: true, at: true },
+        orderBy: { id: 'desc' },
+      })
+      return rows.map((row) => ({ ...row, at: row.at.toISOString() }))
+    },
+  }
+}

@@ -1,3 +1,4 @@
+import 'server-only'
 import { createHash } from 'node:crypto'
 
 /** As many kinds of statements as a connection keeps prepared; there are fewer that matter. */

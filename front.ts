@@ -1,0 +1,47 @@
+import { existsSync, readFileSync } from 'node:fs'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { documentPolicy } from '@/lib/policy/content-security-policy.mjs'
+import { httpsOnly, securityHeaders } from '@/lib/policy/headers'
+import { editionOf, type Edition } from '@/lib/publication/editions'
+import { DRAW, isDrawing, reportPage } from '@/lib/publication/report-pages'
+
+/** The same edition looks different once the program was built anew. */
+const BUILD = existsSync('.next/BUILD_ID') ? readFileSync('.next/BUILD_ID', 'utf8') : ''
+const REPORT = /^\/reports\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?:\?|$)/u
+const STANDING = Object.fromEntries(securityHeaders().map(({ key, value }) => [key, value]))
+
+const oneText = (header: string | readonly string[] | undefined): string => (typeof header === 'string' ? header : (header?.join(',') ?? ''))
+
+/** Whether a reader takes gzip: named, and not with the weight of nothing. */
+const takesPacked = (accepted: string): boolean => /(?:^|,)\s*gzip\s*(?:,|$|;\s*q=(?!0(?:\.0*)?\s*(?:,|$)))/iu.test(accepted)
+
+const send = async ({ method, headers }: IncomingMessage, response: ServerResponse, publicationId: string, { edition, isWithdrawn }: Edition): Promise<void> => {
+  const etag = `W/"${edition}-${BUILD}"`
+  const https = oneText(headers['x-forwarded-proto']) === 'https' ? { [httpsOnly.key]: httpsOnly.value } : {}
+  // Whoever keeps it in between asks again each time.
+  const told = { ...STANDING, ...https, 'Content-Security-Policy': documentPolicy(), 'Cache-Control': 'no-cache', ETag: etag, Vary: 'Accept-Encoding' }
+  if (!isWithdrawn && oneText(headers['if-none-match']).includes(etag)) {
+    response.writeHead(304, told).end()
+    return
+  }
+  const page = await reportPage(publicationId, edition)
+  const packed = takesPacked(oneText(headers['accept-encoding']))
+  const body = packed ? page.packed : page.html
+  response.writeHead(isWithdrawn ? 410 : 200, { ...told, ...(packed ? { 'Content-Encoding': 'gzip' } : {}), 'Content-Type': 'text/html; charset=utf-8', 'Content-Length': body.byteLength })
+  response.end(method === 'HEAD' ? undefined : body)
+}
+
+/**
+ * A report is kept as it was drawn, an edition at a time and packed, and is sent as it is kept before Next hears of it: a
+ * document without the program's scripts (docs/decisions/023). Null, or a promise of false, where the request is Next's: to
+ * draw it, to say that there is none, or to walk there from another page.
+ */
+export const readersFirst = (request: IncomingMessage, response: ServerResponse): Promise<boolean> | null => {
+  const [, publicationId] = REPORT.exec(request.url ?? '') ?? []
+  if (publicationId === undefined || (request.method !== 'GET' && request.method !== 'HEAD') || request.headers['rsc'] !== undefined) return null
+  if (isDrawing(oneText(request.headers[DRAW]))) return null
+  return editionOf(publicationId).then(async (now) => {
+    if (now !== null) await send(request, response, publicationId, now)
+    return now !== null
+  })
+}

@@ -29,17 +29,22 @@ export const cookieOf = async (agent, server, { account, password }, from) => {
 /**
  * A clerk at one cell of one disclosure. `save(server, text)` answers what came of one attempt: 'saved', 'refused', 'away'
  * (nobody listens) or 'lost' (the line broke: it may be stored or not); `type` is the same through the queue of the page.
- * `acknowledged` is every text that was said to be saved, in order.
+ * `because` is why the last one was refused; `acknowledged` is every text that was said to be saved, in order.
  */
 export const clerkAt = ({ agent, cookie, disclosureId, key, stands }) => {
   const acknowledged = []
   let last = stands
+  let because = null
+  const refused = (why) => {
+    because = why
+    return 'refused'
+  }
   const save = async (server, text) => {
     const body = JSON.stringify({ disclosureId, changes: [{ key, from: last, to: text }] })
     let answer
     try {
       const { status, bytes } = await ask(agent, `${server.address}/disclosures/${disclosureId}/facts`, { method: 'POST', headers: { cookie, origin: server.address, 'sec-fetch-site': 'same-origin' }, body })
-      if (status !== 200) return 'refused'
+      if (status !== 200) return refused(`状态 ${status}`)
       answer = JSON.parse(bytes.toString('utf8'))
     } catch (fault) {
       return fault.code === 'ECONNREFUSED' ? 'away' : 'lost'
@@ -48,7 +53,7 @@ export const clerkAt = ({ agent, cookie, disclosureId, key, stands }) => {
     // An attempt whose answer was lost may have been stored: then this one is told that it stands already.
     if (outcome?.kind !== 'saved' && !(outcome?.kind === 'stale' && outcome.text === text)) {
       if (outcome?.kind === 'stale') last = outcome.text
-      return 'refused'
+      return refused(answer.sentence ?? outcome?.sentence ?? outcome?.kind)
     }
     acknowledged.push(text)
     last = text
@@ -67,5 +72,5 @@ export const clerkAt = ({ agent, cookie, disclosureId, key, stands }) => {
       return (under = save(server, wanted))
     }))
   }
-  return { key, acknowledged, save, type }
+  return { key, acknowledged, save, type, because: () => because }
 }

@@ -29,7 +29,7 @@ export const kindsOf = (server, { agent, clerks, cookies, reviewerCookies, accou
     save: async (turn) => {
       const clerk = pick(clerks, turn)
       const outcome = await clerk.type(server, `第${turn}次改动，距截止还有一会儿。`)
-      return outcome === 'saved' ? undefined : outcome
+      return outcome === 'saved' ? undefined : outcome === 'refused' ? clerk.because() : outcome
     },
     queue: (turn) => get('/review', { cookie: pick(reviewerCookies, turn) }).then(answered([200])),
     findings: (turn) => get(`/disclosures/${pick(accountants, turn * 7).disclosureId}/findings`, { cookie: pick(reviewerCookies, turn) }).then(answered([200])),
@@ -39,7 +39,7 @@ export const kindsOf = (server, { agent, clerks, cookies, reviewerCookies, accou
 }
 
 /** What takes long is done less often, and what takes hardly any time often enough to tell how little. */
-const SHARE = { export: 0.2, read: 10, save: 3 }
+const SHARE = { export: 0.2, read: 10, save: 10 }
 
 /** Each kind by itself on a server that does nothing else, one after the other: how long it takes, and how many milliseconds of processor a turn costs. */
 export const idle = async (kinds, rounds, used) => {

@@ -4,12 +4,12 @@
 import process from 'node:process'
 import { pathToFileURL } from 'node:url'
 import { isBuilt } from './ensure.mjs'
-import { command } from './machinery/child.mjs'
+import { command, serving } from './machinery/child.mjs'
 
 if (!isBuilt()) {
   console.error('程序还没有构建；请先运行 npm run build。')
   process.exit(78)
 }
 Object.assign(process.env, { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', NEXT_MANUAL_SIG_HANDLE: '1' })
-process.argv.splice(1, process.argv.length, command.next, 'start', '-p', process.env.PORT || '3000', '-H', process.env.MINGSUAN_HOST || '127.0.0.1')
+process.argv.splice(1, process.argv.length, ...serving(process.env.PORT || '3000', process.env.MINGSUAN_HOST || '127.0.0.1'))
 await import(pathToFileURL(command.next).href)

@@ -15,6 +15,11 @@ export const command = {
   prisma: path.join(root, 'node_modules/prisma/build/index.js'),
 }
 
+/** Longer than a proxy keeps a line that nobody uses (nginx: a minute): whoever would use it again must be the first to close it. */
+const KEPT_OPEN_MS = 75_000
+/** The words with which Next serves what was built. */
+export const serving = (port, host) => [command.next, 'start', '-p', String(port), '-H', host, '--keepAliveTimeout', String(KEPT_OPEN_MS)]
+
 /** Ends a child kindly, then not. */
 export const end = async (child, patience = 10_000) => {
   if (child.exitCode !== null || child.signalCode !== null) return

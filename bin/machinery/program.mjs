@@ -4,7 +4,7 @@ import { chmodSync, closeSync, existsSync, mkdirSync, openSync, readFileSync, st
 import { createServer } from 'node:net'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { command, end, node, root } from './child.mjs'
+import { end, node, root, serving } from './child.mjs'
 import { secretNamed } from './keys.mjs'
 import { say, step } from './say.mjs'
 import { whenStopping } from './stopping.mjs'
@@ -82,7 +82,7 @@ export const spawnServer = ({ port, host, dataFolder }, environment) => {
   if (existsSync(logFile) && statSync(logFile).size > 10_000_000) truncateSync(logFile)
   const log = openSync(logFile, 'a', 0o600)
   const bound = ['--import', new URL('./ends-with-parent.mjs', import.meta.url).href]
-  const child = spawn(process.execPath, [...bound, command.next, 'start', '-p', String(port), '-H', host], { cwd: root, env: { ...process.env, ...environment, NODE_ENV: 'production' }, stdio: ['ignore', log, log, 'ipc'] })
+  const child = spawn(process.execPath, [...bound, ...serving(port, host)], { cwd: root, env: { ...process.env, ...environment, NODE_ENV: 'production' }, stdio: ['ignore', log, log, 'ipc'] })
   closeSync(log)
   return { child, lastWords: () => `它最后的话（全文在 ${logFile}）：\n${lastWords(logFile)}` }
 }

@@ -25,8 +25,19 @@ export const flatten = (facts: Facts): Map<FactKey, FactValue> => new Map(entrie
 // The shape guarantees the tree's type; TypeScript cannot follow it through the walk.
 export const assemble = (head: FactsHead, entries: Iterable<readonly [FactKey, FactValue]>): Facts => ({ ...(treeOf(factsShape, indexOf(entries)) as Facts), ...head })
 
+/** Found once: a page asks for thousands of keys, and for the same ones again and again. */
+const shapes = new Map<FactKey, KeyShape>()
+const MOST_SHAPES = 20_000
+
 /** What kind of fact a key names; null where the form has no such fact. */
-export const keyShape = (key: FactKey): KeyShape | null => shapeAt(factsShape, factKeyParts(key))?.at ?? null
+export const keyShape = (key: FactKey): KeyShape | null => {
+  const known = shapes.get(key)
+  if (known !== undefined) return known
+  const found = shapeAt(factsShape, factKeyParts(key))?.at ?? null
+  if (shapes.size >= MOST_SHAPES) shapes.clear()
+  if (found !== null) shapes.set(key, found)
+  return found
+}
 
 /** Facts with one of them replaced (undefined makes it blank); everything else is shared with the old facts. */
 export const withFact = (facts: Facts, key: FactKey, value: FactValue | null): Facts =>

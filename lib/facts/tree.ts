@@ -90,21 +90,28 @@ const leafNode = (leaf: Leaf, value: FactValue | undefined): Node => {
   return value.kind === 'text' ? value.text : leafNode(leaf, undefined)
 }
 
-/** Facts by the first parts of their keys, so that codes and items below a prefix can be listed. */
+/** Facts by their keys, and by a prefix what stands below it and begins with a digit, so that its codes can be listed. */
 export type FactIndex = { readonly values: ReadonlyMap<FactKey, FactValue>; readonly children: ReadonlyMap<string, ReadonlySet<string>> }
+
+const DIGIT = /^\d/
 
 export const indexOf = (entries: Iterable<Entry>): FactIndex => {
   const values = new Map<FactKey, FactValue>()
   const children = new Map<string, Set<string>>()
   for (const [key, value] of entries) {
     values.set(key, value)
-    const parts = key.split('/')
     let prefix = ''
-    for (const part of parts) {
-      let names = children.get(prefix)
-      if (names === undefined) children.set(prefix, (names = new Set()))
-      names.add(part)
-      prefix = join(prefix, part)
+    // Thousands of keys, and few of their parts are codes: nothing is kept of the others.
+    for (let start = 0; start !== -1; ) {
+      const slash = key.indexOf('/', start)
+      const part = key.slice(start, slash === -1 ? undefined : slash)
+      if (DIGIT.test(part)) {
+        let names = children.get(prefix)
+        if (names === undefined) children.set(prefix, (names = new Set()))
+        names.add(part)
+      }
+      prefix = slash === -1 ? key : key.slice(0, slash)
+      start = slash === -1 ? -1 : slash + 1
     }
   }
   return { values, children }

@@ -5,6 +5,7 @@ import type { Tone } from './tone'
 
 const looks: Readonly<Record<State, { readonly icon: IconName; readonly tone: Tone }>> = {
   draft: { icon: 'edit', tone: 'act' },
+  unitReview: { icon: 'review', tone: 'act' },
   submitted: { icon: 'sent', tone: 'notice' },
   underReview: { icon: 'review', tone: 'notice' },
   returned: { icon: 'back', tone: 'warning' },

@@ -19,7 +19,7 @@ export type EventRow = NewEvent & {
 }
 
 const kinds: Readonly<Record<EventKind, true>> = {
-  open: true, import: true, submit: true, recall: true, beginReview: true, return: true, approve: true, schedule: true, unschedule: true, publish: true, correct: true, withdraw: true, reopen: true,
+  open: true, import: true, handUp: true, handBack: true, submit: true, recall: true, beginReview: true, return: true, approve: true, schedule: true, unschedule: true, publish: true, correct: true, withdraw: true, reopen: true,
   acceptExplanation: true, refuseExplanation: true, judgeAnew: true, unlock: true, askUnlock: true, refuseUnlock: true, handOver: true, withhold: true,
 }
 const isKind = (text: string): text is EventKind => Object.hasOwn(kinds, text)

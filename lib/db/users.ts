@@ -65,6 +65,12 @@ export const usersOver = (client: Client) => ({
     return rows.map(({ id }) => id)
   },
 
+  /** 单位负责人 of a unit whose accounts are in use. */
+  headsOf: async (unitId: string): Promise<readonly { readonly userId: string; readonly name: string }[]> => {
+    const rows = await client.user.findMany({ where: { disabledAt: null, roles: { some: { unitId, role: 'unitHead' } } }, select: { id: true, name: true }, orderBy: [{ name: 'asc' }, { id: 'asc' }] })
+    return rows.map(({ id, name }) => ({ userId: id, name }))
+  },
+
   /** Who reviews for a division: 财政审核人 and 财政管理员 whose accounts are in use. */
   reviewersOf: async (divisionCode: string): Promise<readonly { readonly userId: string; readonly name: string }[]> => {
     const rows = await client.user.findMany({ where: { disabledAt: null, roles: { some: { divisionCode, role: { in: ['reviewer', 'bureauAdministrator'] } } } }, select: { id: true, name: true }, orderBy: [{ name: 'asc' }, { id: 'asc' }] })

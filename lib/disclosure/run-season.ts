@@ -14,14 +14,14 @@ const Year = z.coerce.number().int().min(2000).max(2100)
 const Day = z.iso.date({ error: '请选择日期' })
 
 export const SetSeasonInput = z
-  .object({ divisionCode: z.string(), fiscalYear: Year, approvedOn: Day, deadline: Day })
+  .object({ divisionCode: z.string(), fiscalYear: Year, approvedOn: Day, deadline: Day, headMustSign: z.boolean().default(false) })
   .refine((days) => days.deadline >= days.approvedOn, { error: '公开截止日不能早于批复日', path: ['deadline'] })
 export type SetSeasonInput = z.output<typeof SetSeasonInput>
 
-/** The day of 批复 and the last day for publication, for everybody of the division. */
-export const setSeason = async (actor: Actor, { divisionCode, fiscalYear, ...days }: SetSeasonInput): Promise<Result<null, Refusal>> => {
+/** The day of 批复, the last day for publication, and whether a unit's head must sign, for everybody of the division. */
+export const setSeason = async (actor: Actor, { divisionCode, fiscalYear, ...said }: SetSeasonInput): Promise<Result<null, Refusal>> => {
   if (!actor.roles.some((held) => held.role === 'bureauAdministrator' && held.divisionCode === divisionCode)) return err({ kind: 'not-the-administrator' })
-  await database().seasons.keep(divisionCode, fiscalYear, days, actor, new Date())
+  await database().seasons.keep(divisionCode, fiscalYear, said, actor, new Date())
   return ok(null)
 }
 

@@ -10,6 +10,8 @@ export type Refusal =
   | { readonly kind: 'not-in-this-state'; readonly step: Step; readonly state: State }
   | { readonly kind: 'closed'; readonly state: State }
   | { readonly kind: 'own-submission' }
+  | { readonly kind: 'head-must-sign' }
+  | { readonly kind: 'no-unit-head' }
   | { readonly kind: 'words-missing'; readonly step: Step }
   | { readonly kind: 'blocking-findings'; readonly step: Step; readonly count: number }
   | { readonly kind: 'unexplained-warnings'; readonly step: Step; readonly count: number }
@@ -56,6 +58,7 @@ const whoMay = (roles: readonly Role[]): string => roles.map((role) => roleNames
 const closedSentence: Readonly<Record<State, string>> = {
   draft: '填报中，可以修改。',
   returned: '已退回，可以修改。',
+  unitReview: '单位负责人正在复核，不能再改。如要修改，请先取回，或请负责人退回。',
   submitted: '已提交，不能再改。如要修改，请先取回。',
   underReview: '财政局正在审核，不能再改。如要修改，请申请解锁。',
   approved: '已审核通过，不能再改。如要修改，请申请解锁。',
@@ -66,6 +69,7 @@ const closedSentence: Readonly<Record<State, string>> = {
 }
 
 const wordsSentence: Readonly<Partial<Record<Step, string>>> = {
+  handBack: '请写明退回的理由和要改的地方。',
   return: '请写明退回的理由和要改的地方。',
   correct: '请写明更正的理由。',
   withdraw: '请写明撤回公开的理由。',
@@ -93,6 +97,10 @@ export const refusalSentence = (refusal: Refusal): string => {
       return closedSentence[refusal.state]
     case 'own-submission':
       return '这份决算公开是您提交的，请由另一位审核人通过。'
+    case 'head-must-sign':
+      return `财政局要求由${roleNames.unitHead}复核后提交，请先“${stepNames.handUp}”。`
+    case 'no-unit-head':
+      return `本单位还没有在用的${roleNames.unitHead}账号，请找财政局添加，再“${stepNames.handUp}”。`
     case 'words-missing':
       return wordsSentence[refusal.step] ?? '请写明理由。'
     case 'blocking-findings':

@@ -1,9 +1,10 @@
 /** Where a disclosure stands. */
-export type State = 'draft' | 'submitted' | 'underReview' | 'returned' | 'approved' | 'scheduled' | 'published' | 'correcting' | 'withdrawn'
-export type Step = 'submit' | 'recall' | 'beginReview' | 'return' | 'approve' | 'schedule' | 'unschedule' | 'publish' | 'correct' | 'withdraw' | 'reopen' | 'unlock'
+export type State = 'draft' | 'unitReview' | 'submitted' | 'underReview' | 'returned' | 'approved' | 'scheduled' | 'published' | 'correcting' | 'withdrawn'
+export type Step = 'handUp' | 'handBack' | 'submit' | 'recall' | 'beginReview' | 'return' | 'approve' | 'schedule' | 'unschedule' | 'publish' | 'correct' | 'withdraw' | 'reopen' | 'unlock'
 
 export const stateNames: Readonly<Record<State, string>> = {
   draft: '填报中',
+  unitReview: '单位复核',
   submitted: '已提交',
   underReview: '审核中',
   returned: '已退回',
@@ -15,6 +16,8 @@ export const stateNames: Readonly<Record<State, string>> = {
 }
 
 export const stepNames: Readonly<Record<Step, string>> = {
+  handUp: '送单位复核',
+  handBack: '退回填报人',
   submit: '提交',
   recall: '取回',
   beginReview: '开始审核',

@@ -18,22 +18,26 @@ const as = (role: Role, changes: Partial<Circumstances> = {}): Circumstances => 
   words: '理由',
   isPublic: false,
   unlockAsked: true,
+  headMustSign: false,
   ...changes,
 })
 
 /** The table as the county reads it, written a second time so that a slip in the first is seen. */
 const expected: Readonly<Record<State, Readonly<Partial<Record<Step, State>>>>> = {
-  draft: { submit: 'submitted' },
+  draft: { handUp: 'unitReview', submit: 'submitted' },
+  unitReview: { handBack: 'draft', submit: 'submitted', recall: 'draft' },
   submitted: { recall: 'draft', beginReview: 'underReview', return: 'returned', approve: 'approved' },
   underReview: { return: 'returned', approve: 'approved', unlock: 'draft' },
-  returned: { submit: 'submitted' },
+  returned: { handUp: 'unitReview', submit: 'submitted' },
   approved: { return: 'returned', schedule: 'scheduled', publish: 'published', unlock: 'draft' },
   scheduled: { unschedule: 'approved', publish: 'published', unlock: 'draft' },
   published: { correct: 'correcting', withdraw: 'withdrawn' },
-  correcting: { submit: 'submitted', withdraw: 'withdrawn' },
+  correcting: { handUp: 'unitReview', submit: 'submitted', withdraw: 'withdrawn' },
   withdrawn: { reopen: 'draft' },
 }
 const takers: Readonly<Record<Step, readonly Role[]>> = {
+  handUp: ['preparer'],
+  handBack: ['unitHead'],
   submit: ['preparer', 'unitHead'],
   recall: ['preparer', 'unitHead'],
   beginReview: ['reviewer', 'bureauAdministrator'],
@@ -48,12 +52,15 @@ const takers: Readonly<Record<Step, readonly Role[]>> = {
   unlock: ['reviewer', 'bureauAdministrator'],
 }
 
+/** What the head of a unit reads only the head signs, and only whoever prepared it takes back. */
+const takersAt = (state: State, step: Step): readonly Role[] => (state === 'unitReview' && step === 'submit' ? ['unitHead'] : state === 'unitReview' && step === 'recall' ? ['preparer'] : takers[step])
+
 describe('take: every state × step × role', () => {
   const cases = states.flatMap((state) => steps.flatMap((step) => roles.map((role) => ({ state, step, role }))))
   it.each(cases)('$state, $step by $role', ({ state, step, role }) => {
     const outcome = take(state, step, as(role))
     const next = expected[state][step]
-    if (!takers[step].includes(role)) expect(outcome).toMatchObject({ ok: false, error: { kind: 'not-your-role', step } })
+    if (!takersAt(state, step).includes(role)) expect(outcome).toMatchObject({ ok: false, error: { kind: 'not-your-role', step } })
     else if (next === undefined) expect(outcome).toMatchObject({ ok: false, error: { kind: 'not-in-this-state', state, step } })
     else expect(outcome).toEqual({ ok: true, value: next })
   })
@@ -92,6 +99,24 @@ describe('take: conditions', () => {
   })
 })
 
+describe('单位复核', () => {
+  it('errors and unexplained warnings stop whoever hands it up, and whoever signs it', () => {
+    for (const [state, step, role] of [['draft', 'handUp', 'preparer'], ['unitReview', 'submit', 'unitHead']] as const) {
+      expect(take(state, step, as(role, { errors: 1 }))).toMatchObject({ error: { kind: 'blocking-findings', step } })
+      expect(take(state, step, as(role, { unexplained: 1 }))).toMatchObject({ error: { kind: 'unexplained-warnings', step } })
+    }
+  })
+  it('is sent back with words, to a correction where a version is public', () => {
+    expect(take('unitReview', 'handBack', as('unitHead', { words: '' }))).toMatchObject({ error: { kind: 'words-missing', step: 'handBack' } })
+    expect(take('unitReview', 'handBack', as('unitHead', { isPublic: true }))).toEqual({ ok: true, value: 'correcting' })
+  })
+  it('is the only way where the bureau requires it, and no detour for whoever is both', () => {
+    expect(take('draft', 'submit', as('preparer', { headMustSign: true }))).toMatchObject({ error: { kind: 'head-must-sign' } })
+    expect(take('draft', 'submit', as('preparer', { headMustSign: true, roles: new Set<Role>(['preparer', 'unitHead']) }))).toEqual({ ok: true, value: 'submitted' })
+    expect(take('unitReview', 'submit', as('unitHead', { headMustSign: true }))).toEqual({ ok: true, value: 'submitted' })
+  })
+})
+
 describe('mayEdit', () => {
   it.each(states)('%s', (state) => {
     const open = state === 'draft' || state === 'returned' || state === 'correcting'
@@ -113,6 +138,9 @@ describe('unlocking', () => {
 describe('stepsOpenTo', () => {
   it('offers each role what the table gives it', () => {
     expect(stepsOpenTo('submitted', new Set(['preparer']))).toEqual(['recall'])
+    expect(stepsOpenTo('unitReview', new Set(['preparer']))).toEqual(['recall'])
+    expect(stepsOpenTo('unitReview', new Set(['unitHead']))).toEqual(['handBack', 'submit'])
+    expect(stepsOpenTo('unitReview', new Set(['reviewer']))).toEqual([])
     expect(stepsOpenTo('submitted', new Set(['reviewer']))).toEqual(['beginReview', 'return', 'approve'])
     expect(stepsOpenTo('published', new Set(['reviewer']))).toEqual([])
     expect(stepsOpenTo('published', new Set(['bureauAdministrator']))).toEqual(['correct', 'withdraw'])
@@ -127,6 +155,8 @@ describe('refusalSentence', () => {
     { kind: 'not-in-this-state', step: 'approve', state: 'draft' },
     ...states.map((state): Refusal => ({ kind: 'closed', state })),
     { kind: 'own-submission' },
+    { kind: 'head-must-sign' },
+    { kind: 'no-unit-head' },
     ...steps.map((step): Refusal => ({ kind: 'words-missing', step })),
     { kind: 'blocking-findings', step: 'submit', count: 2 },
     { kind: 'unexplained-warnings', step: 'submit', count: 3 },
@@ -165,6 +195,6 @@ describe('judging of the bureau', () => {
   })
   it('judges anew whatever a unit has handed in', () => {
     for (const role of roles)
-      for (const state of states) expect([role, state, mayJudgeAnew(state, new Set([role])).ok]).toEqual([role, state, bureau.includes(role) && !['draft', 'returned', 'correcting'].includes(state)])
+      for (const state of states) expect([role, state, mayJudgeAnew(state, new Set([role])).ok]).toEqual([role, state, bureau.includes(role) && !['draft', 'unitReview', 'returned', 'correcting'].includes(state)])
   })
 })

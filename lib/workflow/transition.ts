@@ -3,12 +3,15 @@ import type { Role } from './actor'
 import type { Refusal } from './refusal'
 import type { State, Step } from './states'
 
-type Way = { readonly from: Readonly<Partial<Record<State, State>>>; readonly by: readonly Role[] }
+type Way = { readonly from: Readonly<Partial<Record<State, State>>>; readonly by: readonly Role[]; /** Where not everybody of `by` may take it from this state. */ readonly only?: Readonly<Partial<Record<State, readonly Role[]>>> }
 
 /** The whole table: from which state a step leads to which, and who may take it. */
 export const transitions: Readonly<Record<Step, Way>> = {
-  submit: { from: { draft: 'submitted', returned: 'submitted', correcting: 'submitted' }, by: ['preparer', 'unitHead'] },
-  recall: { from: { submitted: 'draft' }, by: ['preparer', 'unitHead'] },
+  // 单位复核: nobody writes while the head of the unit reads, so that what is signed is what was read.
+  handUp: { from: { draft: 'unitReview', returned: 'unitReview', correcting: 'unitReview' }, by: ['preparer'] },
+  handBack: { from: { unitReview: 'draft' }, by: ['unitHead'] },
+  submit: { from: { draft: 'submitted', unitReview: 'submitted', returned: 'submitted', correcting: 'submitted' }, by: ['preparer', 'unitHead'], only: { unitReview: ['unitHead'] } },
+  recall: { from: { unitReview: 'draft', submitted: 'draft' }, by: ['preparer', 'unitHead'], only: { unitReview: ['preparer'] } },
   beginReview: { from: { submitted: 'underReview' }, by: ['reviewer', 'bureauAdministrator'] },
   return: { from: { submitted: 'returned', underReview: 'returned', approved: 'returned' }, by: ['reviewer', 'bureauAdministrator'] },
   approve: { from: { submitted: 'approved', underReview: 'approved' }, by: ['reviewer', 'bureauAdministrator'] },
@@ -23,8 +26,10 @@ export const transitions: Readonly<Record<Step, Way>> = {
   unlock: { from: { underReview: 'draft', approved: 'draft', scheduled: 'draft' }, by: ['reviewer', 'bureauAdministrator'] },
 }
 
-/** Facts and explanations may be written only while the disclosure is with the unit. */
+/** Facts and explanations may be written only while the disclosure is with whoever prepares it. */
 export const openStates: readonly State[] = ['draft', 'returned', 'correcting']
+/** What the bureau has not been given. */
+const withTheUnit: readonly State[] = [...openStates, 'unitReview']
 export const editorRoles: readonly Role[] = ['preparer', 'unitHead']
 
 /** What a step is decided on, besides the state. */
@@ -43,19 +48,26 @@ export type Circumstances = {
   readonly isPublic: boolean
   /** The unit's request to unlock waits for an answer. */
   readonly unlockAsked: boolean
+  /** The bureau of this year takes only what a unit's head signed. */
+  readonly headMustSign: boolean
 }
 
-const stepsThatNeedWords: readonly Step[] = ['return', 'correct', 'withdraw', 'reopen']
-const stepsThatNeedClearFindings: readonly Step[] = ['submit', 'approve', 'schedule', 'publish']
+const stepsThatNeedWords: readonly Step[] = ['handBack', 'return', 'correct', 'withdraw', 'reopen']
+const stepsThatNeedClearFindings: readonly Step[] = ['handUp', 'submit', 'approve', 'schedule', 'publish']
 const stepsOfAnotherPerson: readonly Step[] = ['approve']
+
+/** Who may take a step from a state. */
+const takersOf = (state: State, step: Step): readonly Role[] => transitions[step].only?.[state] ?? transitions[step].by
 
 /** May this step be taken, and where does it lead? */
 export const take = (state: State, step: Step, circumstances: Circumstances): Result<State, Refusal> => {
   const way = transitions[step]
-  if (!way.by.some((role) => circumstances.roles.has(role))) return err({ kind: 'not-your-role', step, mayTake: way.by })
+  const by = takersOf(state, step)
+  if (!by.some((role) => circumstances.roles.has(role))) return err({ kind: 'not-your-role', step, mayTake: by })
   const next = way.from[state]
   if (next === undefined) return err({ kind: 'not-in-this-state', step, state })
   if (stepsOfAnotherPerson.includes(step) && circumstances.ownSubmission) return err({ kind: 'own-submission' })
+  if (step === 'submit' && circumstances.headMustSign && !circumstances.roles.has('unitHead')) return err({ kind: 'head-must-sign' })
   if (step === 'unlock' && !circumstances.unlockAsked) return err({ kind: 'nobody-asked' })
   if (stepsThatNeedWords.includes(step) && circumstances.words.trim() === '') return err({ kind: 'words-missing', step })
   if (stepsThatNeedClearFindings.includes(step)) {
@@ -99,10 +111,10 @@ export const mayHandOver = (state: State, roles: ReadonlySet<Role>): Result<true
 /** May this person have a disclosure judged by the rules of today? Whoever still writes in it sees them anyway. */
 export const mayJudgeAnew = (state: State, roles: ReadonlySet<Role>): Result<true, Refusal> => {
   if (!reviewRoles.some((role) => roles.has(role))) return err({ kind: 'not-a-reviewer' })
-  return openStates.includes(state) ? err({ kind: 'not-under-review', state }) : ok(true)
+  return withTheUnit.includes(state) ? err({ kind: 'not-under-review', state }) : ok(true)
 }
 
 /** The steps this person could take from this state, findings and words aside: what a page offers as buttons. */
 export const stepsOpenTo = (state: State, roles: ReadonlySet<Role>): readonly Step[] =>
   (Object.keys(transitions) as Step[]) // Object.keys of a Record<Step, …> written out above yields its steps
-    .filter((step) => transitions[step].from[state] !== undefined && transitions[step].by.some((role) => roles.has(role)))
+    .filter((step) => transitions[step].from[state] !== undefined && takersOf(state, step).some((role) => roles.has(role)))

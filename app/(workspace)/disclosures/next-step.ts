@@ -3,7 +3,7 @@ import type { FindingCount } from '@/lib/disclosure/judge-listed'
 import { theTemplate } from '@/lib/template/templates'
 import { daysBetween, momentWords, yearOf } from '../moment'
 
-type Line = Pick<ListedDisclosure, 'state' | 'templateId' | 'submittedAt' | 'approvedAt' | 'publishAt' | 'editable'>
+type Line = Pick<ListedDisclosure, 'state' | 'templateId' | 'submittedAt' | 'approvedAt' | 'publishAt' | 'editable' | 'steps'>
 
 const daysWords = (days: number): string => (days >= 0 ? `剩 ${String(days)} 天` : `逾期 ${String(-days)} 天`)
 
@@ -23,6 +23,8 @@ export const nextStepWords = (line: Line, count: FindingCount | undefined, now: 
   switch (line.state) {
     case 'draft':
       return line.editable ? toDo(count) : '单位填报中'
+    case 'unitReview':
+      return line.steps.includes('handBack') ? '请复核后提交' : '单位负责人复核中'
     case 'returned':
       return line.editable ? `按退回意见修改；${toDo(count)}` : '单位修改中'
     case 'submitted':

@@ -55,6 +55,7 @@ export const takeStep = (actor: Actor, input: StepInput, plan: Plan): Promise<Re
     const standing = judgement === null ? null : standingOf(judgement.findings, await db.explanations.of(row.id))
     const words = typeof plan.words === 'function' ? await plan.words({ db, row }) : (plan.words ?? '')
     const asked = await db.unlocks.isAsked(row.id)
+    const season = plan.step === 'submit' ? await db.seasons.of(row.unit.divisionCode, row.fiscalYear) : null
     const next = take(row.state, plan.step, {
       roles: rolesTowards(actor, { unitId: row.unit.id, divisionCode: row.unit.divisionCode }),
       errors: standing?.errors.length ?? 0,
@@ -63,6 +64,7 @@ export const takeStep = (actor: Actor, input: StepInput, plan: Plan): Promise<Re
       words,
       isPublic: (await db.photographs.inForceOf(row.id)) !== null,
       unlockAsked: asked,
+      headMustSign: season?.headMustSign ?? false,
     })
     if (!next.ok) return next
 

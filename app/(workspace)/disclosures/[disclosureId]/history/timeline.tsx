@@ -6,7 +6,7 @@ import { momentWords } from '../../../moment'
 import type { TimelineEntry } from './timeline-entries'
 
 const icons: Readonly<Record<EventRow['step'], IconName>> = {
-  open: 'plus', import: 'upload', submit: 'sent', recall: 'undo', beginReview: 'review', return: 'back', approve: 'done', schedule: 'clock', unschedule: 'undo', publish: 'lock', correct: 'edit', withdraw: 'withdrawn', reopen: 'edit', acceptExplanation: 'check', refuseExplanation: 'error', judgeAnew: 'review', unlock: 'edit', askUnlock: 'talk', refuseUnlock: 'error', handOver: 'sent', withhold: 'lock',
+  open: 'plus', import: 'upload', handUp: 'sent', handBack: 'back', submit: 'sent', recall: 'undo', beginReview: 'review', return: 'back', approve: 'done', schedule: 'clock', unschedule: 'undo', publish: 'lock', correct: 'edit', withdraw: 'withdrawn', reopen: 'edit', acceptExplanation: 'check', refuseExplanation: 'error', judgeAnew: 'review', unlock: 'edit', askUnlock: 'talk', refuseUnlock: 'error', handOver: 'sent', withhold: 'lock',
 }
 
 type EntryProps<K extends TimelineEntry['kind']> = { readonly entry: Extract<TimelineEntry, { readonly kind: K }>; readonly thisYear: string }

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { readPdf } from '../testing/read-pdf'
-import { documentsLoaded, expect, expectAccessible, schedulePublication, signIn, test } from './fixtures'
+import { approveAndPublish, documentsLoaded, expect, expectAccessible, schedulePublication, signIn, test } from './fixtures'
+import { expectNoticeOf, publicFile } from './notice'
 
 /** The real case of the demo: figures of a published booklet, one vehicle here and none there, 23 projects and 18 sheets. */
 const UNIT = '青禾县人民政府办公室'
@@ -117,11 +118,21 @@ test('one figure, from the accountant’s key to the citizen’s phone', async (
     expect(text).toContain('449.39')
   })
 
-  await test.step('answer the warnings and submit', async () => {
+  await test.step('answer the warnings and hand it to the head of the unit, who signs', async () => {
     await page.goto(`${disclosure}/findings`)
     await expect(page.getByRole('button', { name: '写说明' }).first()).toBeVisible()
     await explainWarnings(page)
-    await submit(page)
+    await page.getByRole('button', { name: '送单位复核' }).click()
+    await page.getByRole('button', { name: '送出', exact: true }).click()
+    await expect(page.getByRole('button', { name: '取回修改' })).toBeVisible()
+    const head = await browser.newPage()
+    await signIn(head, 'wangzhuren', '/inbox')
+    await expect(head.getByText(/已填好，请复核后提交/).first()).toBeVisible()
+    await head.goto(`${disclosure}/preview`)
+    await expect(head.getByRole('button', { name: '退回填报人' })).toBeVisible()
+    await expectAccessible(head)
+    await submit(head)
+    await head.close()
   })
 
   const bureau = await browser.newPage()
@@ -177,18 +188,53 @@ test('one figure, from the accountant’s key to the citizen’s phone', async (
     expect(await published()).toBe(false)
     // The next full minute, and the round of the server's clock.
     await expect.poll(published, { timeout: 150_000, intervals: [3_000] }).toBe(true)
-    await bureau.close()
   })
 
-  await test.step('a citizen reads the same figure on a phone, signed out', async () => {
-    const phone = await browser.newContext({ viewport: { width: 390, height: 844 } })
-    const citizen = await phone.newPage()
+  const phone = await browser.newContext({ viewport: { width: 390, height: 844 } })
+  const citizen = await phone.newPage()
+  await test.step('a citizen finds it by pinyin on a phone, signed out, asks a number, takes the file and verifies', async () => {
     await citizen.goto('/')
-    await citizen.getByRole('link', { name: UNIT }).first().click()
+    await citizen.getByRole('searchbox').fill('qhxrmzf')
+    await citizen.getByRole('button', { name: '搜索' }).click()
+    await citizen.getByRole('main').getByRole('link', { name: UNIT }).first().click()
     await citizen.waitForURL(/\/reports\//)
     await expect(citizen.getByText('692.83').first()).toBeVisible()
     await expect(citizen.getByText('2024年度收入总计692.83万元', { exact: false }).first()).toBeAttached()
     await expectAccessible(citizen)
+    const card = citizen.getByRole('dialog', { name: '数字 692.83 的来历' })
+    await citizen.locator('a[data-cites]').filter({ hasText: /^692\.83$/ }).filter({ visible: true }).first().click()
+    await expect(card).toContainText('6,928,340.00')
+    await citizen.keyboard.press('Escape')
+    const downloading = citizen.waitForEvent('download')
+    await citizen.getByRole('link', { name: /JSON/ }).first().click()
+    expect(readFileSync(await (await downloading).path(), 'utf8')).toContain('692.83')
+    await citizen.getByRole('button', { name: '自行核对' }).click()
+    const result = citizen.getByRole('region', { name: '自行核对' }).getByRole('status')
+    await expect(result.getByText('签名有效')).toBeVisible({ timeout: 60_000 })
+    await expect(result.getByText(/条规则重新运行，结果与公开时相同/)).toBeVisible()
+  })
+
+  await test.step('a figure is corrected, and the notice says exactly what the two public files differ in', async () => {
+    const before = await publicFile(citizen.request, new URL(citizen.url()).pathname)
+    const because = '公务接待费全年预算数漏记追加的一笔。'
+    await page.goto(`${disclosure}/forms/three-public`)
+    await page.getByRole('button', { name: '更正', exact: true }).click()
+    await page.getByLabel('更正原因').fill(because)
+    await page.getByRole('button', { name: '开放更正' }).click()
+    await expect(page.getByText('更正中').first()).toBeVisible()
+    await page.goto(`${disclosure}/forms/three-public`)
+    await typeCell(page, 'threePublicExpenses/adjustedBudget/reception', '30000')
+    await expect(saved(page)).toBeVisible()
+    await page.goto(`${disclosure}/findings`)
+    await explainWarnings(page)
+    await submit(page)
+    await bureau.goto(`${disclosure}/review`)
+    await approveAndPublish(bureau)
+    await bureau.close()
+    await citizen.reload()
+    await citizen.getByRole('link', { name: '查看现行版本' }).click()
+    await expect(citizen.getByText(`更正原因：${because}`)).toBeVisible()
+    await expectNoticeOf(citizen, before, await publicFile(citizen.request, new URL(citizen.url()).pathname))
     await phone.close()
   })
 })

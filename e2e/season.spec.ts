@@ -1,5 +1,6 @@
-import type { APIRequestContext, Locator, Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { approveAndPublish, expect, expectAccessible, expectFitsWidth, openDialog, schedulePublication, signIn, test } from './fixtures'
+import { expectNoticeOf, publicFile } from './notice'
 import { restate, storedTexts } from './stored-facts'
 
 const WORDS = '请于本周五前补齐原因说明并提交。'
@@ -92,25 +93,6 @@ test('what is passed is given a time, and it is taken back', async ({ page }) =>
   await expect(page.getByRole('button', { name: '公开', exact: true })).toBeVisible()
 })
 
-type Said = readonly [place: string, text: string]
-
-/** What the public file says: the cells of its tables and its paragraphs, each with its place. */
-const publicJson = async (request: APIRequestContext, address: string): Promise<{ readonly cells: readonly Said[]; readonly paragraphs: readonly Said[] }> => {
-  // The contract's own shape (`final-accounts-disclosure/1`).
-  const { tables, narrative } = (await (await request.get(`${address}/files/json`)).json()) as { readonly tables: readonly { readonly id: string; readonly body: readonly (readonly string[])[] }[]; readonly narrative: readonly { readonly number: string; readonly paragraphs: readonly string[] }[] }
-  return {
-    cells: tables.flatMap(({ id, body }) => body.flatMap((row) => row.map((text): Said => [id, text]))),
-    paragraphs: narrative.flatMap(({ number, paragraphs }) => paragraphs.map((text): Said => [number, text])),
-  }
-}
-
-/** Place, what stood there and what stands there now. */
-const differing = (was: readonly Said[], is: readonly Said[]): readonly (readonly [Said, Said, Said])[] =>
-  is.flatMap((now, index) => {
-    const old = was[index]
-    return old === undefined || old[1] === now[1] ? [] : [[now, old, now] as const]
-  })
-
 test('a correction leaves the published version alone, and says of itself what it changed', async ({ page, browser, request }) => {
   test.setTimeout(300_000)
   const because = '培训收入漏记一笔，按银行回单更正。'
@@ -154,13 +136,8 @@ test('a correction leaves the published version alone, and says of itself what i
   expect(after.id).not.toBe(before.id)
   await reader.goto(after.page)
   await expect(reader.getByText(`更正原因：${because}`)).toBeVisible()
-  const [was, is] = await Promise.all([before, after].map(({ page: address }) => publicJson(request, address)))
-  const noticed = await reader.locator('#correction li').evaluateAll((lines) => lines.map((line) => [...line.querySelectorAll('b, del, mark, .text-ink-3')].map((part) => part.textContent ?? '').filter((text) => !/^说明 \d+ 处$/.test(text))))
-  const figures = differing(was?.cells ?? [], is?.cells ?? [])
-  expect(figures.length).toBeGreaterThan(0)
-  await expect(reader.getByText(`共更正 ${String(figures.length)} 个数字`)).toBeVisible()
-  expect(noticed.filter(([place]) => /^公开\d\d$/.test(place ?? '')).map(([table = '', old = '', now = '']) => `${table} ${old} → ${now}`).toSorted()).toEqual(figures.map(([[table], [, old], [, now]]) => `${table} ${old || '无'} → ${now || '删去'}`).toSorted())
-  for (const [, , [, now]] of differing(was?.paragraphs ?? [], is?.paragraphs ?? [])) expect(noticed.flat()).toContain(now)
+  const [was, is] = await Promise.all([publicFile(request, before.page), publicFile(request, after.page)])
+  await expectNoticeOf(reader, was, is)
   await expectAccessible(reader)
   await reader.goto(before.page)
   await expect(reader.getByText('这是更正前的版本，留存备查')).toBeVisible()

@@ -37,6 +37,7 @@ const next = async ({ disclosureId, preparer, reviewer, administrator }: Asked):
   }
   switch (row.state) {
     case 'published': return take('correct', correctPublication(await actor(administrator), { ...input, because: '更正一处文字。' }))
+    case 'unitReview': throw new Error('nobody hands it up here')
     case 'submitted':
     case 'underReview': return take('approve', approveDisclosure(await actor(reviewer), input))
     case 'approved':

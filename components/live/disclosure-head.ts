@@ -69,4 +69,6 @@ export type DisclosureHead = {
   /** The unit's request to unlock, waiting or answered; null where there is none. */
   readonly unlock: { readonly because: string; readonly byName: string; readonly at: string; readonly answer: { readonly granted: boolean; readonly words: string; readonly byName: string; readonly at: string } | null } | null
   readonly mayAskUnlock: boolean
+  /** 单位负责人: whether the unit has one to hand it up to, and whether the bureau takes only what one signed. Asked while it is being prepared. */
+  readonly unitHead: { readonly present: boolean; readonly mustSign: boolean }
 }

@@ -73,7 +73,12 @@ export type OpenedDisclosure = {
   readonly withholding: WithholdingRow | null
   /** May this person ask for it now? */
   readonly mayAskUnlock: boolean
+  /** Whom whoever prepares it may hand it up to. */
+  readonly unitHead: UnitHead
 }
+
+/** 单位负责人, while it is being prepared: whether there is one, and whether the bureau takes only what one signed. */
+export type UnitHead = { readonly present: boolean; readonly mustSign: boolean }
 
 export const OpenInput = z.object({ disclosureId: z.string() })
 export type OpenInput = z.output<typeof OpenInput>
@@ -98,6 +103,12 @@ const priorExplanations = async (db: Database, { unit, fiscalYear }: DisclosureR
   return said.filter(({ refused }) => refused === null).map(({ ruleId, cells, words, public: isPublic }) => ({ ruleId, cells, words, public: isPublic, fiscalYear: fiscalYear - 1 }))
 }
 
+const unitHeadOf = async (db: Database, { state, unit, fiscalYear }: DisclosureRow): Promise<UnitHead> => {
+  if (!openStates.includes(state)) return { present: false, mustSign: false }
+  const [heads, season] = await Promise.all([db.users.headsOf(unit.id), db.seasons.of(unit.divisionCode, fiscalYear)])
+  return { present: heads.length > 0, mustSign: season?.headMustSign ?? false }
+}
+
 const oldVerdict = async (db: Database, row: DisclosureRow): Promise<OldVerdict | null> => {
   const { id, state } = row
   const last = openStates.includes(state) ? null : await db.verdicts.lastOf(id)
@@ -113,7 +124,7 @@ export const openDisclosure = async (actor: Actor, { disclosureId }: OpenInput):
   const disclosure = await db.disclosures.seenBy(actor, disclosureId)
   if (disclosure === null) return err({ kind: 'not-found' })
   const { id, unit, fiscalYear, state, templateId } = disclosure
-  const [facts, explanations, comments, events, lastYear, units, publication, explainedBefore, stale, choices, broadcasts, release, unlock, withholding] = await Promise.all([
+  const [facts, explanations, comments, events, lastYear, units, publication, explainedBefore, stale, choices, broadcasts, release, unlock, withholding, unitHead] = await Promise.all([
     db.facts.of(id),
     db.explanations.of(id),
     db.comments.of(id),
@@ -128,6 +139,7 @@ export const openDisclosure = async (actor: Actor, { disclosureId }: OpenInput):
     releaseAhead(db, disclosure, new Date()),
     db.unlocks.lastOf(id),
     db.withholdings.of(id),
+    unitHeadOf(db, disclosure),
   ])
   const roles = rolesTowards(actor, { unitId: unit.id, divisionCode: unit.divisionCode })
   const edit = mayEdit(state, roles)
@@ -152,5 +164,6 @@ export const openDisclosure = async (actor: Actor, { disclosureId }: OpenInput):
     withholding,
     unlock: unlockSaid(unlock, disclosure),
     mayAskUnlock: mayAskUnlock(state, roles).ok && unlock?.answer !== null,
+    unitHead,
   })
 }

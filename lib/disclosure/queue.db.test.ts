@@ -110,7 +110,7 @@ describe('what stands out of a line', () => {
     valueOf(await returnDisclosure(county.reviewer, { ...(await line(one)), letter: '请核对。' }))
     const lines = await listDisclosures(county.reviewer)
     expect((await queueHistory(lines, now)).get(one)).toEqual({ late: 0, corrected: 0, returned: 1 })
-    valueOf(await setSeason(county.administrator, { divisionCode: '149901', fiscalYear: 2024, approvedOn: '2025-08-20', deadline: '2025-09-09' }))
+    valueOf(await setSeason(county.administrator, { divisionCode: '149901', fiscalYear: 2024, approvedOn: '2025-08-20', deadline: '2025-09-09', headMustSign: false }))
     expect((await queueHistory(lines, now)).get(one)?.late).toBe(3)
     expect(await queueHistory([], now)).toEqual(new Map())
   })

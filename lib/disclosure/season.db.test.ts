@@ -43,7 +43,7 @@ describe('the season map', () => {
   })
 
   it('counts days by the calendar of the county; only its administrator sets them', async () => {
-    const days = { ...of2024, approvedOn: '2025-08-20', deadline: '2025-09-09' }
+    const days = { ...of2024, approvedOn: '2025-08-20', deadline: '2025-09-09', headMustSign: false }
     expect(await setSeason(county.reviewer, days)).toEqual({ ok: false, error: { kind: 'not-the-administrator' } })
     valueOf(await setSeason(county.administrator, days))
     expect((await map()).daysLeft).toBe(7)

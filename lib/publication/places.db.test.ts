@@ -19,7 +19,7 @@ beforeAll(async () => {
 })
 afterAll(closeRegister)
 
-const season = (approvedOn: string, deadline: string) => database().seasons.keep(HERE, 2024, { approvedOn, deadline }, { userId: county.administrator.userId, name: county.administrator.name }, new Date())
+const season = (approvedOn: string, deadline: string) => database().seasons.keep(HERE, 2024, { approvedOn, deadline, headMustSign: false }, { userId: county.administrator.userId, name: county.administrator.name }, new Date())
 const today = (): string => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date())
 const daysAgo = (days: number): string => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date(Date.now() - days * 86_400_000))
 const here = async () => {

@@ -18,7 +18,7 @@ import { library2023, libraryPrior2022 } from './units/library'
 import { town2023, town2024, townPrior2022 } from './units/town'
 
 /** How far a disclosure of the county has come; each state is reached by the people whose step it is. */
-export type DemoState = 'draft' | 'submitted' | 'returned' | 'approved' | 'published'
+export type DemoState = 'draft' | 'unitReview' | 'submitted' | 'returned' | 'approved' | 'published'
 
 export type DemoDisclosure = {
   readonly unitCode: string
@@ -57,7 +57,7 @@ export const disclosures: readonly DemoDisclosure[] = [
   disclosure('approved', industry),
   disclosure('draft', rolledUp(industry)),
   disclosure('submitted', statementOf(settle(education2024), publishedPrior(educationPrior))),
-  disclosure('submitted', statementOf(settle(civilAffairs2024), publishedPrior(civilAffairsPrior))),
+  disclosure('unitReview', statementOf(settle(civilAffairs2024), publishedPrior(civilAffairsPrior))),
   disclosure('returned', statementOf(settle(town2024), priorOf(settled.town2023)), {
     returnLetter: '请核对后重新报送：一、公务用车运行维护费决算数高于上年和全年预算数，而原因写的是里程减少，请查明实际原因并说明超出预算的部分如何批准；二、村内道路硬化工程（二期）执行率不足六成，请补充结转手续的文号和下年完工计划。',
   }),

@@ -4,6 +4,7 @@ import type { UnitRow } from '@/lib/db/units'
 import { approveDisclosure } from '@/lib/disclosure/approve-disclosure'
 import { beginReview } from '@/lib/disclosure/begin-review'
 import { explainFinding } from '@/lib/disclosure/explain-finding'
+import { handUp } from '@/lib/disclosure/hand-up'
 import { importFacts } from '@/lib/disclosure/import-facts'
 import { judgedNow } from '@/lib/disclosure/judgement'
 import { openDisclosureForYear } from '@/lib/disclosure/open-disclosure-for-year'
@@ -88,7 +89,9 @@ const stepOn = async (what: string, cast: Cast, disclosureId: string, demo: Demo
       await explain(what, cast.preparer, disclosureId, demo)
       // Explaining counts as a change.
       const { version: now } = await standing(cast.preparer, disclosureId)
-      done(what, await submitDisclosure(cast.preparer, { disclosureId, version: now }))
+      const handed = { disclosureId, version: now }
+      if (demo.state === 'unitReview') done(what, await handUp(cast.preparer, handed))
+      else done(what, await submitDisclosure(cast.preparer, handed))
       return true
     }
     case 'submitted':

@@ -12,6 +12,7 @@ export const people: readonly DemoPerson[] = [
   ofUnit('051001', 'mukuaiji', '穆秀英'),
   ofUnit('112', 'wukuaiji', '武建芳'),
   ofUnit('118001', 'houkuaiji', '侯玉兰'),
+  ofUnit('118001', 'qiaojuzhang', '乔树林', 'unitHead'),
   ofUnit('119001', 'peikuaiji', '裴文丽'),
   ofUnit('127003', 'haokuaiji', '郝志强'),
   ofUnit('131001', 'kangkuaiji', '康永红'),

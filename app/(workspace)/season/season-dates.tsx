@@ -1,6 +1,7 @@
 'use client'
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
+import { Checkbox } from '@/components/ui/checkbox'
 import { Dialog, DialogClose } from '@/components/ui/dialog'
 import { Field } from '@/components/ui/field'
 import { NoticeBanner } from '@/components/ui/notice-banner'
@@ -9,7 +10,7 @@ import { useToast } from '@/components/ui/toast'
 import { useAction } from '../use-action'
 import { setSeasonAction } from './actions'
 
-type SeasonDatesProps = { readonly divisionCode: string; readonly fiscalYear: number; readonly season: { readonly approvedOn: string; readonly deadline: string } | null }
+type SeasonDatesProps = { readonly divisionCode: string; readonly fiscalYear: number; readonly season: { readonly approvedOn: string; readonly deadline: string; readonly headMustSign: boolean } | null }
 
 /** 批复后二十日内: offered, and the bureau may say another day. */
 const STATUTORY_DAYS = 20
@@ -21,10 +22,11 @@ export const SeasonDates = ({ divisionCode, fiscalYear, season }: SeasonDatesPro
   const [open, setOpen] = useState(false)
   const [approvedOn, setApprovedOn] = useState(season?.approvedOn ?? '')
   const [deadline, setDeadline] = useState(season?.deadline ?? '')
+  const [headMustSign, setHeadMustSign] = useState(season?.headMustSign ?? false)
   const toast = useToast()
   const { pending, failure, run } = useAction(setSeasonAction)
   const save = () => {
-    run({ divisionCode, fiscalYear, approvedOn, deadline }, () => {
+    run({ divisionCode, fiscalYear, approvedOn, deadline, headMustSign }, () => {
       setOpen(false)
       toast({ title: '已定下批复日和公开截止日' })
     })
@@ -41,6 +43,7 @@ export const SeasonDates = ({ divisionCode, fiscalYear, season }: SeasonDatesPro
           setDeadline(twentyDaysAfter(event.currentTarget.value))
         }} /></Field>
         <Field label="公开截止日" hint="按批复日后二十日算出，可以改"><TextInput type="date" className="w-44" value={deadline} onChange={(event) => { setDeadline(event.currentTarget.value) }} /></Field>
+        <Checkbox label="须经单位负责人复核后提交" checked={headMustSign} onCheckedChange={setHeadMustSign} />
         {failure !== null && <NoticeBanner tone="error" role="alert" title="没有保存">{failure}</NoticeBanner>}
       </div>
     </Dialog>

@@ -3,7 +3,7 @@ import type { Actor } from '@/lib/auth/actor'
 import type { OpenedDisclosure } from '@/lib/disclosure/open-disclosure'
 
 /** What the browser is told of a disclosure besides its facts. */
-export const headOf = ({ disclosure, actor, roles, editable, closedBecause, steps, prior, units, explanations, comments, publication, broadcasts, choices, release, unlock, mayAskUnlock }: OpenedDisclosure & { readonly actor: Actor }): DisclosureHead => ({
+export const headOf = ({ disclosure, actor, roles, editable, closedBecause, steps, prior, units, explanations, comments, publication, broadcasts, choices, release, unlock, mayAskUnlock, unitHead }: OpenedDisclosure & { readonly actor: Actor }): DisclosureHead => ({
   id: disclosure.id,
   unitCode: disclosure.unit.code,
   unitName: disclosure.unit.name,
@@ -29,4 +29,5 @@ export const headOf = ({ disclosure, actor, roles, editable, closedBecause, step
   release,
   unlock,
   mayAskUnlock,
+  unitHead,
 })

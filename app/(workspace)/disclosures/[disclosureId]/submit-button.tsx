@@ -11,14 +11,15 @@ import { editorRoles } from '@/lib/workflow/transition'
 import { useAction } from '../../use-action'
 import { AskUnlock } from './ask-unlock'
 import { recallAction, submitAction } from './actions'
+import { HandBackButton, HandUpButton } from './hand-up-button'
 import { CorrectDialog } from './review/correct-dialog'
 import { SubmitDialog } from './submit/submit-dialog'
 
 const UNSAVED = '还有改动没有存到服务器，请等“已保存”后再提交。'
 
-/** 提交审核, or taking a submission back. */
+/** 提交审核 with what belongs to it: to the head of the unit first, back to whoever prepared it, taking it back. */
 export const SubmitButton = () => {
-  const { id, steps, roles, explanations, unitName, fiscalYear, mayAskUnlock } = useDisclosure()
+  const { id, steps, roles, explanations, unitName, fiscalYear, mayAskUnlock, unitHead } = useDisclosure()
   const store = useLiveStore()
   const toast = useToast()
   const findings = useLiveFindings()
@@ -43,8 +44,13 @@ export const SubmitButton = () => {
   if (receipt === null && steps.includes('correct') && editorRoles.some((role) => roles.includes(role))) return <CorrectDialog step={() => ({ disclosureId: id, version: store.version() })} />
   if (receipt === null && mayAskUnlock) return <AskUnlock />
   if (receipt === null && !steps.includes('submit')) return null
-  return (
+  // Whoever holds both parts signs at once.
+  const maySign = roles.includes('unitHead')
+  const handsUp = receipt === null && steps.includes('handUp') && !maySign && (unitHead.present || unitHead.mustSign)
+  if (handsUp && unitHead.mustSign) return <HandUpButton variant="primary" />
+  const dialog = (
     <SubmitDialog
+      to="bureau"
       disclosureId={id}
       unitName={unitName}
       fiscalYear={fiscalYear}
@@ -61,5 +67,12 @@ export const SubmitButton = () => {
         setReceipt(null)
       }}
     />
+  )
+  return (
+    <span className="flex items-center gap-2">
+      {handsUp && <HandUpButton variant="secondary" />}
+      {receipt === null && steps.includes('handBack') && <HandBackButton />}
+      {dialog}
+    </span>
   )
 }

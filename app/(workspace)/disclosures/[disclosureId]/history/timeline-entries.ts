@@ -20,7 +20,7 @@ const wordsOf = ({ step, note }: EventRow): string => {
   return isOther(step) ? otherSteps[step] : stepNames[step]
 }
 
-const lettered: readonly EventRow['step'][] = ['return', 'correct', 'withdraw', 'reopen', 'refuseExplanation', 'askUnlock', 'refuseUnlock', 'unlock']
+const lettered: readonly EventRow['step'][] = ['handBack', 'return', 'correct', 'withdraw', 'reopen', 'refuseExplanation', 'askUnlock', 'refuseUnlock', 'unlock']
 
 /** Steps and words in one line of time, the latest first. A letter stands with its step and not a second time by itself. */
 export const timelineOf = (events: readonly EventRow[], comments: readonly CommentRow[]): readonly TimelineEntry[] => {

@@ -8,7 +8,16 @@ import { Dialog, DialogClose } from '@/components/ui/dialog'
 import { NoticeBanner } from '@/components/ui/notice-banner'
 import type { Finding } from '@/lib/rules/finding'
 
+/** To the bureau with a signature, or to the head of the unit, who signs. */
+type Destination = 'bureau' | 'unitHead'
+
+const said: Readonly<Record<Destination, { readonly title: string; readonly confirm: string; readonly afterwards: string; readonly failed: string }>> = {
+  bureau: { title: '提交财政局审核', confirm: '提交', afterwards: '提交后不能再改；财政局开始审核前可以取回，开始审核后要改，须申请解锁，由财政局同意。', failed: '没有提交' },
+  unitHead: { title: '送单位负责人复核', confirm: '送出', afterwards: '送出后不能再改，可以取回；单位负责人复核后签字提交财政局，或者退回并写明要改的地方。', failed: '没有送出' },
+}
+
 type SubmitDialogProps = {
+  readonly to: Destination
   readonly disclosureId: string
   readonly unitName: string
   readonly fiscalYear: number
@@ -40,7 +49,7 @@ const Obstacles = ({ title, findings, tone, href }: ObstaclesProps) => (
 )
 
 /** 提交审核: what stands in the way, or what the unit signs for; afterwards the receipt. */
-export const SubmitDialog = ({ disclosureId, unitName, fiscalYear, trigger, errors, unexplained, held, busy, failure, receipt, onSubmit, onClosed }: SubmitDialogProps) => {
+export const SubmitDialog = ({ to, disclosureId, unitName, fiscalYear, trigger, errors, unexplained, held, busy, failure, receipt, onSubmit, onClosed }: SubmitDialogProps) => {
   const [open, setOpen] = useState(false)
   const [signed, setSigned] = useState(false)
   const findingsHref = `/disclosures/${disclosureId}/findings`
@@ -61,7 +70,7 @@ export const SubmitDialog = ({ disclosureId, unitName, fiscalYear, trigger, erro
   }
   return (
     <Dialog
-      title="提交财政局审核"
+      title={said[to].title}
       description={`${unitName}${String(fiscalYear)}年度决算公开`}
       trigger={trigger}
       open={open}
@@ -69,22 +78,22 @@ export const SubmitDialog = ({ disclosureId, unitName, fiscalYear, trigger, erro
       footer={
         <>
           <DialogClose><Button>取消</Button></DialogClose>
-          <Button variant="primary" onClick={onSubmit} busy={busy} unavailable={isClear ? (signed ? undefined : '请先勾选确认') : '改正和说明之后才能提交'}>提交</Button>
+          <Button variant="primary" onClick={onSubmit} busy={busy} unavailable={isClear ? (signed || to === 'unitHead' ? undefined : '请先勾选确认') : `改正和说明之后才能${said[to].confirm}`}>{said[to].confirm}</Button>
         </>
       }
     >
       <div className="grid gap-3">
-        {errors.length > 0 && <Obstacles title={`还有 ${String(errors.length)} 项错误，改正后才能提交`} findings={errors} tone="error" href={findingsHref} />}
+        {errors.length > 0 && <Obstacles title={`还有 ${String(errors.length)} 项错误，改正后才能${said[to].confirm}`} findings={errors} tone="error" href={findingsHref} />}
         {unexplained.length > 0 && <Obstacles title={`还有 ${String(unexplained.length)} 项警告没有说明`} findings={unexplained} tone="warning" href={findingsHref} />}
         {held > 0 && <NoticeBanner tone="error" title={`还有 ${String(held)} 处没有填对或没有存上`}>请回到“填报”，按提示改正。</NoticeBanner>}
         {isClear && (
           <>
             <p className="flex items-center gap-2 text-13"><Icon name="check" className="text-ok" />没有错误，警告都已说明。</p>
-            <p className="text-13 text-ink-2">提交后不能再改；财政局开始审核前可以取回，开始审核后要改，须申请解锁，由财政局同意。</p>
-            <Checkbox label="本单位对所填数据和说明的真实性、准确性、完整性负责，并确认不涉及国家秘密。" checked={signed} onCheckedChange={setSigned} />
+            <p className="text-13 text-ink-2">{said[to].afterwards}</p>
+            {to === 'bureau' && <Checkbox label="本单位对所填数据和说明的真实性、准确性、完整性负责，并确认不涉及国家秘密。" checked={signed} onCheckedChange={setSigned} />}
           </>
         )}
-        {failure !== null && <NoticeBanner tone="error" role="alert" title="没有提交">{failure}</NoticeBanner>}
+        {failure !== null && <NoticeBanner tone="error" role="alert" title={said[to].failed}>{failure}</NoticeBanner>}
       </div>
     </Dialog>
   )

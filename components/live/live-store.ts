@@ -319,7 +319,8 @@ export const createLiveStore = ({ clock, journal, send, online, head, version: f
           const { phase, unsent } = queue.state()
           if (phase === 'waiting' || phase === 'saving') return
           quiet()
-          resolve(unsent === 0 && phase === 'saved')
+          // Where nothing may be written, nothing is left to be sent either.
+          resolve(unsent === 0 && (phase === 'saved' || phase === 'closed'))
         }
         const quiet = saving.listen(look)
         look()

@@ -11,7 +11,7 @@ import { editorRoles } from '@/lib/workflow/transition'
 import { useAction } from '../../use-action'
 import { AskUnlock } from './ask-unlock'
 import { recallAction, submitAction } from './actions'
-import { HandBackButton, HandUpButton } from './hand-up-button'
+import { HandBackButton, HandUpButton, useHandUp } from './hand-up-button'
 import { CorrectDialog } from './review/correct-dialog'
 import { SubmitDialog } from './submit/submit-dialog'
 
@@ -28,6 +28,7 @@ export const SubmitButton = () => {
   const submission = useAction(async (): Promise<Outcome<Submitted>> =>
     (await store.flush()) ? submitAction({ disclosureId: id, version: store.version() }) : { ok: false, kind: 'unexpected', sentence: UNSAVED })
   const recall = useAction(recallAction)
+  const handUp = useHandUp()
   const { errors, unexplained } = standingOf(findings, explanations)
 
   // The receipt stays in sight although the step is taken and its button gone.
@@ -47,7 +48,7 @@ export const SubmitButton = () => {
   // Whoever holds both parts signs at once.
   const maySign = roles.includes('unitHead')
   const handsUp = receipt === null && steps.includes('handUp') && !maySign && (unitHead.present || unitHead.mustSign)
-  if (handsUp && unitHead.mustSign) return <HandUpButton variant="primary" />
+  if (handsUp && unitHead.mustSign) return <HandUpButton />
   const dialog = (
     <SubmitDialog
       to="bureau"
@@ -57,6 +58,7 @@ export const SubmitButton = () => {
       trigger={<Button variant="primary">提交审核</Button>}
       errors={errors}
       unexplained={unexplained}
+      handUp={handsUp ? { busy: handUp.pending ? '正在送出' : undefined, failure: handUp.failure, onHandUp: handUp.run } : undefined}
       held={held}
       busy={submission.pending ? '正在提交' : undefined}
       failure={submission.failure}
@@ -64,13 +66,13 @@ export const SubmitButton = () => {
       onSubmit={() => { submission.run(undefined, (submitted) => { setReceipt(submitted.receipt) }) }}
       onClosed={() => {
         submission.forget()
+        handUp.forget()
         setReceipt(null)
       }}
     />
   )
   return (
     <span className="flex items-center gap-2">
-      {handsUp && <HandUpButton variant="secondary" />}
       {receipt === null && steps.includes('handBack') && <HandBackButton />}
       {dialog}
     </span>

@@ -25,6 +25,8 @@ type SubmitDialogProps = {
   /** Errors, and warnings nobody has answered. */
   readonly errors: readonly Finding[]
   readonly unexplained: readonly Finding[]
+  /** Where the unit has a head who may read it first. */
+  readonly handUp?: { readonly busy: string | undefined; readonly failure: string | null; readonly onHandUp: () => void } | undefined
   /** Fields that hold what could not be read or stored. */
   readonly held: number
   readonly busy: string | undefined
@@ -49,7 +51,7 @@ const Obstacles = ({ title, findings, tone, href }: ObstaclesProps) => (
 )
 
 /** 提交审核: what stands in the way, or what the unit signs for; afterwards the receipt. */
-export const SubmitDialog = ({ to, disclosureId, unitName, fiscalYear, trigger, errors, unexplained, held, busy, failure, receipt, onSubmit, onClosed }: SubmitDialogProps) => {
+export const SubmitDialog = ({ to, disclosureId, unitName, fiscalYear, trigger, errors, unexplained, handUp, held, busy, failure, receipt, onSubmit, onClosed }: SubmitDialogProps) => {
   const [open, setOpen] = useState(false)
   const [signed, setSigned] = useState(false)
   const findingsHref = `/disclosures/${disclosureId}/findings`
@@ -78,6 +80,7 @@ export const SubmitDialog = ({ to, disclosureId, unitName, fiscalYear, trigger, 
       footer={
         <>
           <DialogClose><Button>取消</Button></DialogClose>
+          {handUp !== undefined && <Button onClick={handUp.onHandUp} busy={handUp.busy} unavailable={isClear ? undefined : '改正和说明之后才能送出'}>送单位复核</Button>}
           <Button variant="primary" onClick={onSubmit} busy={busy} unavailable={isClear ? (signed || to === 'unitHead' ? undefined : '请先勾选确认') : `改正和说明之后才能${said[to].confirm}`}>{said[to].confirm}</Button>
         </>
       }
@@ -90,10 +93,12 @@ export const SubmitDialog = ({ to, disclosureId, unitName, fiscalYear, trigger, 
           <>
             <p className="flex items-center gap-2 text-13"><Icon name="check" className="text-ok" />没有错误，警告都已说明。</p>
             <p className="text-13 text-ink-2">{said[to].afterwards}</p>
+            {handUp !== undefined && <p className="text-13 text-ink-2">也可以先送单位负责人复核，由负责人签字提交。</p>}
             {to === 'bureau' && <Checkbox label="本单位对所填数据和说明的真实性、准确性、完整性负责，并确认不涉及国家秘密。" checked={signed} onCheckedChange={setSigned} />}
           </>
         )}
         {failure !== null && <NoticeBanner tone="error" role="alert" title={said[to].failed}>{failure}</NoticeBanner>}
+        {handUp !== undefined && handUp.failure !== null && <NoticeBanner tone="error" role="alert" title={said.unitHead.failed}>{handUp.failure}</NoticeBanner>}
       </div>
     </Dialog>
   )

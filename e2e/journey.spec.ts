@@ -24,7 +24,8 @@ const saved = (page: Page) => page.getByText(/^已保存/)
 const explainWarnings = async (page: Page): Promise<void> => {
   const open = page.getByRole('button', { name: /^(写说明|重新说明)$/ })
   for (let left = await open.count(); left > 0; left = await open.count()) {
-    await open.first().click()
+    // A button that was counted may be gone by now: what it asked for was answered a moment before.
+    if (!(await open.first().click({ timeout: 3_000 }).then(() => true, () => false))) continue
     await page.getByLabel('说明', { exact: true }).fill('已核对台账和批复文件，情况与所附资料一致，凭证见当年账册第十二册。')
     await page.getByRole('button', { name: '保存说明' }).click()
     // The button changes its words while it saves; the form is gone only once it has.

@@ -7,8 +7,10 @@ import { StepInput, takeStep, type StepTaken } from './step/take-step'
 
 export const HandUpInput = StepInput
 
+export type HandedUp = StepTaken
+
 /** 送单位复核: to the head of the unit, judged like a submission; every head is told. */
-export const handUp = (actor: Actor, input: StepInput): Promise<Result<StepTaken, Refusal>> =>
+export const handUp = (actor: Actor, input: StepInput): Promise<Result<HandedUp, Refusal>> =>
   takeStep(actor, input, {
     step: 'handUp',
     judged: true,

@@ -4,7 +4,7 @@ import { useToast } from '@/components/ui/toast'
 import { useDisclosure, useLiveStore } from '@/components/live/disclosure-provider'
 import { useHeldKeys, useLiveFindings } from '@/components/live/use-live'
 import type { Outcome } from '@/app/act'
-import type { StepTaken } from '@/lib/disclosure/step/take-step'
+import type { HandedUp } from '@/lib/disclosure/hand-up'
 import { standingOf } from '@/lib/workflow/answered'
 import { useAction } from '../../use-action'
 import { handBackAction, handUpAction } from './actions'
@@ -18,7 +18,7 @@ export const useHandUp = () => {
   const { id } = useDisclosure()
   const store = useLiveStore()
   const toast = useToast()
-  const { run, ...standing } = useAction(async (): Promise<Outcome<StepTaken>> =>
+  const { run, ...standing } = useAction(async (): Promise<Outcome<HandedUp>> =>
     (await store.flush()) ? handUpAction({ disclosureId: id, version: store.version() }) : { ok: false, kind: 'unexpected', sentence: UNSAVED })
   return { ...standing, run: () => { run(undefined, () => { toast({ title: '已送单位复核', detail: '单位负责人会收到通知；要改可以取回。' }) }) } }
 }

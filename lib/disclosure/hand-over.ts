@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { err, ok, type Result } from '@/lib/result'
 import { database, inTransaction, type Database } from '@/lib/db/database'
 import type { DisclosureRow } from '@/lib/db/disclosures'
+import { queueNoteMail } from '@/lib/mail/messages'
 import { type Actor, rolesTowards } from '@/lib/workflow/actor'
 import { refusalSentence, type Refusal } from '@/lib/workflow/refusal'
 import { mayHandOver } from '@/lib/workflow/transition'
@@ -24,12 +25,15 @@ export const reviewersBeside = async (actor: Actor): Promise<Readonly<Record<str
 
 const titleOf = ({ unit, fiscalYear }: DisclosureRow): string => `${unit.name}${String(fiscalYear)}年度决算公开`
 
-/** Tells whoever has it from now on and whoever had it; nobody is told what they did themselves. */
+/** Tells whoever has it from now on and whoever had it, by e-mail too; nobody is told what they did themselves. */
 const tell = async (db: Database, actor: Actor, row: DisclosureRow, to: Reviewer, at: Date): Promise<void> => {
-  const note = { disclosureId: row.id, byName: actor.name }
-  const had = row.reviewer
-  if (to.userId !== actor.userId) await db.inbox.add([to.userId], { ...note, words: `${titleOf(row)}转交给您审核。` }, at)
-  if (had !== null && had.userId !== actor.userId) await db.inbox.add([had.userId], { ...note, words: `${titleOf(row)}由您转交${to.name}审核。` }, at)
+  const note = async (userId: string, words: string): Promise<void> => {
+    if (userId === actor.userId) return
+    await db.inbox.add([userId], { disclosureId: row.id, words, byName: actor.name }, at)
+    await queueNoteMail(db, [userId], { subject: `转交审核：${row.unit.name}`, words, by: actor.name, path: `/disclosures/${row.id}/review` }, at)
+  }
+  await note(to.userId, `${titleOf(row)}转交给您审核。`)
+  if (row.reviewer !== null) await note(row.reviewer.userId, `${titleOf(row)}由您转交${to.name}审核。`)
 }
 
 const handOverOne = (actor: Actor, disclosureId: string, reviewerId: string): Promise<Result<Reviewer, Refusal>> =>

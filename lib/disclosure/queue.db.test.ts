@@ -1,6 +1,7 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { Actor } from '@/lib/auth/actor'
 import { balancedFacts, explainAll, opened, seen, state, valueOf, versionOf, type County } from '@/testing/county'
+import { prismaClient } from '@/lib/db/client'
 import { draftForEach } from '@/testing/draft-for-each'
 import { beginReview } from './begin-review'
 import { commentOn } from './comment-on'
@@ -88,6 +89,16 @@ describe('handing a review over', () => {
     expect(await wordsTo(county.reviewer)).toEqual(['青禾县人民政府办公室2024年度决算公开由您转交钱兼任审核。'])
     expect(await wordsTo(county.administrator)).toEqual([])
     expect((await seen(county.reviewer, one)).events.at(-1)).toMatchObject({ step: 'handOver', from: 'underReview', to: 'underReview', note: '孙审核 → 钱兼任', byName: '吴管理' })
+  })
+
+  it('goes by e-mail too, to whoever has an address, where a server for it is configured', async () => {
+    vi.stubEnv('MINGSUAN_SMTP_URL', 'smtp://127.0.0.1:1')
+    vi.stubEnv('MINGSUAN_MAIL_FROM', '决算公开 <juesuan@example.gov.cn>')
+    await prismaClient().user.update({ where: { id: county.both.userId }, data: { mail: 'qian@example.gov.cn' } })
+    await twoSubmitted()
+    valueOf(await handOver(county.administrator, { lines: [await line(one)], reviewerId: county.both.userId }))
+    expect(await prismaClient().mailMessage.findMany({ select: { address: true, subject: true } })).toEqual([{ address: 'qian@example.gov.cn', subject: '转交审核：青禾县人民政府办公室' }])
+    vi.unstubAllEnvs()
   })
 
   it('is for the bureau, to its own people, and not to whoever submitted it', async () => {

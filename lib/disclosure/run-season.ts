@@ -69,6 +69,9 @@ export const remindUnits = async (actor: Actor, { divisionCode, lines, words }: 
 /** Notes to this person, the newest first. */
 export const inbox = (actor: Actor): Promise<readonly InboxRow[]> => database().inbox.of(actor.userId)
 
+/** Whether notes also go out by e-mail, to whoever has an address. */
+export const notesAreMailed = (): boolean => mailIsConfigured()
+
 export const unreadCount = (actor: Actor): Promise<number> => database().inbox.unreadOf(actor.userId)
 
 export const MarkReadInput = z.object({})

@@ -3,7 +3,7 @@ import Link from 'next/link'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHeader } from '@/components/ui/page-header'
 import { Tag } from '@/components/ui/tag'
-import { inbox } from '@/lib/disclosure/run-season'
+import { inbox, notesAreMailed } from '@/lib/disclosure/run-season'
 import { momentWords, yearOf } from '../moment'
 import { signedIn } from '../signed-in'
 import { MarkRead } from './mark-read'
@@ -33,7 +33,7 @@ const InboxPage = async () => {
             ))}
           </ul>
         )}
-      <p className="mt-3 text-12 text-ink-3">没有配置邮件，只在这里收件。</p>
+      <p className="mt-3 text-12 text-ink-3">{notesAreMailed() ? '登记了邮箱的，同时收到邮件。' : '没有配置邮件，只在这里收件。'}</p>
     </main>
   )
 }

@@ -11,7 +11,9 @@ import { beginReview } from '@/lib/disclosure/begin-review'
 import { commentOn } from '@/lib/disclosure/comment-on'
 import { exportFacts } from '@/lib/disclosure/export-facts'
 import { fillInFile } from '@/lib/disclosure/fill-in-file'
+import { handUp } from '@/lib/disclosure/hand-up'
 import { publishDisclosure } from '@/lib/disclosure/publish-disclosure'
+import { recallDisclosure } from '@/lib/disclosure/recall-disclosure'
 import { schedulePublication } from '@/lib/disclosure/schedule-publication'
 import { submitDisclosure } from '@/lib/disclosure/submit-disclosure'
 import { withdrawPublication } from '@/lib/disclosure/withdraw-publication'
@@ -68,6 +70,12 @@ beforeAll(async () => {
   }
   const step = async () => ({ disclosureId, version: await versionOf(administrator, disclosureId) })
   await keepStanding('draft')
+  // Handed in once before: whoever hands it back later has a public version behind it.
+  valueOf(await submitDisclosure(preparer, await step()))
+  valueOf(await recallDisclosure(preparer, await step()))
+  valueOf(await handUp(preparer, await step()))
+  await keepStanding('unitReview')
+  valueOf(await recallDisclosure(preparer, await step()))
   valueOf(await submitDisclosure(preparer, await step()))
   await keepStanding('submitted')
   valueOf(await beginReview(reviewer, await step()))

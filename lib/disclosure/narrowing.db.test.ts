@@ -48,7 +48,7 @@ describe('what each person sees', () => {
 
   it('a line says what can be done', async () => {
     const [line] = await listDisclosures(county.preparer)
-    expect(line).toMatchObject({ state: 'draft', editable: true, steps: ['submit'], roles: ['preparer'], publication: null })
+    expect(line).toMatchObject({ state: 'draft', editable: true, steps: ['handUp', 'submit'], roles: ['preparer'], publication: null })
     expect((await listDisclosures(county.reviewer))[0]).toMatchObject({ editable: false, steps: [] })
   })
 

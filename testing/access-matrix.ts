@@ -172,6 +172,8 @@ export const routeRows: Readonly<Record<string, Row>> = {
   '(public)/api/v1/units GET': { at: 'published', answers: everybody, input: () => route('/api/v1/units') },
   '(public)/compare/csv GET': { at: 'published', answers: everybody, input: () => route('/compare/csv?unit=149901-034001&unit=149901-035001&year=2024') },
   '(public)/feed.xml GET': { at: 'published', answers: everybody, input: () => route('/feed.xml') },
+  '(public)/sitemap.xml GET': { at: 'published', answers: everybody, input: () => route('/sitemap.xml') },
+  '(public)/sitemap/[part] GET': { at: 'published', answers: everybody, input: () => route('/sitemap/reports-1.xml', { part: 'reports-1.xml' }) },
   '(public)/reports/[publicationId]/files/[format] GET': { at: 'published', answers: everybody, input: ({ publicationId }) => route(`/reports/${publicationId}/files/json`, { publicationId, format: 'json' }) },
   '(public)/reports/[publicationId]/signature GET': { at: 'published', answers: everybody, input: ({ publicationId }) => route(`/reports/${publicationId}/signature`, { publicationId }) },
   '(public)/reports/[publicationId]/traces GET': { at: 'published', answers: everybody, input: ({ publicationId }) => route(`/reports/${publicationId}/traces`, { publicationId }) },

@@ -7,7 +7,7 @@ export type OpenRoute = { readonly path: string; readonly summary: string; reado
 /** Every route of the open data, once: the description and the page for people are made of it. */
 export const openRoutes: readonly OpenRoute[] = [
   { path: '/api/v1/divisions', summary: '有决算公开的区划', answer: Divisions, example: '/api/v1/divisions' },
-  { path: '/api/v1/units', summary: '有决算公开的单位，可按区划和名称、拼音查找', answer: Units, query: UnitsQuery, example: '/api/v1/units?q=xzf' },
+  { path: '/api/v1/units', summary: '有决算公开的单位，可按区划和名称、拼音查找，分页', answer: Units, query: UnitsQuery, example: '/api/v1/units?q=xzf' },
   { path: '/api/v1/publications', summary: '现行公开的决算，新的在前，分页', answer: Publications, query: PublicationsQuery, example: '/api/v1/publications?year=2024&limit=2' },
   { path: '/api/v1/publications/{id}', summary: '一份公开的决算：事实、各表、情况说明、核对结果、文件指纹和签名', answer: PublicationDetail, example: '/api/v1/publications/{id}', id: true },
   { path: '/api/v1/series', summary: '一个单位的一项指标在各年度的数', answer: Series, query: SeriesQuery, example: '/api/v1/series?division={division}&unit={unit}&measure=expenditureTotal' },
@@ -38,7 +38,7 @@ export const openApi = (): Readonly<Record<string, unknown>> => ({
       summary: route.summary,
       parameters: parametersOf(route),
       responses: {
-        200: { description: '成功；答复带 ETag', content: { 'application/json': { schema: schemaOf(route.answer, 'output') } } },
+        200: { description: route.query !== undefined && 'cursor' in route.query.shape ? '成功；答复带 ETag，有下一页的带 Link' : '成功；答复带 ETag', content: { 'application/json': { schema: schemaOf(route.answer, 'output') } } },
         304: { description: '与 If-None-Match 所说的相同' },
         400: faultAnswer('参数不对'),
         ...(route.id === true || route.path.endsWith('series') ? { 404: faultAnswer('没有这一项') } : {}),

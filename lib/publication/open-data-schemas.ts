@@ -42,8 +42,9 @@ export const PublicationDetail = PublicationEntry.extend({
 })
 
 export const Divisions = z.object({ divisions: z.array(DivisionEntry) })
-export const Units = z.object({ units: z.array(UnitEntry) })
-export const Publications = z.object({ publications: z.array(PublicationEntry), next: z.string().nullable().describe('下一页的 cursor；null 没有了') })
+const Next = z.string().nullable().describe('下一页的 cursor；null 没有了')
+export const Units = z.object({ units: z.array(UnitEntry), next: Next })
+export const Publications = z.object({ publications: z.array(PublicationEntry), next: Next })
 export const Series = z.object({
   measure: z.enum(Object.keys(measures)),
   label: z.string(),
@@ -58,13 +59,20 @@ const PAGE_SIZE = 50
 const LARGEST_PAGE = 200
 const yearOf = z.string().regex(/^\d{4}$/, { error: 'year 要写四位年度，如 2024' }).transform((text) => Number.parseInt(text, 10))
 
-export const UnitsQuery = z.strictObject({ division: z.string().optional().describe('区划代码'), q: z.string().max(60, { error: 'q 不超过 60 字' }).optional().describe('单位、部门或地名，代码，拼音或首字母') })
+const Limit = z.string().regex(/^\d{1,3}$/, { error: 'limit 要写 1 到 200 的整数' }).transform((text) => Number.parseInt(text, 10)).pipe(z.number().int().min(1, { error: 'limit 至少为 1' }).max(LARGEST_PAGE, { error: `limit 不超过 ${String(LARGEST_PAGE)}` })).default(PAGE_SIZE).describe('一页多少条，1 到 200')
+
+export const UnitsQuery = z.strictObject({
+  division: z.string().optional().describe('区划代码'),
+  q: z.string().max(60, { error: 'q 不超过 60 字' }).optional().describe('单位、部门或地名，代码，拼音或首字母'),
+  limit: Limit,
+  cursor: z.string().regex(/^\w{1,20}-\w{1,20}$/, { error: 'cursor 要用上一页答复中 next 的值' }).optional().describe('上一页答复中的 next'),
+})
 export const PublicationsQuery = z.strictObject({
   year: yearOf.optional().describe('决算年度'),
   division: z.string().optional().describe('区划代码'),
   unit: z.string().optional().describe('单位代码'),
   q: UnitsQuery.shape.q,
-  limit: z.string().regex(/^\d{1,3}$/, { error: 'limit 要写 1 到 200 的整数' }).transform((text) => Number.parseInt(text, 10)).pipe(z.number().int().min(1, { error: 'limit 至少为 1' }).max(LARGEST_PAGE, { error: `limit 不超过 ${String(LARGEST_PAGE)}` })).default(PAGE_SIZE).describe('一页多少条，1 到 200'),
+  limit: Limit,
   cursor: z.uuid({ error: 'cursor 要用上一页答复中 next 的值' }).optional().describe('上一页答复中的 next'),
 })
 export const SeriesQuery = z.strictObject({

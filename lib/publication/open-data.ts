@@ -3,11 +3,12 @@ import type { z } from 'zod'
 import { database, publicDatabase } from '@/lib/db/database'
 import { readKeptFile } from '@/lib/db/files'
 import { toText, type Amount } from '@/lib/money/amount'
+import { unitKey } from './comparison'
 import { directory, unitsNamed, unitsOf, type DirectoryUnit } from './directory'
 import { ofRegister, register, type RegisterRow } from './register'
 import { timelinessOf } from './timeliness'
 import { isMeasure, measures } from './measures'
-import type { DivisionEntry, PublicationDetail, PublicationEntry, Publications, PublicationsQuery, Series, SeriesQuery, UnitEntry, UnitsQuery } from './open-data-schemas'
+import type { DivisionEntry, PublicationDetail, PublicationEntry, Publications, PublicationsQuery, Series, SeriesQuery, UnitEntry, Units, UnitsQuery } from './open-data-schemas'
 
 type Out<Schema extends z.ZodType> = z.output<Schema>
 
@@ -22,9 +23,23 @@ const unitEntry = ({ unitCode, unitName, departmentCode, departmentName, divisio
   code: unitCode, name: unitName, department: { code: departmentCode, name: departmentName }, division: { code: divisionCode, name: divisionName }, years: [...years],
 })
 
-/** Units with something published. */
-export const openUnits = async ({ division, q }: Out<typeof UnitsQuery>): Promise<Out<typeof UnitEntry>[]> =>
-  unitsNamed(await directory(), q ?? '').filter(({ divisionCode }) => division === undefined || divisionCode === division).map(unitEntry)
+type Key = readonly [divisionCode: string, unitCode: string]
+const keyOf = ({ divisionCode, unitCode }: DirectoryUnit): Key => [divisionCode, unitCode]
+const compareKeys = ([left, leftUnit]: Key, [right, rightUnit]: Key): number => (left < right ? -1 : left > right ? 1 : leftUnit < rightUnit ? -1 : leftUnit > rightUnit ? 1 : 0)
+
+/** By 区划 and code, whatever order the database puts letters in: a page ends where the next one begins. */
+const byKey = ofRegister((from) => unitsOf(from).toSorted((left, right) => compareKeys(keyOf(left), keyOf(right))))
+
+/** A page of units with something published, by 区划 and code; `cursor` names the unit the page before ended with. */
+export const openUnits = async ({ division, q, limit, cursor }: Out<typeof UnitsQuery>): Promise<Out<typeof Units>> => {
+  const after = cursor?.split('-', 2)
+  const isAfter = (unit: DirectoryUnit): boolean => after === undefined || compareKeys(keyOf(unit), [after[0] ?? '', after[1] ?? '']) > 0
+  const wanted = byKey(await register()).filter((unit) => (division === undefined || unit.divisionCode === division) && isAfter(unit))
+  const found = unitsNamed(wanted, q ?? '')
+  const shown = found.slice(0, limit)
+  const last = shown.at(-1)
+  return { units: shown.map(unitEntry), next: found.length > limit && last !== undefined ? unitKey(last) : null }
+}
 
 const textOf = (total: Amount | null): string | null => (total === null ? null : toText(total))
 

@@ -65,17 +65,6 @@ export const findPublications = async ({ words, fiscalYear, order, page, pageSiz
   return { publications: rows.slice((shown - 1) * pageSize, shown * pageSize).map((row) => ({ ...summaryOfRow(row), timeliness: timelinessOf(row) })), total: rows.length, page: shown, pageCount, isCut }
 }
 
-/** What is in force, the newest first. */
-export const publicationsInForce = async (): Promise<readonly PublicationSummary[]> => inOrder(await register(), 'latest').map(summaryOfRow)
-
 /** The years there is something published of, newest first. */
 export const publishedYears = async (): Promise<readonly number[]> => yearsOf(await register())
 const yearsOf = ofRegister(({ byUnit }) => [...new Set([...byUnit.values()].flat().map(({ fiscalYear }) => fiscalYear))].toSorted((left, right) => right - left))
-
-/** The other years of a unit that are in force, newest first. */
-export const otherYearsOf = async ({ id, unitCode, divisionCode, fiscalYear }: Pick<RegisterRow, 'id' | 'unitCode' | 'divisionCode' | 'fiscalYear'>): Promise<readonly { readonly id: string; readonly fiscalYear: number }[]> => {
-  const { byUnit } = await register()
-  return [...byUnit.values()].flat()
-    .filter((other) => other.unitCode === unitCode && other.divisionCode === divisionCode && other.id !== id && other.fiscalYear !== fiscalYear)
-    .toSorted((left, right) => right.fiscalYear - left.fiscalYear)
-}

@@ -2,16 +2,23 @@ import { beforeAll, expect, test } from 'vitest'
 import { aCounty, balancedDraft, type County } from '@/testing/county'
 import { publishDraft, withdraw } from '@/testing/published'
 import robots from '../../robots'
-import sitemap from '../../sitemap'
 import { GET as csv } from '../compare/csv/route'
 import { escaped } from '../escaped'
+import { GET as siteMap } from '../sitemap.xml/route'
+import { GET as siteMapPart } from '../sitemap/[part]/route'
 import { GET } from './route'
 
 let county: County
 beforeAll(async () => {
   county = await aCounty()
 })
-const addresses = async (): Promise<readonly string[]> => (await sitemap()).map(({ url }) => url)
+const located = async (answer: Response): Promise<readonly string[]> => [...(await answer.text()).matchAll(/<loc>([^<]+)<\/loc>/gu)].map(([, address]) => address ?? '')
+const part = (address: string): Promise<Response> => siteMapPart(new Request(address), { params: Promise.resolve({ part: address.split('/').at(-1) ?? '' }) })
+/** As a search engine goes: from the index to every part. */
+const addresses = async (): Promise<readonly string[]> => {
+  const parts = await located(await siteMap(new Request('http://localhost/sitemap.xml')))
+  return (await Promise.all(parts.map(async (address) => located(await part(address))))).flat()
+}
 
 test('a new publication is in the feed and on the map of the site, and gone from both once withdrawn', async () => {
   const disclosureId = await balancedDraft(county)
@@ -27,6 +34,9 @@ test('a new publication is in the feed and on the map of the site, and gone from
   await withdraw(county, disclosureId)
   expect(await (await GET(new Request('http://localhost/feed.xml'))).text()).not.toContain(id)
   expect((await addresses()).join()).not.toContain(id)
+  expect(await addresses()).toContain('http://localhost:3000/divisions/149901')
+  expect((await part('http://localhost/sitemap/reports-1.xml')).status).toBe(404)
+  expect((await part('http://localhost/sitemap/of-all.xml')).status).toBe(404)
 })
 
 test('search engines are kept out of the workspace', () => {

@@ -19,7 +19,7 @@ const Required = z.object({ required: z.boolean(), name: z.string(), description
 const Described = z.object({ paths: z.record(z.string(), z.object({ get: z.object({ parameters: z.array(Required) }) })) })
 
 const OpenDataPage = async () => {
-  const [[unit], { publications: [publication] }] = await Promise.all([openUnits({}), openPublications({ limit: 1 })])
+  const [{ units: [unit] }, { publications: [publication] }] = await Promise.all([openUnits({ limit: 1 }), openPublications({ limit: 1 })])
   const known = { ...(unit === undefined ? {} : { unit: unit.code, division: unit.division.code }), ...(publication === undefined ? {} : { id: publication.id }) }
   const { paths } = Described.parse(openApi())
   return (
@@ -27,7 +27,7 @@ const OpenDataPage = async () => {
       <Breadcrumbs steps={[{ label: '全部决算', href: '/' }, { label: '开放数据' }]} />
       <h1 className="mt-2 font-serif text-24 font-bold tablet:text-32">开放数据</h1>
       <p className="mt-2 max-w-[840px]">公开的决算可以按下面的地址取得 JSON。只读，不用登录，任何网页都可以跨站读取。金额是十进制文字，单位元；空（null）与零不同。已撤回的不再提供。</p>
-      <p className="mt-1 max-w-[840px] text-15 text-ink-2">每个答复带 ETag，下次带上 If-None-Match 再问，没有变化就答 304。完整的说明：<a href="/api/v1/openapi.json">OpenAPI 3.1</a>。</p>
+      <p className="mt-1 max-w-[840px] text-15 text-ink-2">每个答复带 ETag，下次带上 If-None-Match 再问，没有变化就答 304。分页的答复用 next 和 Link 指出下一页。完整的说明：<a href="/api/v1/openapi.json">OpenAPI 3.1</a>。</p>
       {openRoutes.map((route) => {
         const parameters = paths[route.path]?.get.parameters ?? []
         const example = exampleOf(route, known)

@@ -4,17 +4,25 @@ import { clientOf } from '@/lib/limits/client-address'
 import { secondsToWait, waitSentence } from '@/lib/limits/rate-limits'
 
 /** Anybody may read, from any page. */
-const open = { 'Access-Control-Allow-Origin': '*', 'Access-Control-Expose-Headers': 'ETag, Retry-After' }
+const open = { 'Access-Control-Allow-Origin': '*', 'Access-Control-Expose-Headers': 'ETag, Link, Retry-After' }
 
 /** `no-cache` lets readers keep an answer but makes them ask each time whether it still holds: what was withdrawn is gone at once. */
-export const answer = (request: Request, value: unknown): Response => {
+export const answer = (request: Request, value: unknown, more: Readonly<Record<string, string>> = {}): Response => {
   const body = JSON.stringify(value)
   const etag = `"${createHash('sha256').update(body).digest('base64url')}"`
-  const headers = { ...open, ETag: etag, 'Cache-Control': 'public, no-cache' }
+  const headers = { ...open, ...more, ETag: etag, 'Cache-Control': 'public, no-cache' }
   // Proxies mark a compressed answer's tag as weak.
   const known = (request.headers.get('If-None-Match') ?? '').split(',').map((tag) => tag.trim().replace(/^W\//, ''))
   if (known.includes(etag)) return new Response(null, { status: 304, headers })
   return new Response(body, { headers: { ...headers, 'Content-Type': 'application/json; charset=utf-8' } })
+}
+
+/** A page of a list, with the address of the next one in `Link` (RFC 8288) as well. */
+export const answerPage = (request: Request, page: { readonly next: string | null }): Response => {
+  if (page.next === null) return answer(request, page)
+  const { pathname, searchParams } = new URL(request.url)
+  searchParams.set('cursor', page.next)
+  return answer(request, page, { Link: `<${pathname}?${searchParams.toString()}>; rel="next"` })
 }
 
 export const fault = (status: 400 | 404 | 410 | 429, code: string, message: string, headers: Readonly<Record<string, string>> = {}): Response =>

@@ -2,6 +2,7 @@ import { createHash, createPublicKey, randomBytes, verify } from 'node:crypto'
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { aCounty, balancedDraft, HERE, type County } from '@/testing/county'
 import { publishDraft, withdraw } from '@/testing/published'
+import { publishedCopies } from '@/testing/published-copies'
 import { Divisions, Fault, PublicationDetail, Publications, Series, Units } from '@/lib/publication/open-data-schemas'
 import { publicationById, publicationFile } from '@/lib/publication/publications'
 import { signingKeys } from '@/lib/publication/signing-keys'
@@ -31,14 +32,14 @@ beforeEach(async () => {
 describe('what is not published', () => {
   test('is in no answer, before publication and after withdrawal', async () => {
     const everything = async (): Promise<string> => (await Promise.all([divisions(ask('/')), units(ask('/')), publications(ask('/'))].map(async (answer) => (await answer).text()))).join()
-    expect(await everything()).toBe('{"divisions":[]},{"units":[]},{"publications":[],"next":null}')
+    expect(await everything()).toBe('{"divisions":[]},{"units":[],"next":null},{"publications":[],"next":null}')
     expect((await series(ask(seriesOf))).status).toBe(404)
     expect((await one(disclosureId)).status).toBe(404)
     const id = await publishDraft(county, disclosureId)
     expect(await listed()).toEqual([id])
     expect((await one(id)).status).toBe(200)
     await withdraw(county, disclosureId)
-    expect(await everything()).toBe('{"divisions":[]},{"units":[]},{"publications":[],"next":null}')
+    expect(await everything()).toBe('{"divisions":[]},{"units":[],"next":null},{"publications":[],"next":null}')
     expect((await series(ask(seriesOf))).status).toBe(404)
     const gone = await one(id)
     expect(gone.status).toBe(410)
@@ -68,6 +69,29 @@ describe('what is published', () => {
     const page = Publications.parse(await (await publications(ask('/api/v1/publications?limit=1'))).json())
     expect(page).toMatchObject({ publications: [{ id }], next: null })
     expect(await listed(`?cursor=${id}`)).toEqual([])
+  })
+
+  test('of many units is paged too, by 区划 and code, with the way to the next page in Link', async () => {
+    const id = await publishDraft(county, disclosureId)
+    await publishedCopies(id, ['039001', '036001', '037001'].map((unitCode) => ({ unitCode, fiscalYear: 2024 })))
+    const codes: string[] = []
+    const pages: number[] = []
+    for (let address: string | null = '/api/v1/units?limit=2&q=qh'; address !== null;) {
+      const page: Response = await units(ask(address))
+      const { units: entries, next } = Units.parse(await page.json())
+      codes.push(...entries.map(({ code }) => code))
+      pages.push(entries.length)
+      const link: string | null = page.headers.get('Link')
+      expect(link === null).toBe(next === null)
+      address = link === null ? null : (/^<([^>]+)>; rel="next"$/u.exec(link)?.[1] ?? '')
+      if (address !== null) expect(new URL(address, 'http://localhost').searchParams.get('q')).toBe('qh')
+    }
+    expect([codes, pages]).toEqual([['034001', '036001', '037001', '039001'], [2, 2]])
+    expect((await publications(ask('/api/v1/publications?limit=3'))).headers.get('Link')).toMatch(/cursor=[0-9a-f-]{36}>; rel="next"$/u)
+    for (const [query, words] of [['?limit=0', '至少为 1'], ['?cursor=034001', 'next']] as const) {
+      const refused = await units(ask(`/api/v1/units${query}`))
+      expect([refused.status, Fault.parse(await refused.json()).error.message]).toEqual([400, expect.stringContaining(words)])
+    }
   })
 
   test('comes whole: facts, disclosure, files and a signature that verifies over the stored file', async () => {
@@ -133,6 +157,7 @@ describe('every answer', () => {
     expect(described.openapi).toBe('3.1.0')
     expect(Object.keys(described.paths)).toEqual(['/api/v1/divisions', '/api/v1/units', '/api/v1/publications', '/api/v1/publications/{id}', '/api/v1/series'])
     expect(described.paths['/api/v1/series']?.get.parameters.map(({ name, required }) => `${name} ${String(required)}`)).toEqual(['unit true', 'division true', 'measure true'])
+    expect(described.paths['/api/v1/units']?.get.parameters.map(({ name, required }) => `${name} ${String(required)}`)).toEqual(['division false', 'q false', 'limit false', 'cursor false'])
     expect(described.paths['/api/v1/publications']?.get.parameters.map(({ name, required }) => `${name} ${String(required)}`)).toEqual(['year false', 'division false', 'unit false', 'q false', 'limit false', 'cursor false'])
   })
 })

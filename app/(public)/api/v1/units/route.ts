@@ -1,11 +1,11 @@
 import { openUnits } from '@/lib/publication/open-data'
 import { UnitsQuery } from '@/lib/publication/open-data-schemas'
-import { answer, openly, preflight, readQuery } from '../answer'
+import { answerPage, openly, preflight, readQuery } from '../answer'
 
 export const dynamic = 'force-dynamic'
 export const OPTIONS = preflight
 
 export const GET = openly(async (request: Request) => {
   const query = readQuery(request, UnitsQuery)
-  return query.ok ? answer(request, { units: await openUnits(query.value) }) : query.refusal
+  return query.ok ? answerPage(request, await openUnits(query.value)) : query.refusal
 })

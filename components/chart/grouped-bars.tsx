@@ -1,5 +1,5 @@
-import { absolute, compare, figureOf, type Figure, isPositive, ratio, rounded, times } from '@/lib/money/amount'
-import { formatFixed } from '@/lib/money/format'
+import { figureOf, type Figure } from '@/lib/money/amount'
+import { lengthOf, longestOf } from './bar-length'
 
 export type BarGroup = { readonly key: string; readonly label: string; readonly bars: readonly { readonly key: string; readonly label: string; readonly value: Figure | null }[] }
 
@@ -12,12 +12,7 @@ const ROOM = figureOf(String(WIDTH - YEAR))
 
 /** Lengths of one scale, a group a unit, drawn on the server. */
 export const GroupedBars = ({ title, groups }: GroupedBarsProps) => {
-  const values = groups.flatMap(({ bars }) => bars.flatMap(({ value }) => (value === null ? [] : [absolute(value)])))
-  const longest = values.reduce<Figure | null>((best, value) => (best === null || compare(value, best) > 0 ? value : best), null)
-  const widthOf = (value: Figure | null): string => {
-    const share = longest === null || value === null || !isPositive(value) ? null : ratio(value, longest)
-    return share === null ? '0' : formatFixed(rounded(times(share, ROOM), 2), 2)
-  }
+  const longest = longestOf(groups.flatMap(({ bars }) => bars.map(({ value }) => value)))
   const heightOf = ({ bars }: BarGroup): number => HEAD + bars.length * (BAR + 3) + GAP
   const tops = groups.map((_, index) => groups.slice(0, index).reduce((sum, group) => sum + heightOf(group), 0))
   const height = groups.reduce((sum, group) => sum + heightOf(group), 0)
@@ -29,7 +24,7 @@ export const GroupedBars = ({ title, groups }: GroupedBarsProps) => {
           {group.bars.map((bar, place) => (
             <g key={bar.key} transform={`translate(0 ${String(HEAD + place * (BAR + 3))})`}>
               <text x="0" y="10" className="fill-ink-3 text-[10px]">{bar.label}</text>
-              <rect x={YEAR} y="0" width={widthOf(bar.value)} height={BAR} className={fills[place % fills.length]} />
+              <rect x={YEAR} y="0" width={lengthOf(bar.value, longest, ROOM)} height={BAR} className={fills[place % fills.length]} />
             </g>
           ))}
         </g>

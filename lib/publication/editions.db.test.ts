@@ -5,6 +5,7 @@ import { readEdition } from '@/lib/db/editions'
 import type { Listener } from '@/lib/db/publication-news'
 import { approveDisclosure } from '@/lib/disclosure/approve-disclosure'
 import { publishDisclosure } from '@/lib/disclosure/publish-disclosure'
+import { setSeason } from '@/lib/disclosure/run-season'
 import { submitDisclosure } from '@/lib/disclosure/submit-disclosure'
 import { withdrawPublication } from '@/lib/disclosure/withdraw-publication'
 import { watchEditions } from './editions'
@@ -26,6 +27,13 @@ beforeAll(async () => {
   publicationId = valueOf(await publishDisclosure(county.reviewer, await step())).publicationId
 })
 afterAll(() => Promise.all(watches.map(({ stop }) => stop())))
+
+it('is another one once the bureau names another day of 批复: whether it was in time is written on the page', async () => {
+  const [before] = await editions()
+  valueOf(await setSeason(county.administrator, { divisionCode: county.unit.divisionCode, fiscalYear: 2024, approvedOn: '2025-06-01', deadline: '2025-06-21', headMustSign: false }))
+  const [here, there] = await editions()
+  expect([here === before, here === there]).toEqual([false, true])
+})
 
 it('is another one for every server as soon as something of the unit is withdrawn, and the same until then', async () => {
   const [before, alike] = await editions()

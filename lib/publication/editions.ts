@@ -24,7 +24,8 @@ export const watchEditions = (read: (id: string) => Promise<EditionRow | null> =
     onLost: forget,
     onChange: (unitId) => {
       heard += 1
-      for (const [id, row] of known) if (row.unitId === unitId) known.delete(id)
+      // Nobody named: names, places or days did, of anybody.
+      for (const [id, row] of known) if (unitId === '' || row.unitId === unitId) known.delete(id)
     },
   })
   const editionOf = async (publicationId: string): Promise<Edition | null> => {

@@ -1,19 +1,10 @@
-import type { ComparedFigure, Comparison } from '@/lib/publication/comparison'
+import type { Comparison } from '@/lib/publication/comparison'
 import { figureOf } from '@/lib/money/amount'
 import { GroupedBars } from '@/components/chart/grouped-bars'
 import { classNames } from '@/components/ui/class-names'
-import { figureHref } from '@/components/document/figure-mode'
 import { unitKey } from '@/lib/publication/comparison'
-import { grouped } from '../printed-amount'
-import { figureBase } from '../reports/[publicationId]/figure-address'
+import { ComparedCell } from '../compared-cell'
 import type { ComparedMeasure } from './compared-measures'
-
-const Cell = ({ figure }: { readonly figure: ComparedFigure | undefined }) => {
-  if (figure === undefined) return <span className="text-ink-3">未公开</span>
-  if (figure.isWithheld) return <span className="text-ink-3">涉密</span>
-  if (figure.exact === null) return <span className="text-ink-3">空</span>
-  return <a href={figureHref(figureBase(figure.publicationId), [figure.cell])} className="text-ink decoration-dotted hover:text-act">{figure.printed === '' ? '0.00' : grouped(figure.printed)}</a>
-}
 
 /** More bars than these say nothing that the table does not say better. */
 const MOST_DRAWN = 8
@@ -38,7 +29,7 @@ export const ComparisonSection = ({ comparison: { units, years, figure }, compar
               {units.map((unit) => (
                 <tr key={unitKey(unit)} className="border-b border-line last:border-b-0">
                   <th scope="row" className="min-w-28 px-3 py-2 text-left font-normal">{unit.unitName}</th>
-                  {across.map(({ year, measure }) => <td key={`${String(year)}${measure}`} className="figures px-3 py-2"><Cell figure={figure(unit, year, measure)} /></td>)}
+                  {across.map(({ year, measure }) => <td key={`${String(year)}${measure}`} className="figures px-3 py-2"><ComparedCell figure={figure(unit, year, measure)} /></td>)}
                 </tr>
               ))}
             </tbody>

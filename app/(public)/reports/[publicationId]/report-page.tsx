@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
-import { otherYearsOf } from '@/lib/publication/search'
+import { besideReport } from '@/lib/publication/beside-report'
 import { EvaluationSheet } from '@/components/document/evaluation-sheet'
 import { Prose } from '@/components/document/prose'
 import { TermCards } from '@/components/document/term-cards'
@@ -18,6 +18,7 @@ import { definitionsOf, partsOf } from './report-parts'
 import { ReportTables } from './report-tables'
 import { Spending } from './spending'
 import { reportAddress, thePublication } from './the-publication'
+import { ThreePublic } from './three-public'
 import { VerifySection } from './verify/verify-section'
 import { DatasetData, descriptionOf } from './dataset'
 import { WithheldNotice } from './withheld-notice'
@@ -59,7 +60,7 @@ export const ReportPage = async ({ params }: ReportPageProps) => {
     <div data-traces={tracesAddress(publication.id)}>
       <script type="module" async src="/islands/report.js" />
       <DatasetData publication={publication} />
-      <ReportHead publication={publication} otherYears={await otherYearsOf(publication)} />
+      <ReportHead publication={publication} beside={await besideReport(publication)} />
       <div className="mx-auto max-w-[1168px] px-4 pt-5 tablet:px-6">
         {publication.isWithheld && <WithheldNotice booklet={publication.booklet} />}
         {(publication.supersededBy !== null || publication.correction !== null) && (
@@ -74,6 +75,11 @@ export const ReportPage = async ({ params }: ReportPageProps) => {
         {publication.traces[keyCells.currentYear] !== undefined && (
           <Section id="spending" title="钱怎么花的" detail="单位：万元">
             <Spending publication={publication} figures={figures} />
+          </Section>
+        )}
+        {publication.traces[keyCells.threePublic] !== undefined && (
+          <Section id="three-public" title="“三公”经费" detail="历年已公开的预算和决算 · 单位：万元">
+            <ThreePublic publication={publication} figures={figures} />
           </Section>
         )}
         {parts.filter((part) => part.tables.length > 0).map((part) => (

@@ -37,7 +37,7 @@ const WorkspaceLayout = async ({ children }: { readonly children: ReactNode }) =
               { href: '/rules', label: '规则手册' },
               ...(isReviewer(actor) ? [{ href: '/administration/audit', label: '操作日志' }] : []),
               ...(isBureauAdministrator(actor) ? [{ href: '/administration/rules', label: '规则与报表' }] : []),
-              ...(keepsPeople(actor) ? [{ href: '/administration/people', label: '人员和单位', beneath: ['/administration/units', '/administration/import'] }] : []),
+              ...(keepsPeople(actor) ? [{ href: '/administration/people', label: '人员和单位', beneath: ['/administration/units', '/administration/import'] }, { href: '/administration/templates', label: '系统', beneath: ['/administration/codes', '/administration/queues'] }] : []),
             ]}
           />
           {children}

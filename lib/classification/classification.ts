@@ -25,6 +25,9 @@ const build = (fiscalYear: number, functional: readonly FunctionalRow[], economi
 
 const years: ReadonlyMap<number, Classification> = new Map([build(2023, functional2023, economic2024), build(2024, functional2024, economic2024)].map((year) => [year.fiscalYear, year]))
 
+/** The years there is a list of, the newest first. */
+export const classifiedYears: readonly number[] = [...years.keys()].toSorted((left, right) => right - left)
+
 /** The codes of a year; throws where no list of that year exists, for a year's names are never guessed from another's. */
 export const classificationOf = (fiscalYear: number): Classification => {
   const found = years.get(fiscalYear)

@@ -18,6 +18,7 @@ import { peopleOver } from './people'
 import { photographsOver } from './photographs'
 import { placesOver } from './places'
 import { presencesOver } from './presences'
+import { queuesOver } from './queues'
 import { savedViewsOver } from './saved-views'
 import { seasonsOver } from './seasons'
 import { secondFactorsOver } from './second-factors'
@@ -40,6 +41,7 @@ const databaseOver = (client: Client) => ({
   photographs: photographsOver(client),
   directory: directoryOver(client),
   presences: presencesOver(client),
+  queues: queuesOver(client),
   verdicts: verdictsOver(client),
   withholdings: withholdingsOver(client),
   choices: choicesOver(client),

@@ -1,5 +1,4 @@
 import 'server-only'
-import { createHash } from 'node:crypto'
 import { formatFixed } from '@/lib/money/format'
 import { figureOf, isZero, minus, ratio, times, type Amount } from '@/lib/money/amount'
 import type { Correction, NewPhotograph, StoredFile } from '@/lib/db/photographs'
@@ -16,10 +15,10 @@ import { amountAt, cellAt, factRef, tableOf, type Report } from '@/lib/report/re
 import { tracesOf, type Trace } from '@/lib/report/trace'
 import { toJudged } from '@/lib/rules/finding'
 import { signatureOf } from '@/lib/signature/sign'
-import { templateText } from '@/lib/template/templates'
 import { answerTo } from '@/lib/workflow/answered'
 import type { Judgement } from './judgement'
 import { rulesHash } from './rules-hash'
+import { templateHash } from './template-hash'
 
 const INCOME_TOTAL = cellRef('T01', 'L31', 'c1')
 const EXPENDITURE_TOTAL = cellRef('T01', 'R62', 'c2')
@@ -96,7 +95,7 @@ export const photographOf = ({ row, judgement, booklet, withheld, explanations, 
     withheld,
     byCategory: unless('T03', () => byCategory(report)) ?? [],
     templateId: report.template.id,
-    templateHash: createHash('sha256').update(templateText(report.template)).digest('hex'),
+    templateHash: templateHash(report.template),
     rulesHash: rulesHash(report.template),
     facts: toContract(facts),
     booklet,

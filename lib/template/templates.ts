@@ -19,6 +19,9 @@ export const templates: ReadonlyMap<TemplateId, Template> = overlays.reduce((for
   return forms.set(overlay.id, applyOverlay(base, overlay))
 }, new Map([[cn2024.id, cn2024]]))
 
+/** The form that another one was made of; null for the nation's own. */
+export const formBelow = (id: TemplateId): TemplateId | null => overlays.find((overlay) => overlay.id === id)?.extends ?? null
+
 /** The form of an id; throws for an id that no file defines (ids come from the database or were checked before). */
 export const theTemplate = (id: TemplateId): Template => {
   const template = templates.get(id)

@@ -1,15 +1,10 @@
 import { ButtonLink } from '@/components/ui/button-link'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Tag } from '@/components/ui/tag'
-import type { Tone } from '@/components/ui/tone'
-import type { BundleRow, BundleState } from '@/lib/disclosure/list-bundles'
+import type { BundleRow } from '@/lib/disclosure/list-bundles'
 import { momentWords } from '../../moment'
+import { bundleStates } from './bundle-states'
 import { CancelBundle } from './cancel-bundle'
-
-const words: Readonly<Record<BundleState, { readonly label: string; readonly tone: Tone }>> = {
-  waiting: { label: '排队中', tone: 'notice' }, running: { label: '正在打包', tone: 'act' }, finished: { label: '已完成', tone: 'ok' },
-  failed: { label: '没有办成', tone: 'error' }, cancelled: { label: '已取消', tone: 'plain' }, expired: { label: '已过期', tone: 'plain' },
-}
 
 const MEGABYTE = 1024 * 1024
 const sizeWords = (bytes: number): string => (bytes < MEGABYTE ? `${String(Math.max(1, Math.round(bytes / 1024)))} KB` : `${(bytes / MEGABYTE).toFixed(1)} MB`)
@@ -35,7 +30,7 @@ const detail = ({ state, done, total, failed, failure, finishedAt, size }: Bundl
 }
 
 const Line = ({ bundle, thisYear }: { readonly bundle: BundleRow; readonly thisYear: string }) => {
-  const { label, tone } = words[bundle.state]
+  const { label, tone } = bundleStates[bundle.state]
   return (
     <li className="flex flex-wrap items-center gap-x-4 gap-y-2 border-t border-line py-3 first:border-t-0">
       <div className="min-w-0 flex-1 basis-72 text-13">

@@ -28,6 +28,7 @@ const PLACE = `
   INSERT INTO departments (id, division_code, code, name)
   SELECT gen_random_uuid(), $1, lpad(n::text, 3, '0'), $2 || ($3::text[])[n] FROM generate_series(1, array_length($3::text[], 1)) n;`
 
+// Which booklet a unit's is like follows from its codes: the same database every time.
 /** One county: units, disclosures of three years, each published, with what is counted and looked up of them. The first unit's booklets are whole. */
 export const layCounty = async (client: pg.Client, county: number, samples: number, rules: string, template: string): Promise<void> => {
   const [code, name] = [countyCode(county), countyName(county)]
@@ -49,17 +50,17 @@ export const layCounty = async (client: pg.Client, county: number, samples: numb
     SELECT uuidv7(), d.id, 1, 'published', u.id, u.code, u.name, u.division_code, $2, d.fiscal_year, d.fiscal_year || '年度单位决算公开', (s.figures ->> 'T01!L31:c1')::numeric, (s.figures ->> 'T01!R62:c2')::numeric, 12345.67,
       '3.18', 3, s.by_category, d.template_id, '', '', CASE WHEN whole THEN s.facts ELSE '{}' END, CASE WHEN whole THEN s.booklet ELSE '{"blocks": []}' END, CASE WHEN whole THEN s.traces ELSE '{}' END, '[]',
       make_timestamptz(d.fiscal_year + 1, 9, 1 + (hashtext(u.code) & 15), 10, 0, 0), 'bench'
-    FROM disclosures d JOIN units u ON u.id = d.unit_id JOIN bench_samples s ON s.n = (hashtext(u.id::text) & 65535) % $3, LATERAL (SELECT u.code LIKE '001001%' AS whole) w
+    FROM disclosures d JOIN units u ON u.id = d.unit_id JOIN bench_samples s ON s.n = (hashtext(u.division_code || u.code) & 65535) % $3, LATERAL (SELECT u.code LIKE '001001%' AS whole) w
     WHERE u.division_code = $1`, [code, name, samples])
   await client.query(`
     INSERT INTO publication_figures
     SELECT p.id, cell, nullif(s.figures ->> cell, '')::numeric, to_char(round(nullif(s.figures ->> cell, '')::numeric / 10000, 2), 'FM999999990.00')
-    FROM publications p JOIN bench_samples s ON s.n = (hashtext(p.unit_id::text) & 65535) % $2, unnest(compared_cells()) cell WHERE p.division_code = $1 AND s.figures ? cell AND s.figures ->> cell <> ''`, [code, samples])
+    FROM publications p JOIN bench_samples s ON s.n = (hashtext(p.division_code || p.unit_code) & 65535) % $2, unnest(compared_cells()) cell WHERE p.division_code = $1 AND s.figures ? cell AND s.figures ->> cell <> ''`, [code, samples])
   await client.query(`
     INSERT INTO publication_texts
     SELECT p.id, s.words || own, s.pairs || letter_pairs(own) || array_to_tsvector(ARRAY['#' || p.fiscal_year])
-    FROM publications p JOIN bench_samples s ON s.n = (hashtext(p.unit_id::text) & 65535) % $2,
-      LATERAL (SELECT E'\n' || p.unit_name || p.fiscal_year || '年度' || ($3::text[])[1 + (hashtext(p.unit_id::text) & 65535) % array_length($3::text[], 1)] || '项目，编号' || p.unit_code AS own) o
+    FROM publications p JOIN bench_samples s ON s.n = (hashtext(p.division_code || p.unit_code) & 65535) % $2,
+      LATERAL (SELECT E'\n' || p.unit_name || p.fiscal_year || '年度' || ($3::text[])[1 + (hashtext(p.division_code || p.unit_code) & 65535) % array_length($3::text[], 1)] || '项目，编号' || p.unit_code AS own) o
     WHERE p.division_code = $1`, [code, samples, WORKS])
   await client.query('COMMIT')
 }

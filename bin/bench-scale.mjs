@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // `npm run bench:scale`: one county, ten and fifty (10,000 units × 3 years of publications) in a database of its own, and what
-// looking things up costs in each. `-- --counties 1,5` for others.
+// looking things up costs in each. `-- --counties 1,5` for others. What must hold is asked of fifty: smaller ones show how it grows.
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
@@ -10,6 +10,9 @@ import { ownDatabase } from './machinery/own-database.mjs'
 import { environmentOf, openDatabase, settings } from './machinery/program.mjs'
 import { say } from './machinery/say.mjs'
 import { fail, stopEverything, stopOnSignals, whenStopping } from './machinery/stopping.mjs'
+
+/** 10,000 units × 3 years, for which the limits are set. */
+const JUDGED = 50
 
 const column = (value) => (value < 10 ? value.toFixed(1) : value.toFixed(0)).padStart(8)
 
@@ -37,11 +40,13 @@ try {
     laid = counties
     say(`\n${counties} 个县：${counties * 200} 个单位，${counties * 600} 份公开；数据库 ${megabytes} MB（写入 ${seconds.toFixed(0)} 秒）\n  中位数      95%     最长   毫秒`)
     for (const { name, median, p95, most, limit } of await bench.measure(counties)) {
-      if (limit !== null && p95 > limit) isSlow = true
-      say(`${column(median)} ${column(p95)} ${column(most)}   ${name}${limit === null ? '' : `（95% 不超过 ${limit}${p95 > limit ? '：超过了' : ''}）`}`)
+      const isOver = limit !== null && counties >= JUDGED && p95 > limit
+      if (isOver) isSlow = true
+      say(`${column(median)} ${column(p95)} ${column(most)}   ${name}${limit === null || counties < JUDGED ? '' : `（95% 不超过 ${limit}${isOver ? '：超过了' : ''}）`}`)
     }
   }
   await bench.done()
+  if (laid < JUDGED) say(`\n没有到 ${JUDGED} 个县，不评快慢。`)
   if (isSlow) throw new Error('有慢于规定的。')
   await stopEverything()
 } catch (fault) {

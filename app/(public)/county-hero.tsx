@@ -59,7 +59,7 @@ export const CountyHero = ({ figures, fiscalYear, words }: CountyHeroProps) => {
           </form>
           <p className="mt-2.5 text-14 print:hidden"><Link href="/divisions" prefetch={false}>按区划和部门查看</Link>：哪些单位公开了，是否及时。</p>
         </div>
-        {figures !== null && shares.length > 0 && <div className="border-t border-ink pt-2"><ShareBars title={`${String(figures.count)} 份决算的支出，按用途`} unit={unit} shares={shares} /></div>}
+        {figures !== null && words === '' && shares.length > 0 && <div className="border-t border-ink pt-2"><ShareBars title={`${String(figures.count)} 份决算的支出，按用途`} unit={unit} shares={shares} /></div>}
       </div>
     </section>
   )

@@ -36,7 +36,8 @@ const HomePage = async ({ searchParams }: HomeProps) => {
     <>
       <CountyHero figures={figures} fiscalYear={fiscalYear} words={words} />
       <div className="mx-auto max-w-[1168px] px-4 tablet:px-6">
-        {figures !== null && <CountyFigures figures={figures} />}
+        {/* Whoever looks for something wants what was found, not the year's figures before it. */}
+        {figures !== null && words === '' && <CountyFigures figures={figures} />}
         <section aria-labelledby="published">
           <h2 id="published" className="mt-9 font-serif text-20 font-bold tablet:mt-11 tablet:text-22">
             {heading(query)}

@@ -32,7 +32,7 @@ export const YearBars = ({ title, kinds, years }: YearBarsProps) => {
         <li className="flex items-center gap-1.5"><span className="size-2.5 border border-line-ctl" />预算</li>
         {kinds.map((kind, index) => <li key={kind} className="flex items-center gap-1.5"><span className={`printed-fill size-2.5 ${swatches[index % swatches.length] ?? ''}`} />{kind}</li>)}
       </ul>
-      <svg role="img" aria-label={title} viewBox={`0 0 ${String(WIDTH)} ${String(years.length * YEAR)}`} className="printed-fill mt-2.5 w-full max-w-[520px]">
+      <svg role="img" aria-label={title} viewBox={`0 0 ${String(WIDTH)} ${String(years.length * YEAR)}`} className="printed-fill mt-2.5 w-full max-w-[430px]">
         {years.map(({ year, planned, plannedPrinted, spent }, index) => {
           const starts = startsOf(spent.parts)
           return (

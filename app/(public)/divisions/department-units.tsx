@@ -18,15 +18,15 @@ const Unit = ({ unit: { unitName, publicationId, timeliness, others }, fiscalYea
 export const DepartmentUnits = ({ department: { code, name, units }, divisionCode, fiscalYear }: DepartmentUnitsProps) => {
   const comparable = units.filter(({ publicationId }) => publicationId !== null)
   const compare = new URLSearchParams([...comparable.map(({ unitCode }) => ['unit', `${divisionCode}-${unitCode}`]), ['year', String(fiscalYear)]]).toString()
-  // Most departments are one unit of the same name: seen once, the heading is for who listens.
+  // Most departments are one unit of the same name: seen once, the heading is for who listens, and such ones are lines of one ledger.
   const isItself = units.length === 1 && units[0]?.unitName === name
   return (
-    <section aria-labelledby={`d${code}`} className={isItself ? 'mt-3' : 'mt-7'}>
+    <section aria-labelledby={`d${code}`} className={isItself ? 'itself mt-3 [.itself+&]:-mt-px' : 'mt-7'}>
       <h2 id={`d${code}`} className={isItself ? 'sr-only' : 'flex flex-wrap items-baseline gap-x-3 pb-1.5 font-serif text-18 font-bold'}>
         {name}
         {comparable.length > 1 && <a href={`/compare?${compare}`} aria-label={`比较${name}的 ${String(comparable.length)} 个单位`} className="font-sans text-13 font-normal print:hidden">比较 {comparable.length} 个单位</a>}
       </h2>
-      <ul className="border-t-2 border-b border-ink bg-sheet text-15">
+      <ul className="border-t-2 border-b border-ink bg-sheet text-15 [.itself+.itself>&]:border-t [.itself+.itself>&]:border-t-line">
         {units.map((unit) => <Unit key={unit.unitCode} unit={unit} fiscalYear={fiscalYear} />)}
       </ul>
     </section>

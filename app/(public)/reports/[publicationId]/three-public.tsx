@@ -9,7 +9,8 @@ import { grouped } from '../../printed-amount'
 
 type ThreePublicProps = { readonly publication: Publication; readonly figures: FigureMode }
 
-const heads: Readonly<Record<ThreePublicMeasure, string>> = { threePublicBudget: '预算', threePublicFinal: '决算', overseasTravel: '因公出国（境）', officialVehicles: '公务用车', reception: '公务接待' }
+const heads: Readonly<Record<ThreePublicMeasure, string>> = { threePublicBudget: '预算', threePublicFinal: '决算', overseasTravel: '出国（境）', officialVehicles: '用车', reception: '接待' }
+const fullNames = ['因公出国（境）', '公务用车购置及运行', '公务接待'] as const
 const kinds = ['overseasTravel', 'officialVehicles', 'reception'] as const satisfies readonly ThreePublicMeasure[]
 
 const exactOf = (year: ThreePublicYear, measure: ThreePublicMeasure): Amounts | null => {
@@ -37,7 +38,7 @@ export const ThreePublic = async ({ publication, figures }: ThreePublicProps) =>
           <figcaption className="sr-only">各年度“三公”经费的预算和决算</figcaption>
           <YearBars
             title={`“三公”经费，万元：${years.map(words).join('；')}。各项的数在表里。`}
-            kinds={kinds.map((kind) => heads[kind])}
+            kinds={fullNames}
             years={years.map((year) => ({
               year: `${String(year.fiscalYear)}年度`,
               planned: exactOf(year, 'threePublicBudget'), plannedPrinted: printedOf(year, 'threePublicBudget'),
@@ -50,7 +51,7 @@ export const ThreePublic = async ({ publication, figures }: ThreePublicProps) =>
         <table className="w-full text-14">
           <caption className="sr-only">“三公”经费各年度的预算、决算和决算的各项，单位万元</caption>
           <thead className="text-13 text-ink-2">
-            <tr className="align-bottom"><th scope="col" className="py-1.5 text-left font-medium">年度</th>{threePublicMeasures.map((measure) => <th key={measure} scope="col" className="min-w-14 py-1.5 pl-2.5 text-right font-medium">{heads[measure]}</th>)}</tr>
+            <tr className="align-bottom"><th scope="col" className="py-1.5 text-left font-medium">年度</th>{threePublicMeasures.map((measure) => <th key={measure} scope="col" className="py-1.5 pl-2.5 text-right font-medium whitespace-nowrap">{heads[measure]}</th>)}</tr>
           </thead>
           <tbody>
             {years.map((year) => (

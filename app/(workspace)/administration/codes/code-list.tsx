@@ -1,5 +1,4 @@
 import { classNames } from '@/components/ui/class-names'
-import { Tag } from '@/components/ui/tag'
 import type { ListedCode } from './code-query'
 
 const looks = { 1: 'border-t border-line-2 bg-wash font-semibold', 2: 'border-t border-line-2 font-medium', 3: 'border-t border-line pl-3 tablet:pl-8' } as const
@@ -13,8 +12,8 @@ export const CodeList = ({ codes, label }: { readonly codes: readonly ListedCode
       {codes.slice(0, MOST).map(({ code, name, level, detail, verified }) => (
         <li key={code} className={classNames('grid grid-cols-[5rem_minmax(0,1fr)] items-baseline gap-x-3 px-3 py-1 first:border-t-0 tablet:grid-cols-[5rem_minmax(0,1fr)_8rem]', looks[level])}>
           <span className="tabular-nums">{code}</span>
-          <span className="flex flex-wrap items-baseline gap-x-2">{name}{!verified && <Tag>未核对</Tag>}</span>
-          <span className="text-12 font-normal text-ink-3 max-tablet:col-start-2">{detail}</span>
+          <span className="flex flex-wrap items-baseline gap-x-2">{name}{!verified && <span className="text-12 font-normal text-ink-3">未核对</span>}</span>
+          {(level === 1 || detail !== codes[0]?.detail) && <span className="text-12 font-normal text-ink-3 max-tablet:col-start-2">{detail}</span>}
         </li>
       ))}
     </ul>

@@ -39,11 +39,11 @@ const QueuesPage = async () => {
       <Part id="bundles" title="文件打包" detail={bundles.length === 0 ? '没有人要过打包。' : `最近 ${String(bundles.length)} 次；没有办成的可以在“进度总图”里再打一次。`}>
         {bundles.length > 0 && <QueuedBundles bundles={bundles} now={now} />}
       </Part>
-      <Part id="mails" title="邮件" detail={mailWords(mails)} />
+      <Part id="mails" title="邮件" detail={mailWords(mails, now)} />
       <Part id="tallies" title="核对结果" detail={tallies.disclosures === 0 ? '还没有决算。' : `${String(tallies.disclosures)} 份决算，存有 ${String(tallies.kept)} 份的核对条数，${String(tallies.current)} 份是现在这一版的；其余的在审核、总图下一次打开时重算，不用人管。`} />
       <Part id="clocks" title="定时任务" detail="答复这一页的这台服务器；有几台时，每台各做各的，同一件事只有一台在做。">
         <ul aria-label="定时任务" className="border-t-2 border-b border-ink bg-sheet text-14">
-          {clocks.map((clock) => <li key={clock.clock} className="border-t border-line px-3 py-2 first:border-t-0">{clockWords(clock)}</li>)}
+          {clocks.map((clock) => <li key={clock.clock} className="border-t border-line px-3 py-2 first:border-t-0">{clockWords(clock, now)}</li>)}
           {clocks.length === 0 && <li className="px-3 py-2 text-ink-3">这台服务器没有起定时任务。</li>}
         </ul>
       </Part>

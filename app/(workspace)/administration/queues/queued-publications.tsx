@@ -2,8 +2,7 @@ import Link from 'next/link'
 import { DataTable, type DataColumn } from '@/components/ui/data-table'
 import { Tag } from '@/components/ui/tag'
 import type { Queues } from '@/lib/disclosure/list-queues'
-import { momentWords } from '../../moment'
-import { leaseWords } from './queue-words'
+import { at, leaseWords } from './queue-words'
 
 type Row = Queues['publications'][number]
 
@@ -16,7 +15,7 @@ const standing = ({ publishAt, leasedUntil, failure }: Row, now: Date) => {
 
 const columnsAt = (now: Date): readonly DataColumn<Row>[] => [
   { key: 'unit', head: '单位', names: true, width: '300px', cell: ({ id, unitName, fiscalYear, isOwn }) => <>{isOwn ? <Link href={`/disclosures/${id}/review`} className="text-ink no-underline hover:text-act hover:underline">{unitName}</Link> : unitName}<span className="ml-2 font-normal text-ink-3">{fiscalYear}年度</span></> },
-  { key: 'at', head: '时间', width: '150px', cell: ({ publishAt }) => <span className="whitespace-nowrap">{publishAt === null ? '—' : momentWords(publishAt.toISOString())}</span> },
+  { key: 'at', head: '时间', width: '150px', cell: ({ publishAt }) => <span className="whitespace-nowrap">{publishAt === null ? '—' : at(publishAt, now)}</span> },
   { key: 'state', head: '情况', cell: (row) => <span className="text-ink-2">{standing(row, now)}</span> },
 ]
 

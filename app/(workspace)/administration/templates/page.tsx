@@ -47,14 +47,13 @@ const TemplatesPage = async () => {
           <li key={each.form.id} className="grid gap-0.5 border-b border-line px-3 py-2.5 last:border-b-0">
             <div className="font-medium"><Name listed={each} /></div>
             <span className="text-13 text-ink-2">{placeWords(each.form)} · {usedInWords(each.usedIn)} · 印 {each.tables} 张表 · 尾数{each.form.tails === 'balanced' ? '配平' : '四舍五入'}</span>
-            <span className="text-13 text-ink-2">办理中 {each.atWork} 份，公开过 {each.published} 份 · {rulesWords(each)}</span>
+            <span className="text-13 text-ink-2">办理中 {each.atWork} 份，公开过 {each.published} 份 · 规则 {rulesWords(each)}</span>
             <span className="text-12 text-ink-3">指纹 <Hash hash={each.hash} /></span>
           </li>
         ))}
       </ul>
       <p className="mt-3 max-w-[840px] text-13 text-ink-2">
-        办理中、公开过只数您管理的区划。指纹是模板全文的 SHA-256，公开时与财政部门的选择一并存档，事后可以核对用的是哪一版。
-        模板是程序的数据文件，随升级更换，页面上不能改{isBureauAdministrator(actor) && <>；尾数和规则级别由财政部门<Link href="/administration/rules">在“规则与报表”中选择</Link></>}。
+        办理中、公开过只数您管理的区划。指纹是模板全文的 SHA-256，公开时与财政部门的选择一并存档，事后可以核对用的是哪一版。模板是程序的数据文件，随升级更换，页面上不能改{isBureauAdministrator(actor) && <>；尾数和规则级别由财政部门<Link href="/administration/rules">在“规则与报表”中选择</Link></>}。
       </p>
     </main>
   )

@@ -24,3 +24,24 @@ test('nobody else is offered it', async ({ page }) => {
   await expect(page.getByRole('button', { name: '开始演练' })).toHaveCount(0)
   await expect(page.getByRole('navigation', { name: '工作区' }).getByRole('link', { name: '规则与报表' })).toHaveCount(0)
 })
+
+test('whoever keeps a division looks after forms, codes and the work that waits', async ({ page }) => {
+  test.setTimeout(120_000)
+  await signIn(page, 'xitong', '/administration/templates')
+  await expect(page.getByRole('table', { name: '报表模板' })).toContainText('CN-2024-14')
+  await expectAccessible(page)
+  await page.getByRole('link', { name: '科目', exact: true }).click()
+  await page.getByRole('searchbox', { name: '代码或名称' }).fill('20103 行政运行')
+  await page.getByRole('button', { name: '查找' }).click()
+  await expect(page.getByRole('list', { name: /行政运行/ })).toContainText('2010301')
+  await expectAccessible(page)
+  await page.getByRole('link', { name: '队列', exact: true }).click()
+  await expect(page.getByRole('list', { name: '定时任务' })).toContainText('到时公开')
+  await expectAccessible(page)
+  await page.setViewportSize({ width: 390, height: 844 })
+  for (const path of ['templates', 'codes', 'queues']) {
+    await page.goto(`/administration/${path}`)
+    await expectFitsWidth(page)
+    await expectAccessible(page)
+  }
+})

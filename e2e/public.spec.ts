@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { expect, expectAccessible, expectFitsWidth, test } from './fixtures'
+import { expect, expectAccessible, expectFitsWidth, openDialog, signIn, test } from './fixtures'
 
 const openFirstReport = async (page: import('@playwright/test').Page): Promise<void> => {
   await page.goto('/')
@@ -25,6 +25,8 @@ for (const width of [1440, 390])
       await expectFitsWidth(page)
       await openFirstReport(page)
       await expect(page.getByRole('heading', { level: 1 })).toContainText('2024年度')
+      await expect(page.getByText(/批复后 20 日内公开/)).toBeVisible()
+      await expect(page.getByRole('img', { name: /“三公”经费，万元：.*2024年度预算/ })).toBeVisible()
       await expectAccessible(page)
       await expectFitsWidth(page)
     })
@@ -73,4 +75,40 @@ test('what is not published is not there', async ({ request }) => {
   const draft = await request.get('/disclosures', { maxRedirects: 0 })
   expect([302, 303, 307, 308]).toContain(draft.status())
   expect(draft.headers()['location']).toContain('/sign-in')
+})
+
+test('the page of one number is accessible and fits the width', async ({ page }) => {
+  await openFirstReport(page)
+  await page.goto(`${new URL(page.url()).pathname}/figures?of=${encodeURIComponent('T01!R62:c2')}`)
+  for (const width of [1440, 390]) {
+    await page.setViewportSize({ width, height: 900 })
+    await expect(page.getByRole('heading', { level: 1, name: '这个数从哪里来' })).toBeVisible()
+    await expectAccessible(page)
+    await expectFitsWidth(page)
+  }
+})
+
+test('what was withdrawn leaves an accessible page that says so, and answers 410', async ({ page, request }) => {
+  test.setTimeout(120_000)
+  await signIn(page, 'niuguanli', '/season?year=2023&state=published')
+  await page.getByRole('main').getByRole('link', { name: /柳湾镇/ }).first().click()
+  await page.waitForURL(/\/disclosures\//)
+  await page.goto(`${new URL(page.url()).pathname.split('/').slice(0, 3).join('/')}/review`)
+  const answer = await request.get(`/api/v1/publications?year=2023&q=${encodeURIComponent('柳湾镇')}`)
+  // The open data's own shape, tested where it is made.
+  const { publications: [published] } = (await answer.json()) as { readonly publications: readonly { readonly page: string }[] }
+  if (published === undefined) throw new Error('the town has published nothing')
+  await page.getByRole('button', { name: '撤回公开' }).click()
+  await openDialog(page).getByRole('textbox').fill('附表二有误，核实后重新公开。')
+  await openDialog(page).getByRole('button', { name: '撤回', exact: true }).click()
+  await expect(page.getByText('已撤回公开').first()).toBeVisible()
+
+  expect((await request.get(published.page)).status()).toBe(410)
+  await page.goto(published.page)
+  for (const width of [1440, 390]) {
+    await page.setViewportSize({ width, height: 900 })
+    await expect(page.getByText('附表二有误，核实后重新公开。')).toBeVisible()
+    await expectAccessible(page)
+    await expectFitsWidth(page)
+  }
 })

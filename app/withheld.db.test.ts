@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { aCounty, balancedFacts, explainAll, HERE, opened, seen, state, valueOf, versionOf, type County } from '@/testing/county'
+import { aCounty, balancedFacts, explainAll, HERE, opened, seen, state, TEMPLATE, valueOf, versionOf, type County } from '@/testing/county'
 import { consistentStatements } from '@/testing/consistent-statements'
 import { lookedUp } from '@/testing/looked-up'
 import { publishDraft } from '@/testing/published'
@@ -12,11 +12,13 @@ import { GET as compareCsv } from './(public)/compare/csv/route'
 import { GET as feed } from './(public)/feed.xml/route'
 import { GET as fileOf } from './(public)/reports/[publicationId]/files/[format]/route'
 import { GET as tracesOf } from './(public)/reports/[publicationId]/traces/route'
+import { prismaClient } from '@/lib/db/client'
 import { approveDisclosure } from '@/lib/disclosure/approve-disclosure'
 import { correctPublication } from '@/lib/disclosure/correct-publication'
+import { openDisclosureForYear } from '@/lib/disclosure/open-disclosure-for-year'
 import { publishDisclosure } from '@/lib/disclosure/publish-disclosure'
 import { submitDisclosure } from '@/lib/disclosure/submit-disclosure'
-import type { WithheldPart } from '@/lib/document/withheld'
+import type { WithholdablePart } from '@/lib/document/withheld'
 import { withhold } from '@/lib/disclosure/withhold'
 import { publicationById } from '@/lib/publication/publications'
 import { findPublications } from '@/lib/publication/search'
@@ -80,7 +82,7 @@ beforeAll(async () => {
 describe('a part that is a state secret', () => {
   it('is withheld by the bureau’s administrator alone, with the reason, and logged', async () => {
     await passed()
-    const input = { parts: ['threePublicExpenses', 'performance'] as WithheldPart[], because: '县保审〔2025〕3号' }
+    const input = { parts: ['threePublicExpenses', 'performance'] as WithholdablePart[], because: '县保审〔2025〕3号' }
     expect(await withhold(county.reviewer, { ...(await step()), ...input })).toMatchObject({ error: { kind: 'not-the-withholder' } })
     expect(await withhold(county.preparer, { ...(await step()), ...input })).toMatchObject({ error: { kind: 'not-the-withholder' } })
     expect(await withhold(county.farReviewer, { ...(await step()), ...input })).toMatchObject({ error: { kind: 'not-found' } })
@@ -116,5 +118,36 @@ describe('a part that is a state secret', () => {
     for (const [name, text] of Object.entries(outputs)) for (const figure of [...SECRETS, ...(others.includes(name) ? [] : ['594.00', '5940000', '津贴补贴'])]) expect(text.includes(figure), `${name} holds ${figure}`).toBe(false)
     for (const name of ['pdf', 'docx', 'html', 'json', 'page']) expect(outputs[name]?.replace(/[\s|]/gu, ''), name).toContain('本单位决算涉及国家秘密，依法不公开。')
     expect(await publicationById(publicationId)).toMatchObject({ isWithheld: true, expenditureTotal: null, incomeTotal: null, byCategory: [], findings: [], correction: { notice: { figures: [] } } })
+  })
+})
+
+describe('the year after one that is a state secret', () => {
+  /** Of 2023: its total in 元 and as printed, what 2024 is less, and by how much. */
+  const BEFORE = ['7654321', '7,654,321', '765.43', '615.43', '80.40%', '80.4']
+
+  it('says the prescribed sentence wherever it compares with it, in every output, and its own figures all the same', async () => {
+    await prismaClient().$executeRaw`TRUNCATE disclosures CASCADE`
+    const open = async (fiscalYear: number, templateId: string) => valueOf(await openDisclosureForYear(county.preparer, { unitId: county.unit.id, fiscalYear, templateId })).disclosureId
+    disclosureId = await open(2023, 'CN-2023-14')
+    await state(county.preparer, disclosureId, {
+      ...balancedFacts,
+      'incomeByFunction/2010301/fiscalAppropriation': '7654321', 'fiscalAppropriation/generalPublicBudget/income': '7654321',
+      'expenditureByFunction/2010301/project': '6454321', 'fiscalAppropriation/generalPublicBudget/expenditureByFunction/2010301/project': '6454321',
+    })
+    await passed()
+    valueOf(await withhold(county.administrator, { ...(await step()), parts: ['all'], because: '县保审〔2024〕1号' }))
+    valueOf(await publishDisclosure(county.administrator, await step()))
+
+    disclosureId = await open(2024, TEMPLATE)
+    await state(county.preparer, disclosureId, { ...balancedFacts, 'reasons/generalPublicBudgetByCategory/201/change': '工程完工' })
+    const { facts: typed, withheldBefore } = await seen(county.preparer, disclosureId)
+    expect([typed['priorYear/expenditureGrandTotal'], withheldBefore]).toEqual(['7654321.00', ['before.all']])
+    await passed()
+    const { publicationId } = valueOf(await publishDisclosure(county.administrator, await step()))
+    const outputs = await outputsOf(publicationId)
+    for (const [name, text] of Object.entries(outputs)) for (const figure of BEFORE) expect(text.includes(figure), `${name} holds ${figure}`).toBe(false)
+    for (const name of ['pdf', 'docx', 'html', 'json', 'page', 'API publication', 'search index']) expect(outputs[name]?.replace(/[\s|]/gu, ''), name).toContain('本部分内容涉及国家秘密，依法不公开。')
+    for (const name of ['pdf', 'docx', 'html', 'json']) expect(outputs[name]?.includes('150.00'), name).toBe(true)
+    expect(await publicationById(publicationId)).toMatchObject({ isWithheld: true, expenditureTotal: '150.00', expenditureChangePercent: null, correction: null })
   })
 })

@@ -183,6 +183,12 @@ export const photographsOver = (client: Client) => ({
     return row === null ? null : { publishedAt: row.publishedAt.toISOString(), facts: row.facts }
   },
 
+  /** What is withheld of a unit's year; null where nothing of it is published. */
+  withheldOfYear: async (unitId: string, fiscalYear: number): Promise<readonly WithheldPart[] | null> => {
+    const row = await client.publication.findFirst({ where: { unitId, fiscalYear, status: 'published' }, select: { withheld: true }, orderBy: { publishedAt: 'desc' } })
+    return row?.withheld.filter(isWithheldPart) ?? null
+  },
+
   /** The publications in force of some units in a year, by unit: to tell whether what was taken from them is still so. */
   idsInForce: async (unitIds: readonly string[], fiscalYear: number): Promise<ReadonlyMap<string, string>> => {
     const rows = await client.publication.findMany({ where: { unitId: { in: [...unitIds] }, fiscalYear, status: 'published' }, select: { unitId: true, id: true }, orderBy: { publishedAt: 'asc' } })

@@ -12,6 +12,7 @@ import type { Actor } from '@/lib/workflow/actor'
 import type { Refusal } from '@/lib/workflow/refusal'
 import { judgedNow, type Judgement } from './judgement'
 import { shownOf } from './printing'
+import { withheldOf } from './withheld-of'
 
 /** In the order in which they are offered. */
 export const draftFormats = ['pdf', 'docx', 'xlsx', 'html', 'json'] as const
@@ -71,7 +72,7 @@ export const draftFile = async (actor: Actor, input: DraftFileInput): Promise<Re
   const db = database()
   const row = await db.disclosures.seenBy(actor, input.disclosureId)
   if (row === null) return err({ kind: 'not-found' })
-  const withheld = (await db.withholdings.of(row.id))?.parts ?? []
+  const withheld = await withheldOf(db, row)
   const bytes = await rendered(await turns.take(async () => draftOf(row, await judgedNow(db, row), input.format, withheld)))
   return ok({ bytes, mediaType: mediaTypes[input.format], fileName: `${draftName(row)}.${input.format}` })
 }

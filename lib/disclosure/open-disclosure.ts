@@ -10,6 +10,7 @@ import type { BroadcastRow } from '@/lib/db/seasons'
 import type { UnlockRow } from '@/lib/db/unlocks'
 import type { VerdictRow } from '@/lib/db/verdicts'
 import type { WithholdingRow } from '@/lib/db/withholdings'
+import type { WithheldPart } from '@/lib/document/withheld'
 import { factText, flatten, type FactKey, type Facts, type FactValue } from '@/lib/facts/facts'
 import type { Choices } from '@/lib/template/choices'
 import { type Actor, type Role, rolesTowards } from '@/lib/workflow/actor'
@@ -21,6 +22,7 @@ import { choicesMade, formInUse } from './form-in-use'
 import { releaseAhead, type Release } from './late-release'
 import { lastYearOf, publishedFinals, type LastYear } from './last-year'
 import { rulesHash } from './rules-hash'
+import { withheldBefore } from './withheld-of'
 
 export type { CommentRow } from '@/lib/db/comments'
 export type { DisclosureRow } from '@/lib/db/disclosures'
@@ -71,6 +73,8 @@ export type OpenedDisclosure = {
   readonly unlock: UnlockRow | null
   /** What the bureau withholds from the public; null where it never withheld anything. */
   readonly withholding: WithholdingRow | null
+  /** What the public does not get of it because last year's report withheld it. */
+  readonly withheldBefore: readonly WithheldPart[]
   /** May this person ask for it now? */
   readonly mayAskUnlock: boolean
   /** Whom whoever prepares it may hand it up to. */
@@ -124,7 +128,7 @@ export const openDisclosure = async (actor: Actor, { disclosureId }: OpenInput):
   const disclosure = await db.disclosures.seenBy(actor, disclosureId)
   if (disclosure === null) return err({ kind: 'not-found' })
   const { id, unit, fiscalYear, state, templateId } = disclosure
-  const [facts, explanations, comments, events, lastYear, units, publication, explainedBefore, stale, choices, broadcasts, release, unlock, withholding, unitHead] = await Promise.all([
+  const [facts, explanations, comments, events, lastYear, units, publication, explainedBefore, stale, choices, broadcasts, release, unlock, withholding, heldBefore, unitHead] = await Promise.all([
     db.facts.of(id),
     db.explanations.of(id),
     db.comments.of(id),
@@ -139,6 +143,7 @@ export const openDisclosure = async (actor: Actor, { disclosureId }: OpenInput):
     releaseAhead(db, disclosure, new Date()),
     db.unlocks.lastOf(id),
     db.withholdings.of(id),
+    withheldBefore(db, disclosure),
     unitHeadOf(db, disclosure),
   ])
   const roles = rolesTowards(actor, { unitId: unit.id, divisionCode: unit.divisionCode })
@@ -162,6 +167,7 @@ export const openDisclosure = async (actor: Actor, { disclosureId }: OpenInput):
     broadcasts,
     release,
     withholding,
+    withheldBefore: heldBefore,
     unlock: unlockSaid(unlock, disclosure),
     mayAskUnlock: mayAskUnlock(state, roles).ok && unlock?.answer !== null,
     unitHead,

@@ -5,7 +5,7 @@ import type { Correction, NewPhotograph, StoredFile } from '@/lib/db/photographs
 import type { DisclosureRow } from '@/lib/db/disclosures'
 import type { ExplanationRow } from '@/lib/db/explanations'
 import type { Booklet } from '@/lib/document/blocks'
-import { isFindingVisible, isTableWithheld, visibleCells, type WithheldPart } from '@/lib/document/withheld'
+import { isPriorWithheld, isTableWithheld, publicFindings, visibleCells, type WithheldPart } from '@/lib/document/withheld'
 import { toContract } from '@/lib/facts/facts'
 import { printedValue } from '@/lib/narrative/figures'
 import { citedCells } from '@/lib/narrative/span'
@@ -75,8 +75,7 @@ const publicTraces = (report: Report, booklet: Booklet, withheld: readonly Withh
 /** A disclosure frozen: the template by id and hash, the facts, and everything that follows from the two. */
 export const photographOf = ({ row, judgement, booklet, withheld, explanations, correction, files }: Frozen): NewPhotograph => {
   const { facts, report } = judgement
-  const visible = visibleCells(booklet, withheld)
-  const findings = withheld.length === 0 ? judgement.findings : judgement.findings.filter(({ cells }) => isFindingVisible(cells, visible))
+  const findings = publicFindings(judgement.findings, booklet, withheld)
   const unless = <T>(table: string, value: () => T): T | null => (isTableWithheld(table, withheld) ? null : value())
   return {
     disclosureId: row.id,
@@ -90,7 +89,7 @@ export const photographOf = ({ row, judgement, booklet, withheld, explanations, 
     incomeTotal: unless('T01', () => totalAt(report, INCOME_TOTAL)),
     expenditureTotal: unless('T01', () => totalAt(report, EXPENDITURE_TOTAL)),
     threePublicTotal: unless('T09', () => totalAt(report, THREE_PUBLIC_TOTAL)),
-    expenditureChangePercent: unless('T01', () => changePercent(report)),
+    expenditureChangePercent: isPriorWithheld(PRIOR_EXPENDITURE_TOTAL, withheld) ? null : unless('T01', () => changePercent(report)),
     projectCount: withheld.some((part) => part === 'all' || part === 'performance') ? null : facts.performance.projects.length,
     withheld,
     byCategory: unless('T03', () => byCategory(report)) ?? [],

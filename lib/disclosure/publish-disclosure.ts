@@ -15,6 +15,7 @@ import { photographOf } from './photograph'
 import { keptFiles, printableBooklet, publishableOf } from './printing'
 import { cleanFiles, prepareFiles, type Prepared } from './release-files'
 import { StepInput, takeStep, type Moment, type StepTaken } from './step/take-step'
+import { withheldOf } from './withheld-of'
 
 export const PublishInput = StepInput
 
@@ -32,7 +33,7 @@ const correctionOf = async (db: Database, row: DisclosureRow, booklet: Booklet, 
 /** Photographs the disclosure and keeps its files; whatever fails here undoes the whole step. */
 const photograph = async ({ db, row, at, judgement }: Moment, actor: Actor, prepared: Prepared | null): Promise<Result<unknown, Refusal>> => {
   if (judgement === null) throw new Error('a publication is judged before it is photographed')
-  const withheld = (await db.withholdings.of(row.id))?.parts ?? []
+  const withheld = await withheldOf(db, row)
   const booklet = printableBooklet(judgement, withheld)
   if (!booklet.ok) return booklet
   const clean = await cleanFiles(publishableOf(judgement, withheld, await namedBeside(db, row)), judgement, prepared, at)

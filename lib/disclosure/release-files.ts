@@ -9,6 +9,7 @@ import { judgedNow, type Judgement } from './judgement'
 import { printableBooklet, publishableOf, renderedFiles, type Publishable } from './printing'
 import { releaseGate, type ReleasedFile } from './release-gate'
 import type { StepInput } from './step/take-step'
+import { withheldOf } from './withheld-of'
 
 /** Files that were found clean, and what exactly they were made of. */
 export type Prepared = { readonly of: string; readonly files: readonly ReleasedFile[] }
@@ -33,7 +34,7 @@ export const prepareFiles = async (actor: Actor, { disclosureId, version }: Step
   const row = await db.disclosures.seenBy(actor, disclosureId)
   if (row === null || row.version !== version || !stepsOpenTo(row.state, rolesTowards(actor, { unitId: row.unit.id, divisionCode: row.unit.divisionCode })).includes('publish')) return ok(null)
   const judgement = await judgedNow(db, row)
-  const withheld = (await db.withholdings.of(row.id))?.parts ?? []
+  const withheld = await withheldOf(db, row)
   if (!printableBooklet(judgement, withheld).ok) return ok(null)
   return cleanFiles(publishableOf(judgement, withheld, await namedBeside(db, row)), judgement, null, at)
 }

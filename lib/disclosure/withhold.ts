@@ -2,12 +2,12 @@ import 'server-only'
 import { z } from 'zod'
 import { err, ok, type Result } from '@/lib/result'
 import { inTransaction } from '@/lib/db/database'
-import { isWithheldPart, withheldTitle } from '@/lib/document/withheld'
+import { isWithholdable, withheldTitle } from '@/lib/document/withheld'
 import { type Actor, rolesTowards } from '@/lib/workflow/actor'
 import type { Refusal } from '@/lib/workflow/refusal'
 import { waitingStates } from '@/lib/workflow/transition'
 
-const Part = z.string().refine(isWithheldPart)
+const Part = z.string().refine(isWithholdable)
 
 /** `parts`: all that is withheld from now on; none takes it back. `because`: the review it follows from. */
 export const WithholdInput = z.object({

@@ -10,7 +10,8 @@ import { theTemplate } from '@/lib/template/templates'
 import { office } from '@/testing/office'
 import { toDisclosure } from './disclosure'
 import { toPublicJson, type JudgedBeside } from './public-json'
-import { isConfirmed, readPublished, recheck, rulesBeside, type Published, type Recheck } from './recheck'
+import { isConfirmed, readPublished, recheck, type Published, type Recheck } from './recheck'
+import { rulesBeside } from './rules-beside'
 
 const report = buildReport(theTemplate(office.templateId), office)
 const narrative = tell(report)

@@ -10,6 +10,7 @@ import { rules } from '@/lib/rules/rules'
 import { withChoices } from '@/lib/template/choices'
 import { theTemplate } from '@/lib/template/templates'
 import { DISCLOSURE_FORMAT, toDisclosure, type Disclosure } from './disclosure'
+import { rulesBeside } from './rules-beside'
 
 const Finding = z.object({
   rule: z.string(),
@@ -49,8 +50,6 @@ export const readPublished = (json: unknown): Published | null => {
   return read.success ? read.data : null
 }
 
-/** Rules that look at other files; what they said is compared only where those are at hand. */
-export const rulesBeside = { lastYear: ['T59', 'Y01', 'Y02', 'Y12', 'C07'], units: ['A13', 'C14'] } as const
 
 /** Something printed otherwise than it comes out now. */
 export type Otherwise = { readonly place: string; readonly published: string; readonly computed: string }

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { tell } from '@/lib/narrative/narrative'
+import { flatten, isPriorFigure } from '@/lib/facts/facts'
+import { factRef } from '@/lib/report/report'
 import { consistentFacts, reportOf, TEMPLATE } from '@/testing/judged'
 import { theTemplate } from '@/lib/template/templates'
 import { compose } from './compose'
 import { toDisclosure } from './disclosure'
-import { isFindingVisible, isPartlyWithheld, visibleCells, withheldBooklet, withheldDisclosure, withheldPlaces, withheldTitle, withholdable } from './withheld'
+import { isPartlyWithheld, isPriorWithheld, isWithheldPart, publicFindings, visibleCells, withheldAfter, withheldBooklet, withheldDisclosure, withheldPlaces, withheldTitle, withholdable, type WithheldPart } from './withheld'
 
 const template = theTemplate(TEMPLATE)
 const report = reportOf(consistentFacts)
@@ -51,9 +53,44 @@ describe('a booklet of which something is withheld', () => {
 })
 
 it('a finding is shown where all it points to is', () => {
-  const visible = new Set(['T01!L31:c1', 'T01!R62:c2'])
-  expect(isFindingVisible([{ ref: 'T01!L31:c1' }, { ref: 'T01!R62:c2' }], visible)).toBe(true)
-  expect(isFindingVisible([{ ref: 'T01!L31:c1' }, { ref: 'T02!total:c1' }], visible)).toBe(false)
-  expect(isFindingVisible([], visible)).toBe(false)
+  const finding = (...refs: string[]) => ({ rule: 'A01', cells: refs.map((ref) => ({ ref })) })
+  const [shown, hidden, nowhere] = [finding('T01!L31:c1', 'T01!R62:c2'), finding('T01!L31:c1', 'T09!row:c7'), finding()]
+  const withheld: readonly WithheldPart[] = ['threePublicExpenses']
+  expect(publicFindings([shown, hidden, nowhere], withheldBooklet(booklet, template, withheld), withheld)).toEqual([shown])
+  expect(publicFindings([shown, hidden, nowhere], booklet, [])).toEqual([shown, hidden, nowhere])
   expect([isPartlyWithheld({ withheld: ['all'] }), isPartlyWithheld({ facts: {} }), isPartlyWithheld(null)]).toEqual([true, false, false])
+})
+
+describe('a year after one of which something was withheld', () => {
+  const sectionOf = (of: typeof booklet, number: string) => of.blocks.flatMap((block) => (block.kind === 'paragraph' && block.id.startsWith(`${number}/`) ? [block] : []))
+  const withheld = withheldAfter(['threePublicExpenses', 'before.totals'])
+
+  it('follows one year, not two', () => {
+    expect(withheld).toEqual(['before.threePublicExpenses'])
+    expect([isWithheldPart('before.all'), isWithheldPart('before.before.all'), isWithheldPart('before.')]).toEqual([true, false, false])
+    expect(withheldTitle('before.threePublicExpenses')).toBe('与上年“‘三公’经费的表及其说明”相比的句子')
+  })
+
+  it('has the sentence in place of what compares with it, and keeps its own tables and what compares with nothing', () => {
+    const shown = withheldBooklet(booklet, template, withheld)
+    expect(idsOf(shown, 'table')).toEqual(idsOf(booklet, 'table'))
+    expect(withheldPlaces(shown).map(({ heading, sentence }) => [heading, sentence])).toEqual([['（一）“三公”经费财政拨款支出决算总体情况说明', said]])
+    expect(sectionOf(shown, '九（二）')).toEqual(sectionOf(booklet, '九（二）'))
+    const disclosure = withheldDisclosure(toDisclosure(report, narrative, []), template, withheld, shown)
+    expect(disclosure.narrative.filter(({ paragraphs }) => paragraphs.includes(said)).map(({ number }) => number)).toEqual(['九（一）'])
+    expect(disclosure.narrative.filter(({ number }) => number !== '九（一）')).toEqual(toDisclosure(report, narrative, []).narrative.filter(({ number }) => number !== '九（一）'))
+  })
+
+  it('knows where every figure of last year stood', () => {
+    const prior = [...flatten(consistentFacts).keys()].filter(isPriorFigure)
+    expect(prior.length).toBeGreaterThan(8)
+    for (const key of prior) expect(isPriorWithheld(factRef(key), ['before.all']), key).toBe(true)
+    expect(isPriorWithheld('T01!L31:c1', ['before.all'])).toBe(false)
+    expect(isPriorWithheld(factRef('priorYear/incomeGrandTotal'), ['before.threePublicExpenses', 'totals'])).toBe(false)
+  })
+
+  it('says nothing by a rule that quotes last year', () => {
+    const quotes = { rule: 'T59', cells: [{ ref: 'T10!sg_car_kept:value' }] }
+    expect(publicFindings([quotes], withheldBooklet(booklet, template, withheld), withheld)).toEqual([])
+  })
 })

@@ -3,6 +3,8 @@ import { placeOf, type CellRef } from '@/lib/report/cell'
 import type { NarrativeSection, Template, TellKey } from '@/lib/template/templates'
 import type { Booklet, DocumentBlock } from './blocks'
 import type { Disclosure } from './disclosure'
+import { partOfPrior } from './prior-figures'
+import { rulesBeside } from './rules-beside'
 
 /** What can be withheld by itself: tables of 第二部分 with the sections of 第三部分 that tell them, and the sheets. */
 const parts = {
@@ -21,21 +23,39 @@ const parts = {
   performance: { title: '绩效说明和自评表', tables: [], tells: ['performance'] },
 } as const satisfies Record<string, { readonly title: string; readonly tables: readonly string[]; readonly tells: readonly TellKey[] }>
 
-/** `all` is the whole report. */
-export type WithheldPart = keyof typeof parts | 'all'
+/** What somebody can withhold; `all` is the whole report. */
+export type WithholdablePart = keyof typeof parts | 'all'
+
+/** What is withheld of a report; `before.…` are the figures of last year that were withheld then, wherever this year's sentences compare with them. */
+export type WithheldPart = WithholdablePart | `before.${WithholdablePart}`
 
 // Object.keys of an object written out above yields exactly its keys.
-export const withholdable = ['all', ...Object.keys(parts)] as readonly WithheldPart[]
+export const withholdable = ['all', ...Object.keys(parts)] as readonly WithholdablePart[]
 
-export const isWithheldPart = (text: string): text is WithheldPart => withholdable.some((part) => part === text)
+export const isWithholdable = (text: string): text is WithholdablePart => withholdable.some((part) => part === text)
 
-export const withheldTitle = (part: WithheldPart): string => (part === 'all' ? '整份决算' : parts[part].title)
+/** The part of last year's that a part of this year's follows from; null where it is this year's own. */
+const beforeOf = (part: string): WithholdablePart | null => {
+  const before = part.startsWith('before.') ? part.slice('before.'.length) : ''
+  return isWithholdable(before) ? before : null
+}
+
+export const isWithheldPart = (text: string): text is WithheldPart => isWithholdable(text) || beforeOf(text) !== null
+
+export const withheldTitle = (part: WithheldPart): string => {
+  const before = beforeOf(part)
+  if (before !== null) return `与上年“${withheldTitle(before).replace('“', '‘').replace('”', '’')}”相比的句子`
+  return isWithholdable(part) && part !== 'all' ? parts[part].title : '整份决算'
+}
 
 type Withheld = readonly WithheldPart[]
 
+/** What a year withholds because the year before did: one that follows from the year before that, no more. */
+export const withheldAfter = (lastYear: Withheld): Withheld => lastYear.filter(isWithholdable).map((part) => `before.${part}` as const)
+
 const isAll = (withheld: Withheld): boolean => withheld.includes('all')
 
-const some = (withheld: Withheld) => withheld.flatMap((part) => (part === 'all' ? [] : [parts[part]]))
+const some = (withheld: Withheld) => withheld.flatMap((part) => (isWithholdable(part) && part !== 'all' ? [parts[part]] : []))
 const tablesOf = (withheld: Withheld): ReadonlySet<string> => new Set(some(withheld).flatMap(({ tables }): readonly string[] => tables))
 const flat = (outline: readonly NarrativeSection[]): readonly NarrativeSection[] => outline.flatMap((each) => [each, ...flat(each.children ?? [])])
 
@@ -47,6 +67,12 @@ const sectionsOf = (template: Template, withheld: Withheld): ReadonlySet<string>
 
 /** Is a table of the form, by its id, left out? */
 export const isTableWithheld = (table: string, withheld: Withheld): boolean => isAll(withheld) || tablesOf(withheld).has(table)
+
+/** Is a figure of last year one that was withheld then? */
+export const isPriorWithheld = (ref: CellRef, withheld: Withheld): boolean => {
+  const part = partOfPrior(ref)
+  return part !== null && (withheld.includes('before.all') || withheld.includes(`before.${part}`))
+}
 
 const sentence = (id: string, text: string): DocumentBlock => ({ kind: 'paragraph', id, spans: say`${text}`, withheld: true })
 
@@ -71,7 +97,7 @@ export const withheldBooklet = (booklet: Booklet, template: Template, withheld: 
     if (block.kind !== 'paragraph') return [block]
     if (withheld.includes('overview') && OVERVIEW.test(block.id)) return once(block.id.replace(/\/.*/u, ''), sentence(`${block.id}/withheld`, said))
     const number = block.id.replace(/\/\d+$/u, '')
-    return sections.has(number) ? once(number, sentence(block.id, said)) : [block]
+    return sections.has(number) || citedCells(block.spans).some((ref) => isPriorWithheld(ref, withheld)) ? once(number, sentence(block.id, said)) : [block]
   })
   return { ...booklet, blocks }
 }
@@ -95,20 +121,37 @@ export const visibleCells = ({ blocks }: Booklet, withheld: Withheld): ReadonlyS
     return block.kind === 'paragraph' ? citedCells(block.spans) : []
   }).filter((ref) => !isTableWithheld(placeOf(ref).table, withheld)))
 
-/** What a finding points to is all still printed; one that points to nothing printed says more than the public may know. */
-export const isFindingVisible = (cells: readonly { readonly ref: string }[], visible: ReadonlySet<string>): boolean => cells.length > 0 && cells.every(({ ref }) => visible.has(ref))
+type Found = { readonly rule: string; readonly cells: readonly { readonly ref: string }[] }
+
+/** Findings as the public may see them: all that one points to is still printed, and it quotes nothing of a year before that withheld something. One that points to nothing printed says more than the public may know. */
+export const publicFindings = <F extends Found>(findings: readonly F[], shown: Booklet, withheld: Withheld): readonly F[] => {
+  if (withheld.length === 0) return findings
+  const visible: ReadonlySet<string> = visibleCells(shown, withheld)
+  const silent: ReadonlySet<string> = new Set(withheld.some((part) => beforeOf(part) !== null) ? rulesBeside.lastYear : [])
+  return findings.filter(({ rule, cells }) => !silent.has(rule) && cells.length > 0 && cells.every(({ ref }) => visible.has(ref)))
+}
+
+/** The paragraphs of a section as they are shown, by its number. */
+const shownParagraphs = ({ blocks }: Booklet): ReadonlyMap<string, readonly string[]> => {
+  const of = new Map<string, string[]>()
+  for (const block of blocks) {
+    if (block.kind !== 'paragraph') continue
+    const number = block.id.replace(/\/\d+$/u, '')
+    of.set(number, [...(of.get(number) ?? []), spansText(block.spans)])
+  }
+  return of
+}
 
 /** The contract's JSON as the public may see it, of the same booklet. */
 export const withheldDisclosure = (disclosure: Disclosure, template: Template, withheld: Withheld, shown: Booklet): Disclosure => {
   if (withheld.length === 0) return disclosure
   const { part: said, whole } = template.wording.stateSecret
   const numbers = new Set([...tablesOf(withheld)].flatMap((id) => template.tables.find((table) => table.id === id)?.number ?? []))
-  const sections = sectionsOf(template, withheld)
-  const [visible, all] = [visibleCells(shown, withheld), isAll(withheld)]
+  const [paragraphs, all] = [shownParagraphs(shown), isAll(withheld)]
   return {
     ...disclosure,
     tables: all ? [] : disclosure.tables.map((table) => (numbers.has(table.id) ? { ...table, columns: [], body: [], notes: [said] } : table)),
-    narrative: all ? [{ number: '', heading: '', paragraphs: [whole] }] : disclosure.narrative.map((section) => (sections.has(section.number) ? { ...section, paragraphs: [said] } : section)),
-    findings: disclosure.findings.filter(({ cells }) => isFindingVisible(cells, visible)),
+    narrative: all ? [{ number: '', heading: '', paragraphs: [whole] }] : disclosure.narrative.map((section) => ({ ...section, paragraphs: paragraphs.get(section.number) ?? [] })),
+    findings: publicFindings(disclosure.findings, shown, withheld),
   }
 }

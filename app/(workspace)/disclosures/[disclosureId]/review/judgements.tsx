@@ -52,7 +52,7 @@ const Proven = ({ report, findings }: Pick<JudgementsProps, 'report' | 'findings
 }
 
 const Submission = ({ standing }: { readonly standing: SubmissionStanding }) => {
-  const { submittedAt, submittedBy, receipt, signedHash, approvedAt, approvedBy, reviewer, withholding } = standing
+  const { submittedAt, submittedBy, receipt, signedHash, approvedAt, approvedBy, reviewer, withholding, withheldBefore } = standing
   return (
     <header className="border-b border-line-2 px-4 pt-4 pb-3">
       <h1 className="text-18 font-semibold">审核</h1>
@@ -60,6 +60,7 @@ const Submission = ({ standing }: { readonly standing: SubmissionStanding }) => 
         {submittedAt === null ? '还没有提交过。' : <>{submittedBy} 于 {momentWords(submittedAt)} 提交<span className="block">回执号 {receipt}</span>{signedHash !== null && <span className="block text-12 break-all text-ink-3">签报事实 SHA-256 <code>{signedHash}</code></span>}</>}
         {reviewer !== null && <span className="block">审核人 {reviewer}</span>}
         {withholding !== null && withholding.parts.length > 0 && <span className="mt-1 block border-l-4 border-warn-line pl-2">涉密不公开：{withholding.parts.map(withheldTitle).join('、')}<span className="block text-12 text-ink-3">{withholding.because} · {withholding.byName}</span></span>}
+        {withheldBefore.length > 0 && <span className="mt-1 block border-l-4 border-warn-line pl-2">上年依法不公开，本年随之不公开：{withheldBefore.map(withheldTitle).join('、')}</span>}
         {approvedAt !== null && <span className="block">{approvedBy} 于 {momentWords(approvedAt)} 审核通过</span>}
       </p>
     </header>

@@ -15,7 +15,7 @@ export const dynamic = 'force-dynamic'
 
 /** The bureau's desk for one disclosure: what a person must judge at the left, the booklet beside it, the steps below. */
 const ReviewPage = async ({ params }: DisclosureParams) => {
-  const { disclosure, actor, roles, explanations, events, oldVerdict, withholding } = await theDisclosure(params, 'review')
+  const { disclosure, actor, roles, explanations, events, oldVerdict, withholding, withheldBefore } = await theDisclosure(params, 'review')
   const { id } = disclosure
   if (!(roles.includes('reviewer') || roles.includes('bureauAdministrator'))) {
     return (
@@ -32,7 +32,7 @@ const ReviewPage = async ({ params }: DisclosureParams) => {
       oldVerdict={oldVerdict === null ? null : { step: oldVerdict.step, at: oldVerdict.at }}
       since={since.ok ? since.value : null}
       letter={events.findLast((event) => event.step === 'return')?.note ?? null}
-      standing={{ submittedAt, submittedBy: submittedBy?.name ?? null, receipt, signedHash, approvedAt, approvedBy: approvedBy?.name ?? null, isOwnSubmission: submittedBy?.userId === actor.userId, withholding, reviewer: reviewer?.name ?? null, mayHaveIt: mayHandOver(state, new Set(roles)).ok ? (reviewers[unit.divisionCode] ?? []) : [] }}
+      standing={{ submittedAt, submittedBy: submittedBy?.name ?? null, receipt, signedHash, approvedAt, approvedBy: approvedBy?.name ?? null, isOwnSubmission: submittedBy?.userId === actor.userId, withholding, withheldBefore, reviewer: reviewer?.name ?? null, mayHaveIt: mayHandOver(state, new Set(roles)).ok ? (reviewers[unit.divisionCode] ?? []) : [] }}
       neighbours={neighboursOf(waiting, id)}
     />
   )

@@ -53,7 +53,7 @@ export const ReviewSteps = ({ errors, unexplained, standing, onPublished }: Revi
           onDone={([one]) => { toast({ title: one?.words ?? '已转交' }) }}
         />
       )}
-      <WithholdDialog step={step} withholding={standing.withholding} />
+      <WithholdDialog step={step} withholding={standing.withholding} before={standing.withheldBefore} />
       {steps.includes('return') && (
         <StepDialog
           title="退回单位修改"

@@ -1,5 +1,6 @@
 import type { Reviewer } from '@/lib/disclosure/hand-over'
 import type { WithholdingRow } from '@/lib/disclosure/open-disclosure'
+import type { WithheldPart } from '@/lib/document/withheld'
 
 /** Who brought a disclosure to where it stands. Times are ISO 8601. */
 export type SubmissionStanding = {
@@ -14,6 +15,8 @@ export type SubmissionStanding = {
   readonly isOwnSubmission: boolean
   /** What is withheld from the public; null where nothing ever was. */
   readonly withholding: WithholdingRow | null
+  /** What the public does not get because last year's report withheld it. */
+  readonly withheldBefore: readonly WithheldPart[]
   /** Who has it to review; null where nobody took it yet. */
   readonly reviewer: string | null
   /** Who may be given it: everybody of the bureau who reviews; empty where it waits for nobody there. */

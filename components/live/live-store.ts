@@ -58,6 +58,8 @@ export const createLiveStore = ({ clock, journal, send, online, head, version: f
   }
   /** Texts before the step whose consequences are shown. */
   const edited = new Map<FactKey, string>()
+  /** What the next showing compares with, where a step began since the last. */
+  let beforeNext: LiveSnapshot['before'] | null = null
   let version = firstVersion
   /** The person is still in the field that was changed last. */
   let within: FactKey | null = null
@@ -100,21 +102,32 @@ export const createLiveStore = ({ clock, journal, send, online, head, version: f
     beside,
     latest: () => view.snapshot().computed,
     show: (computed) => {
-      show({ causes: causes(), computed })
+      show({ ...comparedWith(), causes: causes(), computed })
       notify()
     },
   })
+  const comparedWith = (): Partial<LiveSnapshot> => {
+    const before = beforeNext
+    beforeNext = null
+    return before === null ? {} : { before }
+  }
   /** What follows is compared with what is computed now. */
-  const forgetStep = (): void => {
+  const forgetEdits = (): void => {
     for (const key of edited.keys()) forgetField(key)
     edited.clear()
-    show({ before: view.snapshot().computed, causes: [] })
+    beforeNext = view.snapshot().computed
   }
-  /** The marks of the last step stay until the first edit after it was saved. */
+  const forgetStep = (): void => {
+    forgetEdits()
+    show({ ...comparedWith(), causes: [] })
+  }
+  /**
+   * A step ends with the first edit after it was saved; its marks stay until what follows from the next one is shown. Where what
+   * followed from it was not shown yet, the new edit joins it: nothing is computed or drawn while a key waits.
+   */
   const beginStep = (keys: readonly FactKey[]): void => {
-    if (!savedSince || (keys.length === 1 && within !== null && keys[0] === within)) return
-    if (recomputation.isStale()) recomputation.now()
-    forgetStep()
+    if (!savedSince || recomputation.isStale() || (keys.length === 1 && within !== null && keys[0] === within)) return
+    forgetEdits()
     savedSince = false
   }
   const remember = (label: string, edits: readonly FieldEdit[]): void => {
@@ -238,7 +251,7 @@ export const createLiveStore = ({ clock, journal, send, online, head, version: f
       forgetField(key)
       const tidied = queue.holdOf(key)?.kind === 'unreadable' ? null : book.tidy(key)
       if (tidied !== null) refilled.ring([tidied])
-      if (!recomputation.isStale() && edited.has(key)) show({ causes: causes() })
+      if (!recomputation.isStale() && edited.has(key)) show({ ...comparedWith(), causes: causes() })
       notify()
       queue.soon()
     },

@@ -5,10 +5,14 @@ import { inSlices } from './in-slices'
 
 /** Milliseconds after a key until the disclosure is computed anew, at the least. */
 const AFTER_KEY = 40
-/** A slow machine waits for a longer pause, as many times what computing takes there: a key that comes meanwhile finds it free. */
-const PAUSE = 15
-/** Whoever types without a pause still sees what follows, once in so many times what computing takes: about a fiftieth of the machine, with the drawing. */
-const AT_LEAST_EVERY = 200
+/** A slow machine waits for a longer pause, as many times what computing takes there, so that it is not begun between two keys of somebody who goes on; drawing takes several times as long as computing. */
+const PAUSE = 40
+/** Whoever looks up from the keys waits no longer than this. */
+const LONGEST_PAUSE = 600
+/** Whoever types without a pause still sees what follows, once in so many times what computing takes: about a hundredth of the machine, with the drawing. */
+const AT_LEAST_EVERY = 800
+/** However slow the machine is. */
+const LONGEST = 8000
 /** How much the latest computation says of the next. */
 const WEIGHT = 0.3
 
@@ -57,7 +61,7 @@ export const createRecomputation = ({ clock, facts, beside, latest, show }: Need
     /** After a key: keys come before what follows from them. */
     whenTypingPauses: (): void => {
       const waited = waitingSince === null ? 0 : clock.now() - waitingSince
-      after(Math.max(AFTER_KEY, Math.min(PAUSE * cost, AT_LEAST_EVERY * cost - waited)))
+      after(Math.max(AFTER_KEY, Math.min(PAUSE * cost, LONGEST_PAUSE, AT_LEAST_EVERY * cost - waited, LONGEST - waited)))
     },
     giveUp,
   }

@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { aCounty, balancedFacts, explainAll, HERE, opened, seen, state, TEMPLATE, valueOf, versionOf, type County } from '@/testing/county'
+import { aCounty, balancedFacts, explainAll, HERE, noDisclosures, opened, seen, state, TEMPLATE, valueOf, versionOf, type County } from '@/testing/county'
 import { consistentStatements } from '@/testing/consistent-statements'
 import { lookedUp } from '@/testing/looked-up'
 import { publishDraft } from '@/testing/published'
@@ -12,7 +12,6 @@ import { GET as compareCsv } from './(public)/compare/csv/route'
 import { GET as feed } from './(public)/feed.xml/route'
 import { GET as fileOf } from './(public)/reports/[publicationId]/files/[format]/route'
 import { GET as tracesOf } from './(public)/reports/[publicationId]/traces/route'
-import { prismaClient } from '@/lib/db/client'
 import { approveDisclosure } from '@/lib/disclosure/approve-disclosure'
 import { correctPublication } from '@/lib/disclosure/correct-publication'
 import { openDisclosureForYear } from '@/lib/disclosure/open-disclosure-for-year'
@@ -126,7 +125,7 @@ describe('the year after one that is a state secret', () => {
   const BEFORE = ['7654321', '7,654,321', '765.43', '615.43', '80.40%', '80.4']
 
   it('says the prescribed sentence wherever it compares with it, in every output, and its own figures all the same', async () => {
-    await prismaClient().$executeRaw`TRUNCATE disclosures CASCADE`
+    await noDisclosures()
     const open = async (fiscalYear: number, templateId: string) => valueOf(await openDisclosureForYear(county.preparer, { unitId: county.unit.id, fiscalYear, templateId })).disclosureId
     disclosureId = await open(2023, 'CN-2023-14')
     await state(county.preparer, disclosureId, {

@@ -108,9 +108,11 @@ export const balancedFacts: Readonly<Record<string, string>> = {
   'reasons/personnelExpensesInclude': '基本工资',
 }
 
+export const noDisclosures = async (): Promise<void> => { await prismaClient().$executeRaw`TRUNCATE disclosures CASCADE` }
+
 /** A clean county with one draft in it, which balances. */
 export const balancedDraft = async (county: County): Promise<string> => {
-  await prismaClient().$executeRaw`TRUNCATE disclosures CASCADE`
+  await noDisclosures()
   const disclosureId = await opened(county.preparer, county.unit)
   await state(county.preparer, disclosureId, balancedFacts)
   return disclosureId

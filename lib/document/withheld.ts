@@ -3,7 +3,7 @@ import { placeOf, type CellRef } from '@/lib/report/cell'
 import type { NarrativeSection, Template, TellKey } from '@/lib/template/templates'
 import type { Booklet, DocumentBlock } from './blocks'
 import type { Disclosure } from './disclosure'
-import { partOfPrior } from './prior-figures'
+import { tableOfPrior } from './prior-figures'
 import { rulesBeside } from './rules-beside'
 
 /** What can be withheld by itself: tables of 第二部分 with the sections of 第三部分 that tell them, and the sheets. */
@@ -68,10 +68,13 @@ const sectionsOf = (template: Template, withheld: Withheld): ReadonlySet<string>
 /** Is a table of the form, by its id, left out? */
 export const isTableWithheld = (table: string, withheld: Withheld): boolean => isAll(withheld) || tablesOf(withheld).has(table)
 
+/** The part that is about a table with which a year is compared. */
+const about: Readonly<Record<string, WithholdablePart>> = { T01: 'totals', T04: 'fiscalAppropriation', T05: 'generalPublicBudget', T09: 'threePublicExpenses', T10: 'operations' }
+
 /** Is a figure of last year one that was withheld then? */
 export const isPriorWithheld = (ref: CellRef, withheld: Withheld): boolean => {
-  const part = partOfPrior(ref)
-  return part !== null && (withheld.includes('before.all') || withheld.includes(`before.${part}`))
+  const part = about[tableOfPrior(ref) ?? '']
+  return part !== undefined && (withheld.includes('before.all') || withheld.includes(`before.${part}`))
 }
 
 const sentence = (id: string, text: string): DocumentBlock => ({ kind: 'paragraph', id, spans: say`${text}`, withheld: true })

@@ -1,5 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { Readable } from 'node:stream'
+import { answerSave } from '@/app/answer-save'
+import { actorIn } from '@/lib/auth/actor'
+import type { Answerer } from '@/lib/operation/answer-first'
 import { documentPolicy } from '@/lib/policy/content-security-policy.mjs'
 import { httpsOnly, securityHeaders } from '@/lib/policy/headers'
 import { editionOf, type Edition } from '@/lib/publication/editions'
@@ -8,6 +12,7 @@ import { DRAW, isDrawing, reportPage } from '@/lib/publication/report-pages'
 /** The same edition looks different once the program was built anew. */
 const BUILD = existsSync('.next/BUILD_ID') ? readFileSync('.next/BUILD_ID', 'utf8') : ''
 const REPORT = /^\/reports\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?:\?|$)/u
+const SAVE = /^\/disclosures\/[0-9a-f-]{36}\/facts$/u
 const STANDING = Object.fromEntries(securityHeaders().map(({ key, value }) => [key, value]))
 
 const oneText = (header: string | readonly string[] | undefined): string => (typeof header === 'string' ? header : (header?.join(',') ?? ''))
@@ -15,11 +20,13 @@ const oneText = (header: string | readonly string[] | undefined): string => (typ
 /** Whether a reader takes gzip: named, and not with the weight of nothing. */
 const takesPacked = (accepted: string): boolean => /(?:^|,)\s*gzip\s*(?:,|$|;\s*q=(?!0(?:\.0*)?\s*(?:,|$)))/iu.test(accepted)
 
+/** What every answer of the program says of itself. */
+const standing = (headers: IncomingMessage['headers']) => ({ ...STANDING, ...(oneText(headers['x-forwarded-proto']) === 'https' ? { [httpsOnly.key]: httpsOnly.value } : {}) })
+
 const send = async ({ method, headers }: IncomingMessage, response: ServerResponse, publicationId: string, { edition, isWithdrawn }: Edition): Promise<void> => {
   const etag = `W/"${edition}-${BUILD}"`
-  const https = oneText(headers['x-forwarded-proto']) === 'https' ? { [httpsOnly.key]: httpsOnly.value } : {}
   // Whoever keeps it in between asks again each time.
-  const told = { ...STANDING, ...https, 'Content-Security-Policy': documentPolicy(), 'Cache-Control': 'no-cache', ETag: etag, Vary: 'Accept-Encoding' }
+  const told = { ...standing(headers), 'Content-Security-Policy': documentPolicy(), 'Cache-Control': 'no-cache', ETag: etag, Vary: 'Accept-Encoding' }
   if (!isWithdrawn && oneText(headers['if-none-match']).includes(etag)) {
     response.writeHead(304, told).end()
     return
@@ -36,7 +43,7 @@ const send = async ({ method, headers }: IncomingMessage, response: ServerRespon
  * document without the program's scripts (docs/decisions/023). Null, or a promise of false, where the request is Next's: to
  * draw it, to say that there is none, or to walk there from another page.
  */
-export const readersFirst = (request: IncomingMessage, response: ServerResponse): Promise<boolean> | null => {
+const readersFirst: Answerer = (request, response) => {
   const [, publicationId] = REPORT.exec(request.url ?? '') ?? []
   if (publicationId === undefined || (request.method !== 'GET' && request.method !== 'HEAD') || request.headers['rsc'] !== undefined) return null
   if (isDrawing(oneText(request.headers[DRAW]))) return null
@@ -45,3 +52,26 @@ export const readersFirst = (request: IncomingMessage, response: ServerResponse)
     return now !== null
   })
 }
+
+const answered = async (request: IncomingMessage, response: ServerResponse): Promise<boolean> => {
+  const headers = new Headers(Object.entries(request.headers).map(([name, value]) => [name, oneText(value)] as [string, string]))
+  try {
+    // Node's own web streams are what its Request is made of.
+    const answer = await answerSave({ headers, body: Readable.toWeb(request) as ReadableStream<Uint8Array<ArrayBuffer>> }, () => actorIn(headers))
+    const body = Buffer.from(await answer.arrayBuffer())
+    response.writeHead(answer.status, { ...standing(request.headers), ...Object.fromEntries(answer.headers), 'Content-Length': body.byteLength }).end(body)
+  } catch {
+    // Whoever sent it has gone before it was all there.
+    response.destroy()
+  }
+  return true
+}
+
+/**
+ * Three hundred people save every two seconds on the last day; the way through Next would be most of what a save costs
+ * (docs/decisions/028). The same address answers there too, where nobody stands before it.
+ */
+const savesFirst: Answerer = (request, response) => (request.method === 'POST' && SAVE.test(request.url ?? '') ? answered(request, response) : null)
+
+/** Whoever is answered before Next hears of it: who reads, and who saves. */
+export const answersFirst: Answerer = (request, response) => readersFirst(request, response) ?? savesFirst(request, response)

@@ -8,8 +8,8 @@ export const register = async (): Promise<void> => {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
   const { begin } = await import('@/lib/watch/begin')
   await begin()
-  const [{ answerFirst }, { readersFirst }] = await Promise.all([import('@/lib/operation/answer-first'), import('./front')])
-  answerFirst(readersFirst)
+  const [{ answerFirst }, { answersFirst }] = await Promise.all([import('@/lib/operation/answer-first'), import('./front')])
+  answerFirst(answersFirst)
   const { startPublicationClock } = await import('@/lib/disclosure/publication-clock')
   startPublicationClock()
   const { startMailClock } = await import('@/lib/mail/mail-clock')

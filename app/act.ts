@@ -45,14 +45,14 @@ const cannotBeKept = (input: unknown): boolean => {
   return false
 }
 
-/**
- * Wraps a use case as a server action: who is asking, is the input what it should be, do it, say what came of it.
- * `afterwards` runs when it was done, for what must be refreshed.
- */
-export const act = <S extends z.ZodType, T>(schema: S, take: (actor: Actor, input: z.output<S>) => Promise<Result<T, Refusal>>, afterwards?: (input: z.output<S>, value: T) => void | Promise<void>) => {
-  const answer = async (input: z.input<S> | FormData): Promise<Outcome<T>> => {
+type Taking<S extends z.ZodType, T> = readonly [schema: S, take: (actor: Actor, input: z.output<S>) => Promise<Result<T, Refusal>>, afterwards?: (input: z.output<S>, value: T) => void | Promise<void>]
+type Sent<S extends z.ZodType> = z.input<S> | FormData
+
+/** `act` for whoever knows another way to learn who is asking. */
+export const actAs = <S extends z.ZodType, T>(...[schema, take, afterwards]: Taking<S, T>) => {
+  const answer = async (who: () => Promise<Actor | null>, input: Sent<S>): Promise<Outcome<T>> => {
     try {
-      const actor = await currentActor()
+      const actor = await who()
       if (actor === null) return { ok: false, kind: 'signed-out', sentence: '登录已过期，请重新登录。已录入的内容还在本页，登录后可以继续保存。' }
       const plain = plainInput(input)
       if (cannotBeKept(plain)) return { ok: false, kind: 'invalid', sentence: '内容里有看不见的特殊字符，保存不了。请删去这一处重新输入，或先粘贴到记事本再复制过来。', fields: {} }
@@ -71,9 +71,18 @@ export const act = <S extends z.ZodType, T>(schema: S, take: (actor: Actor, inpu
       return unexpected(error)
     }
   }
-  return async (input: z.input<S> | FormData): Promise<Outcome<T>> => {
-    const outcome = await answer(input)
+  return async (who: () => Promise<Actor | null>, input: Sent<S>): Promise<Outcome<T>> => {
+    const outcome = await answer(who, input)
     taken({ outcome: outcome.ok ? 'done' : outcome.kind })
     return outcome
   }
+}
+
+/**
+ * Wraps a use case as a server action: who is asking, is the input what it should be, do it, say what came of it.
+ * `afterwards` runs when it was done, for what must be refreshed.
+ */
+export const act = <S extends z.ZodType, T>(...taking: Taking<S, T>) => {
+  const asked = actAs(...taking)
+  return (input: Sent<S>): Promise<Outcome<T>> => asked(currentActor, input)
 }

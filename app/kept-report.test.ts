@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { NextRequest } from 'next/server'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
-import { readersFirst } from '@/front'
+import { answersFirst } from '@/front'
 import { answerBefore } from '@/lib/operation/answer-first'
 import { proxy } from '@/proxy'
 
@@ -20,7 +20,7 @@ vi.mock('@/lib/publication/report-pages', () => ({
 let server: Server
 beforeAll(async () => {
   server = createServer((_request, response) => { response.end('Next') })
-  answerBefore(server, readersFirst)
+  answerBefore(server, answersFirst)
   await new Promise<void>((resolve) => { server.listen(0, '127.0.0.1', () => { resolve() }) })
 })
 afterAll(() => { server.close() })

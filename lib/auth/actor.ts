@@ -31,6 +31,8 @@ export const unsafeActorOf = async (userId: string): Promise<Actor | null> => {
  */
 export type Visitor = { readonly userId: string; readonly sessionId: string; readonly account: string; readonly name: string; readonly step: 'code' | 'setup' | null; readonly hasFactor: boolean; readonly factorRequired: boolean }
 
+type Session = { readonly visitor: Visitor; readonly person: UserRow }
+
 /** A session is marked as seen at most this often. */
 const SEEN_EVERY_MS = 2 * 60_000
 
@@ -38,9 +40,8 @@ const SEEN_EVERY_MS = 2 * 60_000
  * Read by us and not by the sign-in library, which begins and ends sessions: it asks the database three times where once is
  * enough, and every save begins with it.
  */
-const currentSession = cache(async (): Promise<{ readonly visitor: Visitor; readonly person: UserRow } | null> => {
-  // First, so that a build meets the request that it does not have, and not a configuration that it does not need.
-  const token = signedCookie(await headers(), sessionCookieName())
+const sessionIn = async (asked: Headers): Promise<Session | null> => {
+  const token = signedCookie(asked, sessionCookieName())
   if (token === null) return null
   const now = new Date()
   const standing = await database().sessions.standing(token, now)
@@ -49,13 +50,21 @@ const currentSession = cache(async (): Promise<{ readonly visitor: Visitor; read
   if (seenAt === null || now.getTime() - seenAt.getTime() > SEEN_EVERY_MS) await database().sessions.seen(sessionId, now)
   const step = enabled ? (given ? null : 'code') : required ? 'setup' : null
   return { visitor: { userId: person.userId, sessionId, account: signedInAs, name: person.name, step, hasFactor: enabled, factorRequired: required }, person }
+}
+
+const currentSession = cache(async (): Promise<Session | null> => {
+  // First, so that a build meets the request that it does not have, and not a configuration that it does not need.
+  const asked = await headers()
+  return sessionIn(asked)
 })
 
 /** The session of this request, finished or not; null where there is none. Asked once a request. */
 export const currentVisitor = async (): Promise<Visitor | null> => (await currentSession())?.visitor ?? null
 
+const actorWith = (session: Session | null): Actor | null => (session === null || session.visitor.step !== null ? null : actorOf(session.person))
+
 /** Who is asking: from the session cookie of this request; null where nobody signed in, or not to the end. Roles are read anew each time. */
-export const currentActor: () => Promise<Actor | null> = cache(async () => {
-  const session = await currentSession()
-  return session === null || session.visitor.step !== null ? null : actorOf(session.person)
-})
+export const currentActor: () => Promise<Actor | null> = cache(async () => actorWith(await currentSession()))
+
+/** The same of a request that is answered before Next hears of it (`front.ts`). */
+export const actorIn = async (asked: Headers): Promise<Actor | null> => actorWith(await sessionIn(asked))

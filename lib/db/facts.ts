@@ -48,6 +48,27 @@ const columnsOf = (value: FactValue) => {
 
 const textOrBlank = (value: FactValue | null): string | null => (value === null ? null : factText(value))
 
+type Writing = { readonly disclosureId: string; readonly writes: readonly FactWrite[]; readonly by: Author; readonly origin: FactChangeRow['origin']; readonly at: Date; readonly version: number; readonly source: string | null }
+
+/** Facts and their history in one statement: a save of one figure is what the program does most. Where there is something to be `counted` first, nothing is written unless it was. */
+const writing = ({ disclosureId, writes, by, origin, at, version, source }: Writing, counted?: Prisma.Sql): Prisma.Sql => {
+  const stands = writes.flatMap((write) => (write.new === null ? [] : [{ key: write.key, ...columnsOf(write.new) }]))
+  const blank = writes.flatMap((write) => (write.new === null ? [write.key] : []))
+  const changes = writes.map((write, place) => ({ place, key: write.key, old: textOrBlank(write.old), new: textOrBlank(write.new) }))
+  const [using, and] = counted === undefined ? [Prisma.empty, Prisma.empty] : [Prisma.sql`USING counted`, Prisma.sql`, counted`]
+  return Prisma.sql`
+    WITH ${counted ?? Prisma.empty} gone AS (DELETE FROM facts ${using} WHERE disclosure_id = ${disclosureId}::uuid AND key = ANY(${blank})),
+    kept AS (
+      INSERT INTO facts (disclosure_id, key, kind, amount, count, text, list, updated_by, updated_at)
+      SELECT ${disclosureId}::uuid, key, kind, amount, count, text, coalesce(list, '{}'), ${by.userId}, ${at}
+      FROM jsonb_to_recordset(${JSON.stringify(stands)}::jsonb) AS stands (key text, kind fact_kind, amount numeric(20, 2), count int, text text, list text[]) ${and}
+      ON CONFLICT (disclosure_id, key) DO UPDATE SET kind = excluded.kind, amount = excluded.amount, count = excluded.count, text = excluded.text,
+        list = excluded.list, updated_by = excluded.updated_by, updated_at = excluded.updated_at)
+    INSERT INTO fact_changes (disclosure_id, key, old, new, origin, source, by, by_name, at, version)
+    SELECT ${disclosureId}::uuid, key, old, new, ${origin}::change_origin, ${source}, ${by.userId}, ${by.name}, ${at}, ${version}
+    FROM jsonb_to_recordset(${JSON.stringify(changes)}::jsonb) AS changes (place int, key text, old text, new text) ${and} ORDER BY place`
+}
+
 const HISTORY_LINES = 200
 
 export const factsOver = (client: Client) => {
@@ -65,22 +86,17 @@ export const factsOver = (client: Client) => {
 
     /** Writes facts and their history. The caller holds the disclosure's lock, knows what is stored, and has counted `version`. */
     write: async (disclosureId: string, writes: readonly FactWrite[], by: Author, origin: FactChangeRow['origin'], at: Date, version: number, source: string | null = null): Promise<void> => {
-      if (writes.length === 0) return
-      const stands = writes.flatMap((write) => (write.new === null ? [] : [{ key: write.key, ...columnsOf(write.new) }]))
-      const blank = writes.flatMap((write) => (write.new === null ? [write.key] : []))
-      const changes = writes.map((write, place) => ({ place, key: write.key, old: textOrBlank(write.old), new: textOrBlank(write.new) }))
-      // One statement: a save of one figure is what the program does most.
-      await client.$executeRaw`
-        WITH gone AS (DELETE FROM facts WHERE disclosure_id = ${disclosureId}::uuid AND key = ANY(${blank})),
-        kept AS (
-          INSERT INTO facts (disclosure_id, key, kind, amount, count, text, list, updated_by, updated_at)
-          SELECT ${disclosureId}::uuid, key, kind, amount, count, text, coalesce(list, '{}'), ${by.userId}, ${at}
-          FROM jsonb_to_recordset(${JSON.stringify(stands)}::jsonb) AS stands (key text, kind fact_kind, amount numeric(20, 2), count int, text text, list text[])
-          ON CONFLICT (disclosure_id, key) DO UPDATE SET kind = excluded.kind, amount = excluded.amount, count = excluded.count, text = excluded.text,
-            list = excluded.list, updated_by = excluded.updated_by, updated_at = excluded.updated_at)
-        INSERT INTO fact_changes (disclosure_id, key, old, new, origin, source, by, by_name, at, version)
-        SELECT ${disclosureId}::uuid, key, old, new, ${origin}::change_origin, ${source}, ${by.userId}, ${by.name}, ${at}, ${version}
-        FROM jsonb_to_recordset(${JSON.stringify(changes)}::jsonb) AS changes (place int, key text, old text, new text) ORDER BY place`
+      if (writes.length > 0) await client.$executeRaw(writing({ disclosureId, writes, by, origin, at, version, source }))
+    },
+
+    /**
+     * The same of typed facts without a lock: counts the change of content and writes in one statement, and answers the new version; null, and nothing
+     * is written, where the disclosure is no longer at `version`.
+     */
+    writeAt: async (disclosureId: string, version: number, writes: readonly FactWrite[], by: Author, at: Date): Promise<number | null> => {
+      const counted = Prisma.sql`counted AS (UPDATE disclosures SET version = version + 1, updated_at = ${at} WHERE id = ${disclosureId}::uuid AND version = ${version} RETURNING 1),`
+      const written = await client.$executeRaw(writing({ disclosureId, writes, by, origin: 'entry', at, version: version + 1, source: null }, counted))
+      return written === 0 ? null : version + 1
     },
 
     /** What an import that led to this version changed; nothing where none did. */

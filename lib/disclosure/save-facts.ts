@@ -1,7 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { err, ok, type Result } from '@/lib/result'
-import { inTransaction } from '@/lib/db/database'
+import { database, inTransaction, type Database } from '@/lib/db/database'
 import type { DisclosureRow } from '@/lib/db/disclosures'
 import type { FactWrite } from '@/lib/db/facts'
 import { factText, type FactKey, type FactValue } from '@/lib/facts/facts'
@@ -9,7 +9,7 @@ import type { Actor } from '@/lib/workflow/actor'
 import type { Refusal } from '@/lib/workflow/refusal'
 import { changeOf, type FactChange } from './fact-change'
 import { locksOn, type Locks } from './last-year'
-import { counted, writableBy } from './writable'
+import { writableRow } from './writable'
 
 const FactTextInput = z.string().max(40_000, { error: '文字太长，请删减' }).nullable()
 
@@ -67,22 +67,35 @@ const decide = (row: DisclosureRow, stored: ReadonlyMap<FactKey, FactValue>, cha
   return { outcomes, writes: writes.filter((write) => factText(write.old) !== factText(write.new)) }
 }
 
+/** One attempt on the row as it was read: what is decided on it is written where it still stands there; null where somebody came between. */
+const attempt = async (db: Database, actor: Actor, input: SaveFactsInput, row: DisclosureRow | null): Promise<Result<SavedFacts, Refusal> | null> => {
+  const writable = writableRow(actor, row)
+  if (!writable.ok) return writable
+  const { id, version } = writable.value
+  const keys = input.changes.map(({ key }) => key)
+  const locks = await locksOn(db, writable.value, keys)
+  const { outcomes, writes } = decide(writable.value, await db.facts.among(id, [...new Set(keys)]), input.changes, locks)
+  if (writes.length === 0) return ok({ version, outcomes })
+  const next = await db.facts.writeAt(id, version, writes, actor, new Date())
+  return next === null ? null : ok({ version: next, outcomes })
+}
+
+/** So often without a lock: hardly ever do two people save in one disclosure in the same few milliseconds. */
+const ATTEMPTS = 3
+
 /**
- * Saves facts one by one in one transaction: each is stored, or refused with a reason, or found changed by somebody else.
- * The same batch sent twice (a lost answer, a reload) is stored once.
+ * Saves facts one by one, all at once: each is stored, or refused with a reason, or found changed by somebody else. The same
+ * batch sent twice (a lost answer, a reload) is stored once.
  */
-export const saveFacts = (actor: Actor, input: SaveFactsInput): Promise<Result<SavedFacts, Refusal>> =>
-  inTransaction(async (db) => {
-    if (input.person !== undefined && input.person !== actor.userId) return err({ kind: 'another-person', account: actor.account })
-    const row = await writableBy(db, actor, input.disclosureId)
-    if (!row.ok) return row
-    const keys = input.changes.map(({ key }) => key)
-    const locks = await locksOn(db, row.value, keys)
-    const { outcomes, writes } = decide(row.value, await db.facts.among(row.value.id, [...new Set(keys)]), input.changes, locks)
-    if (writes.length === 0) return ok({ version: row.value.version, outcomes })
-    const at = new Date()
-    const version = await counted(db, row.value, at)
-    if (!version.ok) return version
-    await db.facts.write(row.value.id, writes, actor, 'entry', at, version.value)
-    return ok({ version: version.value, outcomes })
+export const saveFacts = async (actor: Actor, input: SaveFactsInput): Promise<Result<SavedFacts, Refusal>> => {
+  if (input.person !== undefined && input.person !== actor.userId) return err({ kind: 'another-person', account: actor.account })
+  const db = database()
+  for (let left = ATTEMPTS; left > 0; left -= 1) {
+    const saved = await attempt(db, actor, input, await db.disclosures.seenBy(actor, input.disclosureId))
+    if (saved !== null) return saved
+  }
+  return inTransaction(async (held) => {
+    const row = await held.disclosures.lockedSeenBy(actor, input.disclosureId)
+    return (await attempt(held, actor, input, row)) ?? err({ kind: 'stale-version', current: row?.version ?? 0 })
   })
+}

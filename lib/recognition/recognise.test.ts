@@ -81,3 +81,17 @@ test('indicators whose cells moved are brought back by their scores', () => {
   expect(indicatorsOf(recognised.subject.report)).toEqual(indicatorsOf(consistent))
   expect(recognised.notRead.map(({ what }) => what).join()).toContain('单元格错位')
 })
+
+test.each([['on one line', asItIs], ['over several lines', brokenLines(24)]])('what the groups of 六 include stands where its words do: %s', (_, noise) => {
+  const layout = noise(bookletLayout(compose(consistent, tell(consistent))))
+  const { cellPlaces } = recognise(layout)
+  const lineOf = (start: string) => layout.pieces.find((piece) => piece.kind === 'line' && piece.text.startsWith(start))?.where
+  expect(cellPlaces.get('facts!reasons/personnelExpensesInclude:value')).toEqual(lineOf('人员经费'))
+  expect(cellPlaces.get('facts!reasons/publicUseExpensesInclude:value')).toEqual(lineOf('公用经费'))
+})
+test('a count stands where it is told, not at the number of an item', () => {
+  const layout = bookletLayout(compose(consistent, tell(consistent)))
+  const without = { ...layout, pieces: layout.pieces.filter((piece) => piece.kind !== 'grid' || !piece.rows.some(({ cells }) => cells.some(({ text }) => text.includes('公务用车保有量')))) }
+  const told = layout.pieces.find((piece) => piece.kind === 'line' && piece.text.includes('公务用车保有量共'))
+  expect(recognise(without).cellPlaces.get('T10!sg_car_kept:value')).toEqual(told?.where)
+})

@@ -82,10 +82,10 @@ export const recognise = (found: Layout): Recognised => {
   const reportTables = template.tables.map((table) => tables.find(({ form: { id } }) => id === table.id)?.report ?? { template: table, rows: [], empty: true })
   const bare: Report = { template, facts: assemble(head, entries.facts), tables: reportTables, cells, projects: [], found: true, unread }
   const narrative = narrativeOf(sections)
-  const told = stateTold({ report: bare, narrative, basis: 'document', document }, (section, text) => whereTold(sections, section, text), entries)
+  const told = stateTold({ report: bare, narrative, basis: 'document', document }, (section, ...texts) => whereTold(sections, section, ...texts), entries)
   const withCells = withTold(bare, told)
   const basic = sections.find(({ tell }) => tell === 'basicExpenditure')
-  if (basic !== undefined) stateIncludes(basic.paragraphs.map(({ text }) => text).join('\n'), basic.where, entries)
+  if (basic !== undefined) stateIncludes(basic.paragraphs.map(({ text }) => text).join('\n'), (words) => whereTold(sections, basic.number, words), entries)
   stateUnit(unitName, cover?.title ?? '', document.sheets, kindOf(withCells, form.classification), template, entries)
   const facts = assemble(head, entries.facts)
   const isGraded = [...told.cells.keys()].some((ref) => ref.startsWith('N10!grade-'))

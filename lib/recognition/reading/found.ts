@@ -12,11 +12,19 @@ import { tableOfTitle } from './lines'
 
 type Placed = { readonly text: string; readonly where: Where }
 
-/** Where a section tells a figure: the paragraph that has its digits, otherwise its first. */
-export const whereTold = (sections: readonly SectionFound[], number: string, text: string): Where | null => {
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')
+
+/** Whether a line has these words; a figure is not found inside a longer one, nor `1` in `1、`. */
+const has = (text: string): ((line: Line) => boolean) => {
+  const pattern = new RegExp(`(?<![\\d.])${escaped(text)}(?![\\d.、．])`, 'u')
+  return (line) => pattern.test(line.text.replace(/\s/gu, ''))
+}
+
+/** Where a section tells something: the line that has it, the paragraph that has it over several lines, otherwise its first. The first of `texts` that stands there. */
+export const whereTold = (sections: readonly SectionFound[], number: string, ...texts: readonly string[]): Where | null => {
   const section = sections.find((each) => each.number === number)
   if (section === undefined) return null
-  const line = text === '' ? undefined : section.lines.find((each) => each.text.replace(/\s/gu, '').includes(text))
+  const [line] = texts.flatMap((text) => (text === '' ? [] : (section.lines.find(has(text)) ?? section.paragraphs.find(has(text)) ?? [])))
   return (line ?? section.paragraphs[0] ?? section).where
 }
 

@@ -20,7 +20,7 @@ const isAmount = (unit: string): unit is AmountUnit => unit === '元' || unit ==
  * What the sentences state and no table prints: facts of 年初预算 and of last year, counts where 公开10 was not found. Last
  * year's figure is this year's without the change the sentence tells.
  */
-export const stateTold = (subject: Subject, whereOf: (section: string, text: string) => Where | null, entries: Entries): ToldCells => {
+export const stateTold = (subject: Subject, whereOf: (section: string, ...texts: readonly string[]) => Where | null, entries: Entries): ToldCells => {
   const { report } = subject
   const { figures, changes } = toldIn(subject)
   const { cells: fixed } = compiledFixed(report.template)
@@ -33,7 +33,8 @@ export const stateTold = (subject: Subject, whereOf: (section: string, text: str
     if (where !== null) places.set(ref, where)
   }
   for (const { section, ref, text, unit } of figures) {
-    const where = whereOf(section, text)
+    // `1辆` before `1`, which may be the number of an item.
+    const where = whereOf(section, `${text}${unit}`, text)
     const key = factKeyOfRef(ref)
     const digits = plainDigits(text)
     if (key === null) {
@@ -61,9 +62,12 @@ export const stateTold = (subject: Subject, whereOf: (section: string, text: str
 
 const INCLUDES = [['personnelExpensesInclude', /人员经费[^；;。]*?主要包括[：:]?([^；;。]+)/u], ['publicUseExpensesInclude', /公用经费[^；;。]*?主要包括[：:]?([^；;。]+)/u]] as const
 
-/** What 六 says the two groups mainly include. */
-export const stateIncludes = (text: string, where: Where | null, entries: Entries): void => {
-  for (const [name, pattern] of INCLUDES) entries.text(`reasons/${name}`, pattern.exec(text.replace(/\s/gu, ''))?.[1] ?? '', where)
+/** What 六 says the two groups mainly include, each where its words stand. */
+export const stateIncludes = (text: string, whereOf: (words: string) => Where | null, entries: Entries): void => {
+  for (const [name, pattern] of INCLUDES) {
+    const words = pattern.exec(text.replace(/\s/gu, ''))?.[1] ?? ''
+    entries.text(`reasons/${name}`, words, whereOf(words))
+  }
 }
 
 /** A report with what the sentences told beside it. */

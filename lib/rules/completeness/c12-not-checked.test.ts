@@ -15,7 +15,11 @@ test('a table that was not found, with the rules that wait for it', () => {
 })
 test('lines of a table', () => {
   const lost = said(withoutRows('T01', (row) => /^R(?:3[2-9]|4\d|5[0-4])$/u.test(row)))
-  expect(lost.find((message) => message.includes('行32—58'))).toMatch(/I02.*A10|A10.*I02/u)
+  expect(lost.find((message) => message.includes('公开01表行32—54，'))).toMatch(/I02.*A10|A10.*I02/u)
+})
+test('a rule is named once a table, whatever it needs there', () => {
+  const lost = said(withoutRows('T01', (row) => /^L[1-8]$|^R(?:3[2-9]|4\d|5[0-4])$/u.test(row))).filter((message) => message.includes('公开01表'))
+  expect(lost).toEqual(['文中没有找到公开01表行1—8、32—54，规则 A01、A02、A03、A04、A10、A11、I02 未能核对。请补入后重新查验。'])
 })
 test('a section, and a sentence nobody could read', () => {
   expect(said(document(({ sections }) => ({ sections: sections.filter(({ number }) => number !== '六') })))[0]).toContain('没有找到说明六，规则 N06、N07 未能核对')

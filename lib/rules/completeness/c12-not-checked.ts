@@ -1,6 +1,7 @@
-import { cellRef, type CellRef } from '@/lib/report/cell'
+import { cellRef, placeOf, type CellRef } from '@/lib/report/cell'
 import { quotedWords } from '../each-text'
 import { dueFigures, otherOperands, sectionOperands, tableOperands } from '../operands'
+import { lineRuns } from '../line-runs'
 import { placeOfCell } from '../place'
 import { documentRef, sectionPlace, type ReadDocument } from '../read-document'
 import type { Rule, RuleFinding, Subject } from '../rule'
@@ -11,30 +12,52 @@ import { toldIn } from '../told-figures'
 const LINES = /^(T\d+) ([LR])(\d+)-(\d+)$/u
 const COLUMNS = ['c1', 'c2']
 
-const isLineHere = ({ report }: Subject, table: string, line: string): boolean => COLUMNS.some((column) => report.cells.has(cellRef(table, line, column)))
+type Missing = { readonly rules: Set<string>; /** Lines of a table that is there. */ readonly lines: Set<number> }
 
-/** Whether a table, or every one of its lines that a rule needs, was found. */
-const isOperandHere = (subject: Subject, operand: string): boolean => {
+/** The lines of a table that a rule needs and nobody found, by number; null where the table itself was not found. */
+const missingLines = ({ report }: Subject, operand: string): readonly number[] | null => {
   const [, table, side = '', from = '', to = ''] = LINES.exec(operand) ?? []
-  if (table === undefined) return tableHere(subject.report, operand) !== undefined
+  if (tableHere(report, table ?? operand) === undefined) return null
+  if (table === undefined) return []
   const first = Number.parseInt(from, 10)
-  return Array.from({ length: Number.parseInt(to, 10) - first + 1 }, (_, index) => `${side}${first + index}`).every((line) => isLineHere(subject, table, line))
+  const needed = Array.from({ length: Number.parseInt(to, 10) - first + 1 }, (_, index) => first + index)
+  return needed.filter((line) => !COLUMNS.some((column) => report.cells.has(cellRef(table, `${side}${line}`, column))))
 }
 
-const named = (operand: string, { report }: Subject): string => {
-  const [id = '', lines] = operand.split(' ')
-  const table = `${report.template.tables.find((each) => each.id === id)?.number ?? id}表`
-  return lines === undefined || tableHere(report, id) === undefined ? table : `${table}行${lines.slice(1).split('-').filter((line, index, all) => all.indexOf(line) === index).join('—')}`
+/** Each table once, with every line of it that was not found and every rule that waits for one of them. */
+const missingTables = (subject: Subject): ReadonlyMap<string, Missing> => {
+  const missing = new Map<string, Missing>()
+  for (const [rule, operands] of Object.entries(tableOperands))
+    for (const operand of operands ?? []) {
+      const lines = missingLines(subject, operand)
+      if (lines?.length === 0) continue
+      const [id = ''] = operand.split(' ')
+      const known = missing.get(id) ?? { rules: new Set(), lines: new Set() }
+      missing.set(id, known)
+      known.rules.add(rule)
+      for (const line of lines ?? []) known.lines.add(line)
+    }
+  return missing
 }
 
-/** What was looked for and not found, each with the rules that wait for it. */
-const missingOf = (subject: Subject, document: ReadDocument): ReadonlyMap<string, readonly string[]> => {
+function* tablesNotFound(subject: Subject, document: ReadDocument): Iterable<RuleFinding> {
+  const { report } = subject
+  for (const [id, { rules, lines }] of missingTables(subject)) {
+    const name = `${report.template.tables.find((each) => each.id === id)?.number ?? id}表`
+    const isBodyless = lines.size === 0 && document.tables.some((table) => table.id === id)
+    const what = lines.size > 0 ? `${name}${lineRuns([...lines])}` : isBodyless ? `${name}的表体` : name
+    // What only a sentence tells of a lost table is compared all the same.
+    const isTold = lines.size === 0 && [...report.cells.keys()].some((ref) => placeOf(ref).table === id)
+    yield { what: `文中没有找到${what}，规则 ${[...rules].join('、')} 未能${isTold ? '与该表核对，只按说明中的数核对' : '核对'}`, left: [documentRef(what)], advice: '请补入后重新查验。' }
+  }
+}
+
+/** Sections and other parts that were looked for and not found, each with the rules that wait for it. */
+const missingParts = (document: ReadDocument): ReadonlyMap<string, readonly string[]> => {
   const missing = new Map<string, string[]>()
   const miss = (what: string, rule: string): void => {
-    const waiting = missing.get(what) ?? []
-    if (!waiting.includes(rule)) missing.set(what, [...waiting, rule])
+    missing.set(what, [...(missing.get(what) ?? []), rule])
   }
-  for (const [rule, operands] of Object.entries(tableOperands)) for (const operand of operands ?? []) if (!isOperandHere(subject, operand)) miss(named(operand, subject), rule)
   const sections = new Set(document.sections.map(({ number }) => number))
   for (const [rule, operands] of Object.entries(sectionOperands)) for (const number of operands ?? []) if (!sections.has(number)) miss(sectionPlace(number), rule)
   const others = { 目录: document.contents.length, 封面: document.cover === null ? 0 : 1, 名词解释: document.definitions.length }
@@ -63,7 +86,8 @@ export const c12NotChecked: Rule = {
   check: function* (subject) {
     const { document } = subject
     if (document === undefined) return
-    for (const [what, rules] of missingOf(subject, document))
+    yield* tablesNotFound(subject, document)
+    for (const [what, rules] of missingParts(document))
       yield { what: `文中没有找到${what}，规则 ${rules.join('、')} 未能核对`, left: [documentRef(what)], advice: '请补入后重新查验。' }
     yield* unread(subject, document)
     const lost = document.lost ?? []

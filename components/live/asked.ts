@@ -12,7 +12,7 @@ export type Part = {
   readonly done: boolean
   /** What several parts together are called: `车辆数`. */
   readonly group?: string
-  /** Its words need no group before them. */
+  /** Its words need no group before them; of several the first is named, and the group says what is counted. */
   readonly plain?: true
 }
 
@@ -59,6 +59,8 @@ export const sheetParts = (project: Project): readonly Part[] => {
   const open = project.indicators.map((indicator) => ({ id: indicator.id, field: openField(indicator) })).find(({ field }) => field !== null)
   const parts: readonly Part[] = [
     { words: '项目名称', key: at('name'), done: project.name !== '' },
+    // No sheet prints it: what was adopted from a text never has it.
+    { words: '功能科目', key: at('functionCode'), done: project.functionCode !== '' },
     { words: '资金', key: fund === undefined ? at('funds') : at(`funds/${fund.id}/${fund.annualBudget === null ? 'annualBudget' : 'executed'}`), done: project.funds.some((each) => each.annualBudget !== null && each.executed !== null) },
     { words: '年度目标', key: at('annualGoal'), done: project.annualGoal !== '' },
     { words: '实际完成情况', key: at('actualCompletion'), done: project.actualCompletion !== '' },
@@ -75,7 +77,7 @@ export const isSheetDone = (project: Project): boolean => sheetParts(project).ev
 const sheetPart = (project: Project, index: number): Part => {
   const open = sheetParts(project).filter(({ done }) => !done)
   const name = project.name === '' ? `第 ${String(index + 1)} 张自评表` : `“${project.name}”`
-  return { words: open.length === 0 ? name : `${name}的${open.map(({ group, words }) => group ?? words).filter((words, at, all) => all.indexOf(words) === at).join('、')}`, key: open[0]?.key ?? `performance/projects/${project.id}/name`, done: open.length === 0, group: '没填完的自评表', plain: true }
+  return { words: open.length === 0 ? name : `${name}的${open.map(({ group, words }) => group ?? words).filter((words, at, all) => all.indexOf(words) === at).join('、')}`, key: open[0]?.key ?? `performance/projects/${project.id}/name`, done: open.length === 0, group: '张没填完的自评表', plain: true }
 }
 
 /** The words that the narrative asks for; a phrase with a gap is not yet written. */

@@ -28,7 +28,15 @@ describe('what a section lacks, in words', () => {
 
   it('says what a sheet lacks, and that sheets are missing', () => {
     const facts = changed(emptyOffice, { 'performance/declaredProjectCount': '4', 'performance/declaredFunds': '1', 'performance/projects': 'p1', 'performance/projects/p1/name': '网络维护' })
-    expect(words('performance', facts)).toEqual(['“网络维护”的资金、年度目标、实际完成情况、绩效指标、项目绩效分析', '还没建的自评表（3 项）'])
+    expect(words('performance', facts)).toEqual(['“网络维护”的功能科目、资金、年度目标、实际完成情况、绩效指标、项目绩效分析', '还没建的自评表（3 项）'])
+  })
+
+  it('asks for what no sheet prints of every project, by name and field', () => {
+    const bare = (ids: readonly string[]) => missingIn('performance', compute(changed(office, { 'performance/declaredProjectCount': '18', ...Object.fromEntries(ids.map((id) => [`performance/projects/${id}/functionCode`, ''])) })))
+    const [one = '', two = '', three = ''] = office.performance.projects.map(({ id }) => id)
+    const nameOf = (id: string) => office.performance.projects.find((project) => project.id === id)?.name ?? ''
+    expect(bare([one])).toEqual([{ words: `“${nameOf(one)}”的功能科目`, key: `performance/projects/${one}/functionCode` }])
+    expect(bare([one, two, three])).toEqual([{ words: `“${nameOf(one)}”的功能科目，等 3 张没填完的自评表`, key: `performance/projects/${one}/functionCode` }])
   })
 
   it('leads to the field of an indicator that is open', () => {
@@ -60,7 +68,7 @@ describe('the next place', () => {
   })
   it('stays in the sheet one writes in', () => {
     const facts = changed(emptyOffice, { 'performance/projects': 'p1,p2', 'performance/projects/p2/indicators': 'i1', 'performance/projects/p2/name': '乙', 'performance/projects/p2/indicators/i1/level3': '长度' })
-    expect(nextPlace(placesToGo(compute(facts), []), { key: 'performance/projects/p2/indicators/i1/level3', section: 'performance' }, 1)?.key).toBe('performance/projects/p2/funds')
+    expect(nextPlace(placesToGo(compute(facts), []), { key: 'performance/projects/p2/indicators/i1/level3', section: 'performance' }, 1)?.key).toBe('performance/projects/p2/functionCode')
   })
   it('begins with the section one looks at', () => expect(nextPlace(places, { key: null, section: 'reasons' }, 1)?.key).toBe('reasons/grandTotalChange'))
   it('is nowhere when all is done', () => expect(nextPlace([{ key: 'a', open: false }], { key: null, section: null }, 1)).toBeNull())

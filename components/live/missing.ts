@@ -21,7 +21,7 @@ export const gathered = (parts: readonly Part[]): readonly Missing[] => {
     if (group === undefined || size < TOGETHER) return [{ words: group === undefined || group === words || plain === true ? words : `${group}：${words}`, key }]
     if (said.has(group)) return []
     said.add(group)
-    return [{ words: `${group}（${String(size)} 项）`, key }]
+    return [{ words: plain === true ? `${words}，等 ${String(size)} ${group}` : `${group}（${String(size)} 项）`, key }]
   })
 }
 

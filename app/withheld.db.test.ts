@@ -38,7 +38,7 @@ const passed = async (): Promise<void> => {
   valueOf(await submitDisclosure(county.preparer, await step()))
   valueOf(await approveDisclosure(county.reviewer, await step()))
 }
-const formats = ['pdf', 'docx', 'xlsx', 'html', 'json'] as const
+const formats = ['pdf', 'docx', 'xlsx', 'html', 'csv', 'json'] as const
 const fileText = async (id: string, format: (typeof formats)[number]): Promise<string> => {
   const answer = await fileOf(ask(`/reports/${id}/files/${format}`), { params: Promise.resolve({ publicationId: id, format }) })
   expect(answer.status, format).toBe(200)

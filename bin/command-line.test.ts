@@ -43,8 +43,8 @@ describe('generate', () => {
 
   test('the same input gives the same bytes', async () => {
     const bytes = async (name: string): Promise<Buffer> => {
-      await run('generate', golden, '--out', path.join(folder, name), '--formats', 'json,pdf,docx,xlsx')
-      return Buffer.concat(['json', 'pdf', 'docx', 'xlsx'].map((format) => readFileSync(path.join(folder, name, `disclosure.${format}`))))
+      await run('generate', golden, '--out', path.join(folder, name), '--formats', 'json,pdf,docx,xlsx,csv')
+      return Buffer.concat(['json', 'pdf', 'docx', 'xlsx', 'csv'].map((format) => readFileSync(path.join(folder, name, `disclosure.${format}`))))
     }
     expect((await bytes('first')).equals(await bytes('second'))).toBe(true)
   }, 60_000)

@@ -6,6 +6,7 @@ import type { Booklet } from '@/lib/document/blocks'
 import { certificateOf, type Certificate } from '@/lib/document/certificate'
 import { compose } from '@/lib/document/compose'
 import { factRows } from '@/lib/document/fact-rows'
+import { tablesCsv } from '@/lib/document/tables-csv'
 import { toDisclosure, type Disclosure } from '@/lib/document/disclosure'
 import { readPublished } from '@/lib/document/recheck'
 import { isPartlyWithheld } from '@/lib/document/withheld'
@@ -27,7 +28,7 @@ import { checkSignature } from './check-signature'
 import { CERTIFICATE, checkTails, isAboutTails, type Checked } from './check-tails'
 
 const USAGE = `用法：
-  mingsuan generate 事实.json --out 文件夹 [--formats json,html,pdf,docx,xlsx,certificate]
+  mingsuan generate 事实.json --out 文件夹 [--formats json,html,pdf,docx,xlsx,csv,certificate]
   mingsuan check 文件.json [--json] [--last-year 上年公开.json] [--signature 签名.json --key 公钥.pem]
   mingsuan check 已有文本.pdf|.docx|.xlsx|.txt [同一份的其他格式 …] [--json]
   mingsuan check 文件夹 [--out 汇总.xlsx|汇总.json] [--json]
@@ -44,8 +45,8 @@ export type Surroundings = {
 }
 
 const FORMATS = ['json', 'html', 'pdf', 'docx', 'xlsx'] as const
-/** Beside the disclosure: made where the template balances tails, or where somebody asks for it. */
-const ON_REQUEST = ['certificate'] as const
+/** Beside the disclosure, where somebody asks for it; the certificate also where the template balances tails. */
+const ON_REQUEST = ['csv', 'certificate'] as const
 type Format = (typeof FORMATS)[number] | (typeof ON_REQUEST)[number]
 const ALL_FORMATS: readonly Format[] = [...FORMATS, ...ON_REQUEST]
 const isFormat = (text: string): text is Format => ALL_FORMATS.some((format) => format === text)
@@ -81,13 +82,14 @@ const readFacts = (file: string): Result<Facts, string> => {
   return json.ok ? factsOf(file, json.value) : json
 }
 
-type Outcome = { readonly facts: Facts; readonly booklet: Booklet; readonly disclosure: Disclosure; readonly certificate: () => Certificate; readonly tails: Tails }
+type Outcome = { readonly facts: Facts; readonly booklet: Booklet; readonly csv: () => string; readonly disclosure: Disclosure; readonly certificate: () => Certificate; readonly tails: Tails }
 
 const generateFrom = (facts: Facts): Outcome => {
   const report = buildReport(theTemplate(facts.templateId), facts)
   const narrative = tell(report)
   const findings = judge({ report, narrative, basis: 'facts' }).map(toJudged)
-  return { facts, booklet: compose(report, narrative), disclosure: toDisclosure(report, narrative, findings), certificate: () => certificateOf(report), tails: report.template.tails }
+  const booklet = compose(report, narrative)
+  return { facts, booklet, csv: () => tablesCsv(report, booklet), disclosure: toDisclosure(report, narrative, findings), certificate: () => certificateOf(report), tails: report.template.tails }
 }
 
 const exitCodeOf = (findings: readonly JudgedFinding[]): ExitCode => (findings.some((finding) => finding.severity === 'error') ? 1 : 0)
@@ -95,7 +97,8 @@ const exitCodeOf = (findings: readonly JudgedFinding[]): ExitCode => (findings.s
 /** The date in a document's properties follows from its facts alone: same input, same bytes. */
 const createdAt = (disclosure: Disclosure): number => Date.UTC(disclosure.fiscalYear + 1, 0, 1) / 1000
 
-const render = async (format: Format, { facts, booklet, disclosure, certificate }: Outcome, surroundings: Surroundings): Promise<Uint8Array> => {
+const render = async (format: Format, { facts, booklet, csv, disclosure, certificate }: Outcome, surroundings: Surroundings): Promise<Uint8Array> => {
+  if (format === 'csv') return Buffer.from(csv())
   if (format === 'certificate') return renderCertificate(certificate())
   const json = `${JSON.stringify(disclosure, null, 2)}\n`
   if (format === 'json') return Buffer.from(json)
@@ -137,7 +140,7 @@ const generate = async (file: string, folder: string, formatsText: string | unde
   if (!facts.ok) return refuse(facts.error)
   const outcome = generateFrom(facts.value)
   const files: { readonly target: string; readonly bytes: Uint8Array }[] = []
-  const asked = new Set<Format>([...formats.value, ...(outcome.tails === 'balanced' ? ON_REQUEST : [])])
+  const asked = new Set<Format>([...formats.value, ...(outcome.tails === 'balanced' ? ['certificate' as const] : [])])
   for (const format of asked) files.push({ target: path.join(folder, fileOf(format)), bytes: await render(format, outcome, surroundings) })
   try {
     mkdirSync(folder, { recursive: true })

@@ -11,7 +11,7 @@ import type { Signature } from '@/lib/signature/signature'
 import type { Client } from './client'
 import type { Author } from './facts'
 
-export type FileFormat = 'pdf' | 'html' | 'json' | 'docx' | 'xlsx'
+export type FileFormat = 'pdf' | 'html' | 'json' | 'docx' | 'xlsx' | 'csv'
 export type StoredFile = { readonly format: FileFormat; readonly sha256: string; readonly size: number; readonly storageKey: string }
 
 /** A finding as it stood at publication, with the explanation in force. */
@@ -102,7 +102,7 @@ const lineOf = (row: Prisma.PublicationGetPayload<{ select: typeof lineColumns }
   withdrawnAt: row.withdrawnAt?.toISOString() ?? null,
 })
 
-const formats: Readonly<Record<FileFormat, true>> = { pdf: true, html: true, json: true, docx: true, xlsx: true }
+const formats: Readonly<Record<FileFormat, true>> = { pdf: true, html: true, json: true, docx: true, xlsx: true, csv: true }
 /** Does this text (of an address, say) name a format? */
 export const isFileFormat = (text: string): text is FileFormat => Object.hasOwn(formats, text)
 

@@ -75,9 +75,9 @@ describe('a bundle', () => {
     expect(await makeBundles()).toBe(1)
     expect(await theBundle()).toMatchObject({ state: 'finished', done: 2, failed: 0 })
     const held = await archive()
-    expect(Object.keys(held).filter((name) => name.startsWith('034001 ')).map((name) => name.split('.').at(-1)).toSorted()).toEqual(['docx', 'html', 'json', 'pdf', 'xlsx'])
+    expect(Object.keys(held).filter((name) => name.startsWith('034001 ')).map((name) => name.split('.').at(-1)).toSorted()).toEqual(['csv', 'docx', 'html', 'json', 'pdf', 'xlsx'])
     const lines = text(held['SHA256SUMS']).trim().split('\n').map((line) => line.split('  '))
-    expect(lines).toHaveLength(10)
+    expect(lines).toHaveLength(12)
     for (const [hash, name = ''] of lines) expect(sha256(held[name] ?? new Uint8Array())).toBe(hash)
     const manifest = JSON.parse(text(held['manifest.json'])) as { readonly format: string; readonly divisionName: string; readonly units: readonly { readonly unitCode: string; readonly isPublic: boolean }[] }
     expect(manifest).toMatchObject({ format: 'final-accounts-bundle/1', divisionName: '青禾县', units: [{ unitCode: '034001', isPublic: false }, { unitCode: '035001', isPublic: false }] })
@@ -139,14 +139,14 @@ describe('a bundle that is interrupted', () => {
     await makeBundles(later(2))
     expect(printed.mock.calls.filter(([job]) => job.booklet.unitName === county.unit.name)).toHaveLength(before)
     expect(await theBundle()).toMatchObject({ state: 'finished', done: 2, failure: null })
-    expect(Object.keys(await archive())).toHaveLength(13)
+    expect(Object.keys(await archive())).toHaveLength(15)
   })
 
   it('begins anew where its archive is gone', async () => {
     await firstUnit()
     await rm(path.join(env.dataFolder, 'bundles', `${(await theBundle()).id}.part`))
     await makeBundles(later(2))
-    expect(Object.keys(await archive())).toHaveLength(13)
+    expect(Object.keys(await archive())).toHaveLength(15)
   })
 
   it('leaves out a unit that ended the server three times, and says so', async () => {
@@ -173,7 +173,7 @@ describe('a bundle that is interrupted', () => {
     await withNeighbour()
     valueOf(await askBundle(county.reviewer, all))
     expect((await Promise.all([makeBundles(), makeBundles(), makeBundles()])).reduce((sum, made) => sum + made)).toBe(1)
-    expect(Object.keys(await archive())).toHaveLength(13)
+    expect(Object.keys(await archive())).toHaveLength(15)
   })
 
   it('leaves nothing where it is cancelled meanwhile', async () => {

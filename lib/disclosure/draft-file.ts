@@ -15,9 +15,9 @@ import { shownOf } from './printing'
 import { withheldOf } from './withheld-of'
 
 /** In the order in which they are offered. */
-export const draftFormats = ['pdf', 'docx', 'xlsx', 'html', 'json'] as const
+export const draftFormats = ['pdf', 'docx', 'xlsx', 'html', 'csv', 'json'] as const
 
-export const DraftFileInput = z.object({ disclosureId: z.string(), format: z.enum(draftFormats, { error: '没有这种格式，请选择 PDF、Word、网页、Excel 或 JSON' }) })
+export const DraftFileInput = z.object({ disclosureId: z.string(), format: z.enum(draftFormats, { error: '没有这种格式，请选择 PDF、Word、网页、Excel、CSV 或 JSON' }) })
 export type DraftFileInput = z.output<typeof DraftFileInput>
 
 export type DraftFile = { readonly bytes: Uint8Array; readonly mediaType: string; readonly fileName: string }
@@ -25,7 +25,7 @@ export type DraftFile = { readonly bytes: Uint8Array; readonly mediaType: string
 const STAMP = '仅供内部审核'
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
-const mediaTypes: Readonly<Record<DraftFileInput['format'], string>> = { pdf: 'application/pdf', docx: DOCX, html: 'text/html; charset=utf-8', xlsx: XLSX, json: 'application/json; charset=utf-8' }
+const mediaTypes: Readonly<Record<DraftFileInput['format'], string>> = { pdf: 'application/pdf', docx: DOCX, html: 'text/html; charset=utf-8', xlsx: XLSX, csv: 'text/csv; charset=utf-8', json: 'application/json; charset=utf-8' }
 
 /** Files without a watermark say on their cover that they are none of the published ones. */
 const marked = (booklet: Booklet): Booklet => {
@@ -33,13 +33,13 @@ const marked = (booklet: Booklet): Booklet => {
   return { ...booklet, title, blocks: booklet.blocks.map((block) => (block.kind === 'cover' ? { ...block, title } : block)) }
 }
 
-/** What is handed to the printers; the JSON is a text already. */
-type Draft = PrintJob | { readonly format: 'json'; readonly text: string }
+/** What is handed to the printers; JSON and CSV are texts already. */
+type Draft = PrintJob | { readonly format: 'json' | 'csv'; readonly text: string }
 
 /** `withheld`: what the public does not get; nothing of a draft, which the bureau reads whole. */
 const draftOf = (row: DisclosureRow, judgement: Judgement, format: DraftFileInput['format'], withheld: readonly WithheldPart[]): Draft => {
   const isPublished = row.state === 'published'
-  const { booklet, disclosure, facts } = shownOf(judgement, isPublished ? withheld : [])
+  const { booklet, disclosure, csv, facts } = shownOf(judgement, isPublished ? withheld : [])
   // Dated by its content: the same facts give the same bytes, however often they are fetched.
   const dated = { createdAt: Math.floor(Date.parse(row.updatedAt) / 1000), ...(isPublished ? {} : { draft: STAMP }) }
   switch (format) {
@@ -50,12 +50,14 @@ const draftOf = (row: DisclosureRow, judgement: Judgement, format: DraftFileInpu
       return { format, booklet, ...dated, facts }
     case 'html':
       return { format, booklet: isPublished ? booklet : marked(booklet), disclosureJson: disclosure }
+    case 'csv':
+      return { format, text: csv }
     case 'json':
       return { format, text: disclosure }
   }
 }
 
-const rendered = async (draft: Draft): Promise<Uint8Array> => (draft.format === 'json' ? new TextEncoder().encode(draft.text) : printed(draft))
+const rendered = async (draft: Draft): Promise<Uint8Array> => ('text' in draft ? new TextEncoder().encode(draft.text) : printed(draft))
 
 /** A draft in one format, stamped, with everything that is in it. */
 export const renderDraft = (row: DisclosureRow, judgement: Judgement, format: DraftFileInput['format']): Promise<Uint8Array> => rendered(draftOf(row, judgement, format, []))

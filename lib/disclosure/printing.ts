@@ -6,6 +6,7 @@ import type { Booklet } from '@/lib/document/blocks'
 import { compose } from '@/lib/document/compose'
 import { toDisclosure, type Disclosure } from '@/lib/document/disclosure'
 import { factRows } from '@/lib/document/fact-rows'
+import { tablesCsv } from '@/lib/document/tables-csv'
 import { toPublicJson, type JudgedBeside } from '@/lib/document/public-json'
 import { withheldBooklet, withheldDisclosure, type WithheldPart } from '@/lib/document/withheld'
 import { unprintable } from '@/lib/export/preflight'
@@ -32,13 +33,13 @@ const shownBooklet = ({ report, narrative }: Judgement, withheld: readonly Withh
 const shownDisclosure = ({ report, narrative, findings }: Judgement, booklet: Booklet, withheld: readonly WithheldPart[]): Disclosure =>
   withheldDisclosure(toDisclosure(report, narrative, findings.map(toJudged)), report.template, withheld, booklet)
 
-/** A disclosure as somebody gets it who does not get what is withheld: the booklet, the contract's JSON as a file's text, the facts that go with it. */
-export type Shown = { readonly booklet: Booklet; readonly disclosure: string; readonly facts: readonly FactRow[] }
+/** A disclosure as somebody gets it who does not get what is withheld: the booklet, the contract's JSON and the tables' figures (.csv) as files' texts, the facts that go with it. */
+export type Shown = { readonly booklet: Booklet; readonly disclosure: string; readonly csv: string; readonly facts: readonly FactRow[] }
 
 /** Where something is withheld no facts go along: the rest could be computed from them. */
 export const shownOf = (judgement: Judgement, withheld: readonly WithheldPart[]): Shown => {
   const booklet = shownBooklet(judgement, withheld)
-  return { booklet, disclosure: json(shownDisclosure(judgement, booklet, withheld)), facts: withheld.length === 0 ? factRows(judgement.facts) : [] }
+  return { booklet, disclosure: json(shownDisclosure(judgement, booklet, withheld)), csv: tablesCsv(judgement.report, booklet), facts: withheld.length === 0 ? factRows(judgement.facts) : [] }
 }
 
 /** The JSON that is published and signed: the contract's, with the facts it follows from, or with the names of what is withheld. */
@@ -56,7 +57,7 @@ export const publishableOf = (judgement: Judgement, withheld: readonly WithheldP
 }
 
 /** It in every published format. Nothing is kept yet. */
-export const renderedFiles = async ({ booklet, disclosure: disclosureJson, facts, publicJson }: Publishable, at: Date): Promise<readonly ReleasedFile[]> => {
+export const renderedFiles = async ({ booklet, disclosure: disclosureJson, csv, facts, publicJson }: Publishable, at: Date): Promise<readonly ReleasedFile[]> => {
   const dated = { createdAt: secondsOf(at) }
   const [pdf, docx, xlsx, html] = await Promise.all([
     printed({ format: 'pdf', booklet, ...dated }),
@@ -64,7 +65,7 @@ export const renderedFiles = async ({ booklet, disclosure: disclosureJson, facts
     printed({ format: 'xlsx', booklet, ...dated, facts }),
     printed({ format: 'html', booklet, disclosureJson }),
   ])
-  return [['pdf', pdf], ['docx', docx], ['xlsx', xlsx], ['html', html], ['json', new TextEncoder().encode(publicJson)]]
+  return [['pdf', pdf], ['docx', docx], ['xlsx', xlsx], ['html', html], ['csv', new TextEncoder().encode(csv)], ['json', new TextEncoder().encode(publicJson)]]
 }
 
 /** Keeps rendered files: bytes that end up without a publication are never named by one. */

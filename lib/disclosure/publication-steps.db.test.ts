@@ -37,7 +37,7 @@ describe('publication', () => {
     expect(publication.traces['T01!R62:c2']).toMatchObject({ exact: '1,500,000.50' })
     expect(publication.findings.every((finding) => finding.explanation.words !== '')).toBe(true)
     const formats = publication.files.map((file) => file.format)
-    expect(formats).toEqual(['docx', 'html', 'json', 'pdf', 'xlsx'])
+    expect(formats).toEqual(['csv', 'docx', 'html', 'json', 'pdf', 'xlsx'])
     for (const format of formats) {
       const file = await publicationFile(publicationId, format)
       expect(file?.bytes.byteLength).toBe(publication.files.find((each) => each.format === format)?.size)

@@ -1,15 +1,16 @@
 import 'server-only'
 import type { FileFormat } from '@/lib/db/photographs'
 import { extractOwn } from '@/lib/extraction/extract-own'
-import { readPublishedHtml, readPublishedJson } from '@/lib/extraction/read-published-web'
+import { readPublishedCsv, readPublishedHtml, readPublishedJson } from '@/lib/extraction/read-published-web'
 import { leftoversOf } from '@/lib/recognition/leftovers'
 import type { Judgement } from './judgement'
 
 /** A file about to be published, exactly as it will be kept. */
 export type ReleasedFile = readonly [FileFormat, Uint8Array]
 
-const names: Readonly<Record<FileFormat, string>> = { pdf: 'PDF', docx: 'Word', xlsx: 'Excel', html: '网页', json: 'JSON' }
+const names: Readonly<Record<FileFormat, string>> = { pdf: 'PDF', docx: 'Word', xlsx: 'Excel', html: '网页', csv: 'CSV', json: 'JSON' }
 const readApart: readonly FileFormat[] = ['pdf', 'docx', 'xlsx']
+const reading = { html: readPublishedHtml, csv: readPublishedCsv, json: readPublishedJson } as const
 
 /**
  * 公开前检查: the very bytes that are to be published are opened again, by the readers that open anybody's file, and looked
@@ -24,8 +25,8 @@ export const releaseGate = async (files: readonly ReleasedFile[], judgement: Pic
     return leftoversOf(layout.value, names[format], judgement)
   })
   const onWeb = files.flatMap(([format, bytes]) => {
-    if (readApart.includes(format)) return []
-    return leftoversOf(format === 'html' ? readPublishedHtml(bytes) : readPublishedJson(bytes), names[format], judgement)
+    if (format !== 'html' && format !== 'csv' && format !== 'json') return []
+    return leftoversOf(reading[format](bytes), names[format], judgement)
   })
   return [...inDocuments, ...onWeb]
 }

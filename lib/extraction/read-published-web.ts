@@ -16,6 +16,9 @@ function* textsIn(value: unknown): Iterable<string> {
 /** The texts of a published JSON file. Our own bytes: what cannot be parsed is a fault, not a refusal. */
 export const readPublishedJson = (bytes: Uint8Array): Web => ({ pieces: lines([...textsIn(JSON.parse(decoder.decode(bytes)))]), file: null })
 
+/** The fields of a published table in .csv. */
+export const readPublishedCsv = (bytes: Uint8Array): Web => ({ pieces: lines([...decoder.decode(bytes).matchAll(/"((?:[^"]|"")*)"/gu)].map(([, field = '']) => field.replaceAll('""', '"'))), file: null })
+
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", '#x27': "'", nbsp: ' ' }
 const decoded = (html: string): string => html.replace(/&(#?\w+);/gu, (whole, name: string) => ENTITIES[name] ?? whole).replace(/\s+/gu, ' ').trim()
 

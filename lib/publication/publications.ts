@@ -144,6 +144,7 @@ const mediaTypes: Readonly<Record<FileFormat, string>> = {
   json: 'application/json; charset=utf-8',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  csv: 'text/csv; charset=utf-8',
 }
 
 /** The stored bytes of a publication in force, as they were hashed; null where there is no such file, or it was withdrawn. */

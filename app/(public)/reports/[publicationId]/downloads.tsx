@@ -3,7 +3,7 @@ import { ButtonLink } from '@/components/ui/button-link'
 import { fileNames } from './file-names'
 import { fileAddress } from './the-publication'
 
-const order: readonly FileFormat[] = ['pdf', 'docx', 'xlsx', 'html', 'json']
+const order: readonly FileFormat[] = ['pdf', 'docx', 'xlsx', 'html', 'csv', 'json']
 
 const KILOBYTE = 1024
 const sizeWords = (bytes: number): string => (bytes < KILOBYTE * KILOBYTE ? `${String(Math.max(1, Math.round(bytes / KILOBYTE)))} KB` : `${(bytes / KILOBYTE / KILOBYTE).toFixed(1)} MB`)

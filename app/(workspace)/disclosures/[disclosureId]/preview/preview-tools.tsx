@@ -15,7 +15,7 @@ type PreviewToolsProps = {
 
 const looks = [{ value: 'web', label: '网页' }, { value: 'paper', label: '纸面' }] as const
 
-const files: readonly (readonly [DraftFormat, string])[] = [['pdf', 'PDF'], ['docx', 'Word'], ['xlsx', 'Excel'], ['html', '单文件网页'], ['json', 'JSON']]
+const files: readonly (readonly [DraftFormat, string])[] = [['pdf', 'PDF'], ['docx', 'Word'], ['xlsx', 'Excel'], ['html', '单文件网页'], ['csv', '表格 CSV'], ['json', 'JSON']]
 
 /** How the booklet is looked at, and the files it can be taken home as. */
 export const PreviewTools = ({ disclosureId, look, onLook, isPublished, publicationId }: PreviewToolsProps) => (

@@ -37,7 +37,7 @@ const timed = async (sheets) => {
 try {
   checkNode()
   await ensurePackages()
-  const { values } = parseArgs({ options: { cases: { type: 'string', default: '1' }, template: { type: 'string', multiple: true, default: ['CN-2024-14', 'CN-2023-14'] } } })
+  const { values } = parseArgs({ options: { cases: { type: 'string', default: '1' }, template: { type: 'string', multiple: true, default: ['CN-2024-14', 'CN-2023-14', 'CN-2023-64'] } } })
   // Loaded only now: esbuild comes with the packages ensured above.
   const { importTs } = await import('./run-ts.mjs')
   const { checkCorpus } = await importTs('bench/check.ts')
@@ -47,9 +47,10 @@ try {
   for (const [name, score] of byWay) say(`${percent(score.found, score.due)} ${percent(score.right, score.errors)}   ${name}（应 ${score.due}，误 ${score.errors - score.right}）`)
   say('\n   召回     准确   规则')
   for (const [rule, score] of [...byRule].sort(([one], [other]) => (one < other ? -1 : 1))) say(`${percent(score.found, score.due)} ${percent(score.right, score.errors)}   ${rule}（应 ${score.due}，误 ${score.errors - score.right}）`)
-  const [missed, wrong] = ['missed', 'wrong'].map((kind) => [...byWay].flatMap(([name, score]) => [...score[kind]].map(([what, times]) => [`${name}：${what}`, times])))
+  const [missed, wrong, alarms] = ['missed', 'wrong', 'alarms'].map((kind) => [...byWay].flatMap(([name, score]) => [...score[kind]].map(([what, times]) => [`${name}：${what}`, times])))
   if (missed.length > 0) say(`\n没有找到的：\n${most(missed, 30).map(([what, times]) => `  ${times} 次  ${what}`).join('\n')}`)
   if (wrong.length > 0) say(`\n误报的错误：\n${most(wrong, 30).map(([what, times]) => `  ${times} 次  ${what}`).join('\n')}`)
+  say(alarms.length === 0 ? '\n没有错误的文本：没有一项错误或警告' : `\n没有错误的文本里报出的错误和警告：\n${most(alarms, 30).map(([what, times]) => `  ${times} 次  ${what}`).join('\n')}`)
   say('\n整个进程的用时，单独读时的内存')
   for (const sheets of [12, 280]) await timed(sheets)
   await stopEverything()

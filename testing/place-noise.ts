@@ -25,10 +25,13 @@ export const wideDigits: Noise = inTurn(grids((grid) => ({ ...grid, rows: grid.r
 export const yearWords: Noise = lines((text) => text.replace(/^20\d{2}年度?(?=\S{0,12}(?:收入|支出|一般公共|财政拨款|政府|“三公”|机关))/u, '本年度').replace(/^截至20\d{2}年12月31日/u, '截至本年末'))
 
 /** The unit's name above and the year's title below, on every so many pieces. */
-export const runningHeads = (name: string): Noise => (layout) => ({
-  ...layout,
-  pieces: layout.pieces.flatMap((piece, index): readonly Piece[] => (index > 30 && index % 9 === 0 ? [{ kind: 'furniture', text: `${name}2024年度部门决算公开`, where: piece.where }, { kind: 'furniture', text: `第 ${String(index)} 页 共 99 页`, where: piece.where }, piece] : [piece])),
-})
+export const runningHeads = (name: string): Noise => (layout) => {
+  const [year = ''] = /20\d{2}年度/u.exec(layout.pieces.map((piece) => (piece.kind === 'line' ? piece.text : '')).join('\n')) ?? []
+  return {
+    ...layout,
+    pieces: layout.pieces.flatMap((piece, index): readonly Piece[] => (index > 30 && index % 9 === 0 ? [{ kind: 'furniture', text: `${name}${year}部门决算公开`, where: piece.where }, { kind: 'furniture', text: `第 ${String(index)} 页 共 99 页`, where: piece.where }, piece] : [piece])),
+  }
+}
 
 const words: readonly (readonly [RegExp, string])[] = [
   [/(收入总计|支出总计)(\d)/gu, '$1为$2'], [/支出决算(\d)/gu, '支出决算为$1'], [/(年初|全年)预算(\d)/gu, '$1预算为$2'], [/占比(?=\d)/gu, '占'],
@@ -77,3 +80,10 @@ export const alignedText = ({ pieces }: Layout): string =>
     const widths = Array.from({ length: width }, (_, column) => Math.max(4, ...rows.map((row) => widthOf(row.get(column) ?? ''))))
     return rows.map((row) => widths.map((room, column) => { const text = row.get(column) ?? ''; return text + ' '.repeat(room - widthOf(text) + 3) }).join('').trimEnd())
   }).join('\n')
+
+/** A text copied out of a page, one cell a line, empty cells gone: nobody can tell which column a figure belongs to. */
+export const cellsAsLines: Noise = (layout) => ({
+  ...layout,
+  format: 'txt',
+  pieces: layout.pieces.flatMap((piece): readonly Piece[] => (piece.kind !== 'grid' ? [piece] : piece.rows.flatMap(({ cells, where }) => cells.flatMap(({ text }): readonly Piece[] => (text === '' ? [] : [{ kind: 'line', text, where, level: null, broken: true }]))))),
+})

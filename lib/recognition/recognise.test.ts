@@ -1,13 +1,15 @@
 import { describe, expect, test } from 'vitest'
+import { figureOf, plus, zero } from '@/lib/money/amount'
 import { compose } from '@/lib/document/compose'
 import { readBooklet } from '@/lib/document/read-booklet'
 import { tell } from '@/lib/narrative/narrative'
 import { judge } from '@/lib/rules/judge'
 import type { Report } from '@/lib/report/report'
 import { bookletLayout } from '@/testing/booklet-layout'
-import { consistentFacts, reportOf } from '@/testing/judged'
+import { changed, consistentFacts, reportOf } from '@/testing/judged'
 import { asPlainText, brokenFigures, brokenLines, codesInThree, inTurn, otherLetters, otherNumbers, shiftedIndicators, splitTables, tablesInYuan, totalLast, withoutHeads, withSeparators, type Noise } from '@/testing/layout-noise'
-import { narrativeFirst, otherWording, pairedThreePublic, runningHeads, wideDigits, withoutCodes, yearWords } from '@/testing/place-noise'
+import { cellsAsLines, narrativeFirst, otherWording, pairedThreePublic, runningHeads, wideDigits, withoutCodes, yearWords } from '@/testing/place-noise'
+import { dashesForBlanks, negativesInBrackets, zerosForBlanks, type PrintedNoise } from '@/testing/printed-noise'
 import { recognise } from './recognise'
 
 const asItIs: Noise = (layout) => layout
@@ -38,6 +40,7 @@ const noises: Readonly<Record<string, Noise>> = {
 }
 
 const read = (report: Report, noise: Noise) => recognise(noise(bookletLayout(compose(report, tell(report)))))
+const printedOtherwise = (report: Report, print: PrintedNoise) => recognise(bookletLayout(print(compose(report, tell(report)))))
 /** Figures by name; what prints empty, or as 0 in a sentence, is left out. */
 const figuresOf = (report: Report): Record<string, string> => Object.fromEntries([...report.cells].flatMap(([ref, { value }]) => (value === null || value.isZero() ? [] : [[ref, value.toFixed(2)]])))
 const loud = (recognised: ReturnType<typeof recognise>): readonly string[] => judge(recognised.subject).flatMap(({ rule, severity, message }) => (severity === 'notice' ? [] : [`${rule} ${message}`]))
@@ -51,6 +54,23 @@ describe.each(Object.entries(noises))('%s', (_, noise) => {
     expect(figuresOf(recognised.subject.report)).toEqual(figuresOf(report))
   })
   test('nothing is found that is not there', () => expect(loud(recognised)).toEqual([]))
+})
+
+describe.each<readonly [string, PrintedNoise]>([['— in empty cells', dashesForBlanks], ['0.00 in empty cells', zerosForBlanks], ['negatives in brackets', negativesInBrackets]])('%s', (_, print) => {
+  const refunded = reportOf(changed(consistentFacts, { 'basicExpenditureByEconomic/30199': '-10000.00', 'basicExpenditureByEconomic/30101': plus(consistentFacts.basicExpenditureByEconomic['30101'] ?? zero, figureOf('10000.00')).toFixed(2) }))
+  const plainly = printedOtherwise(refunded, (booklet) => booklet)
+  test('every cell is read', () => {
+    expect(figuresOf(plainly.subject.report)['T06!30199:amount']).toBe('-10000.00')
+    expect(figuresOf(printedOtherwise(refunded, print).subject.report)).toEqual(figuresOf(plainly.subject.report))
+  })
+  test('nothing is found that is not found without', () => expect(loud(printedOtherwise(refunded, print))).toEqual(loud(plainly)))
+})
+
+test('one cell a line: no table is read, and nothing is said to be wrong', () => {
+  const recognised = read(consistent, cellsAsLines)
+  expect(recognised.subject.report.tables.filter(({ rows }) => rows.length > 0)).toEqual([])
+  expect(loud(recognised)).toEqual([])
+  expect(recognised.notRead.map(({ what }) => what)).toContainEqual(expect.stringMatching(/^公开02表/u))
 })
 
 describe('what cannot be read', () => {

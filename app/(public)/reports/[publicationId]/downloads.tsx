@@ -14,9 +14,9 @@ export const Downloads = ({ publication }: { readonly publication: Publication }
   if (files.length === 0) return null
   return (
     <section aria-label="下载" className="mt-4.5 print:hidden">
-      <div className="flex flex-wrap gap-2.5">
+      <div className="grid grid-cols-2 gap-2.5 tablet:flex tablet:flex-wrap">
         {files.map((file) => (
-          <ButtonLink key={file.format} href={fileAddress(publication.id, file.format)} size="large" icon="download" download variant={file.format === 'pdf' ? 'primary' : 'secondary'} className="flex-1 px-3 text-15 tablet:flex-none tablet:px-5">
+          <ButtonLink key={file.format} href={fileAddress(publication.id, file.format)} size="large" icon="download" download variant={file.format === 'pdf' ? 'primary' : 'secondary'} className="px-3 text-15 tablet:px-5">
             {fileNames[file.format]}<small className="font-normal opacity-90">{sizeWords(file.size)}</small>
           </ButtonLink>
         ))}

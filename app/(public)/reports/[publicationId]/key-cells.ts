@@ -5,6 +5,8 @@ export const keyCells = {
   incomeTotal: 'T01!L31:c1',
   expenditureTotal: 'T01!R62:c2',
   threePublic: 'T09!row:c7',
+  currentIncome: 'T02!total:c1',
+  generalPublic: 'T05!total:c1',
   currentYear: 'T03!total:c1',
   basic: 'T03!total:c2',
   project: 'T03!total:c3',

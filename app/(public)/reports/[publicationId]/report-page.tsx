@@ -9,6 +9,7 @@ import { CorrectionNoticeView, SupersededNotice } from './correction-notice'
 import { Downloads } from './downloads'
 import { figuresOf, tracesAddress } from './figure-address'
 import { Fold } from './fold'
+import { Income } from './income'
 import { keyCells } from './key-cells'
 import { Narrative } from './narrative'
 import { PublicFindings } from './public-findings'
@@ -75,6 +76,11 @@ export const ReportPage = async ({ params }: ReportPageProps) => {
         {publication.traces[keyCells.currentYear] !== undefined && (
           <Section id="spending" title="钱怎么花的" detail="单位：万元">
             <Spending publication={publication} figures={figures} />
+          </Section>
+        )}
+        {(publication.traces[keyCells.currentIncome] ?? publication.traces[keyCells.generalPublic]) !== undefined && (
+          <Section id="income" title="钱从哪里来，怎么打算的" detail="单位：万元">
+            <Income publication={publication} figures={figures} />
           </Section>
         )}
         {publication.traces[keyCells.threePublic] !== undefined && (

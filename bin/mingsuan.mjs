@@ -8,6 +8,8 @@ if (process.argv[2] === 'doctor') {
   const { doctor } = await import('./doctor.mjs')
   process.exit(await doctor({ files: process.argv.includes('--files') }))
 }
+// Whoever reads may stop reading: `mingsuan check a.pdf | head`.
+process.stdout.on('error', (error) => { if (error.code === 'EPIPE') process.exit(0); else throw error })
 const { main } = await importTs('bin/command-line.ts')
 process.exitCode = await main(process.argv.slice(2), {
   out: (text) => process.stdout.write(`${text}\n`),

@@ -109,6 +109,13 @@ test.each([['on one line', asItIs], ['over several lines', brokenLines(24)]])('w
   expect(cellPlaces.get('facts!reasons/personnelExpensesInclude:value')).toEqual(lineOf('人员经费'))
   expect(cellPlaces.get('facts!reasons/publicUseExpensesInclude:value')).toEqual(lineOf('公用经费'))
 })
+test('a reason stands where it is given', () => {
+  const layout = bookletLayout(compose(consistent, tell(consistent)))
+  const given = layout.pieces.find((piece) => piece.kind === 'line' && piece.text.includes('收入总计') && piece.text.includes('主要原因是'))
+  expect(given).toBeDefined()
+  expect(recognise(layout).cellPlaces.get('facts!reasons/grandTotalChange:value')).toEqual(given?.where)
+})
+
 test('a count stands where it is told, not at the number of an item', () => {
   const layout = bookletLayout(compose(consistent, tell(consistent)))
   const without = { ...layout, pieces: layout.pieces.filter((piece) => piece.kind !== 'grid' || !piece.rows.some(({ cells }) => cells.some(({ text }) => text.includes('公务用车保有量')))) }

@@ -3,6 +3,7 @@ import { evaluateProjects } from '@/lib/performance/evaluate'
 import type { Cell, CellRef } from '@/lib/report/cell'
 import { factRef, type Report } from '@/lib/report/report'
 import { sectionPlace } from '@/lib/rules/read-document'
+import { slotsOf } from '@/lib/rules/slots'
 import type { Subject } from '@/lib/rules/rule'
 import { ofUngraded, ofUnreadTables } from './data/other-forms'
 import type { Layout, NotRead, Where } from './layout'
@@ -94,6 +95,10 @@ export const recognise = (found: Layout): Recognised => {
 
   for (const [ref, where] of told.places) cellPlaces.set(ref, where)
   for (const [key, where] of entries.places) cellPlaces.set(factRef(key), where)
+  for (const { key, text, section } of slotsOf(narrative)) {
+    const where = cellPlaces.has(factRef(key)) ? null : whereTold(sections, section, text)
+    if (where !== null) cellPlaces.set(factRef(key), where)
+  }
   const notRead: readonly NotRead[] = [...layout.notRead, ...notReadOf({ raws, tables, sheets, sections, segments, document, isOwn: form.isOwn, hasUnit: usual !== null })]
   return {
     subject,

@@ -74,3 +74,15 @@ export const placeOfQuoted = (quoted: Quoted, known: KnownFigures): readonly Cel
   const amount = known.amounts.find(({ value }) => agrees(quoted, inUnit(value, unit)))
   return amount?.cites ?? (unit === known.unit ? first(known.changes) : null)
 }
+
+const outside = new WeakMap<Narrative, readonly Quoted[]>()
+
+/** Numbers that stand in the sentences themselves, outside of anybody's reasons: what a text that was found says, nobody knows which cell it cites. */
+const toldOutside = (narrative: Narrative): readonly Quoted[] => {
+  let told = outside.get(narrative)
+  if (told === undefined) outside.set(narrative, (told = narrative.sections.flatMap(({ paragraphs }) => paragraphs.flatMap(({ spans }) => spans.flatMap((span) => (span.kind === 'text' ? quotedIn(span.text) : []))))))
+  return told
+}
+
+/** Whether the sentences themselves print a quoted figure, or it is a rounder one of theirs. */
+export const isToldOutside = (quoted: Quoted, narrative: Narrative): boolean => toldOutside(narrative).some(({ value, unit }) => unit === quoted.unit && agrees(quoted, value))

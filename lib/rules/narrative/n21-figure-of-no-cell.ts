@@ -1,5 +1,5 @@
 import { factRef } from '@/lib/report/report'
-import { knownFigures, placeOfQuoted, quotedIn } from '../quoted-figures'
+import { isToldOutside, knownFigures, placeOfQuoted, quotedIn } from '../quoted-figures'
 import type { Rule } from '../rule'
 import { slotsOf } from '../slots'
 
@@ -16,6 +16,6 @@ export const n21FigureOfNoCell: Rule = {
     if (slots.length === 0) return
     const known = knownFigures(subject)
     for (const { slot, quoted } of slots)
-      if (placeOfQuoted(quoted, known) === null) yield { what: `说明${slot.section}写有“${quoted.text}”，表中和文中没有这个数`, left: [factRef(slot.key)], clause: quoted.text, advice: '请在“原因说明”页核对这个数，或改用表中的数。' }
+      if (placeOfQuoted(quoted, known) === null && !isToldOutside(quoted, subject.narrative)) yield { what: `说明${slot.section}写有“${quoted.text}”，表中和文中没有这个数`, left: [factRef(slot.key)], clause: quoted.text, advice: '请在“原因说明”页核对这个数，或改用表中的数。' }
   },
 }

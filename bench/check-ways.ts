@@ -8,7 +8,7 @@ import { layoutOfText } from '@/lib/extraction/read-text'
 import type { Layout } from '@/lib/recognition/layout'
 import { headsInTextBoxes, hiddenRowsBelow, hiddenSheetsBehind } from '@/testing/file-noise'
 import { asPlainText, brokenFigures, brokenLines, codesInThree, inTurn, otherLetters, otherNumbers, splitTables, tablesInYuan, totalLast, withSeparators, type Noise } from '@/testing/layout-noise'
-import { alignedText, cellsAsLines, narrativeFirst, otherWording, pairedThreePublic, runningHeads, wideDigits, withoutCodes, yearWords } from '@/testing/place-noise'
+import { alignedText, narrativeFirst, otherWording, pairedThreePublic, runningHeads, stackedText, wideDigits, withoutCodes, yearWords } from '@/testing/place-noise'
 import { dashesForBlanks, negativesInBrackets, zerosForBlanks, type PrintedNoise } from '@/testing/printed-noise'
 import type { Planted } from './planted'
 
@@ -46,7 +46,8 @@ export const ways: readonly Way[] = [
   { name: '文本：整段', format: 'docx', noise: asPlainText },
   { name: '文本：断行，夹页码', format: 'docx', noise: inTurn(splitTables(5, false), brokenLines(40), asPlainText) },
   { name: '文本：只用空格对齐', format: 'docx', noise: (layout) => layoutOfText(alignedText(layout)) },
-  { name: '文本：一格一行', format: 'docx', noise: cellsAsLines, isUnreadable: true },
+  { name: '文本：一格一行，空格印“0.00”', format: 'docx', print: zerosForBlanks, noise: (layout) => layoutOfText(stackedText(layout)), isUnreadable: true },
+  { name: '文本：一格一行，空格丢了', format: 'docx', noise: (layout) => layoutOfText(stackedText(layout)), isUnreadable: true },
   { name: 'Word：没有科目代码', format: 'docx', noise: withoutCodes },
   { name: 'Word：全角数字', format: 'docx', noise: wideDigits },
   { name: 'Word：说明在前，写“本年”，别的句式', format: 'docx', noise: inTurn(narrativeFirst, yearWords, otherWording) },

@@ -69,6 +69,10 @@ export const pairedThreePublic: Noise = grids((grid) => {
   return { ...grid, rows: [placed(items.map((text): readonly [string, number, number] => [text, 2, 1]), figures.where), placed(halves, figures.where), placed(values, figures.where)] }
 })
 
+/** A text file with every cell on a line of its own, as a page is copied out of a browser; `0.00` stands where others leave a cell empty. */
+export const stackedText = ({ pieces }: Layout): string =>
+  pieces.flatMap((piece): readonly string[] => (piece.kind === 'grid' ? piece.rows.flatMap(({ cells }) => cells.flatMap(({ text }) => (text === '' ? [] : [text.replace(/\s+/gu, '')]))) : [piece.text])).join('\n\n')
+
 const widthOf = (text: string): number => [...text].reduce((sum, letter) => sum + (/[\u2e80-\uffef]/u.test(letter) ? 2 : 1), 0)
 
 /** A text file in which columns are kept apart by blanks alone. */

@@ -1,6 +1,7 @@
 import 'server-only'
 import { err, ok, type Result } from '@/lib/result'
 import type { GridRow, Layout, NotRead, Piece, Where } from '@/lib/recognition/layout'
+import { withStackedTables } from './stacked-cells'
 import { alignedRows, mayBeRow, type TextLine } from './text-columns'
 
 const UNREADABLE = '\uFFFD'
@@ -61,7 +62,7 @@ const piecesOf = (lines: readonly TextLine[], notRead: NotRead[]): readonly Piec
 }
 
 /**
- * A parsed text as a layout: one line a piece, and lines of cells with tabs, Markdown's bars or wide blanks between them a grid.
+ * A parsed text as a layout: one line a piece, and lines of cells with tabs, Markdown's bars or wide blanks between them a grid; so are cells one a line, where none was lost.
  * A form feed begins a page. Where a text knows no pages, places are lines.
  */
 export const layoutOfText = (text: string): Layout => {
@@ -100,7 +101,7 @@ export const layoutOfText = (text: string): Layout => {
     }
     close()
   }
-  return { format: 'txt', pieces, notRead, pages: hasPages ? text.split('\f').length : null, file: null }
+  return { format: 'txt', pieces: withStackedTables(pieces), notRead, pages: hasPages ? text.split('\f').length : null, file: null }
 }
 
 /** A text file as a layout; the refusal is the end of a sentence that begins with the file’s name. */

@@ -23,6 +23,8 @@ export type ReadTable = {
   readonly rows: readonly ReadRow[]
   /** 注：… and 说明：… under the table. */
   readonly notes: readonly string[]
+  /** Something stands where the body is due, and its cells could not be told apart. */
+  readonly isBodyUnread?: true
 }
 
 /** A section of 第三部分: paragraphs letter by letter. */

@@ -45,7 +45,7 @@ class Walk {
   openTable(head: Head, id: string | null, grid?: Grid): void {
     const where = head.where ?? grid?.where
     if (where === undefined) return
-    this.table = { head, grids: grid === undefined ? [] : [grid], notes: [], id, where }
+    this.table = { head, grids: grid === undefined ? [] : [grid], notes: [], lines: 0, id, where }
     this.out.tables.push(this.table)
     if (head.title !== '') this.out.headings.push({ text: head.title, where })
     if (this.part === 'cover' || this.part === 'overview') this.part = 'tables'
@@ -92,6 +92,7 @@ class Walk {
     }
     if (this.note(line) || this.sheetHead(line) || this.tableHead(line) || this.section(line)) return
     this.dropHead()
+    if (this.table?.grids.length === 0 && this.table.notes.length === 0) this.table.lines += 1
     // A stray line of a page does not end a table that goes on over it.
     if (text.length > LONG) this.table = null
     this.text(line)

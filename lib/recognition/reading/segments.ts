@@ -6,7 +6,7 @@ import type { Head, Line } from './lines'
 export type Grid = { readonly rows: readonly GridRow[]; readonly where: Where }
 
 /** A table with what stands over and under it; its grids are the pages it goes on over. */
-export type RawTable = { head: Head; readonly grids: Grid[]; readonly notes: Line[]; /** By its title, by its form, or only by its note. */ id: string | null; readonly where: Where }
+export type RawTable = { head: Head; readonly grids: Grid[]; readonly notes: Line[]; /** Lines that stand where its body is due: cells nobody could tell apart. */ lines: number; /** By its title, by its form, or only by its note. */ id: string | null; readonly where: Where }
 export type RawSheet = { readonly title: string; year: string; readonly grids: Grid[]; readonly notes: Line[]; readonly where: Where }
 export type RawSection = { readonly number: string; readonly tell: TellKey | null; readonly heading: string; readonly lines: Line[]; readonly where: Where }
 export type Heading = { readonly text: string; readonly where: Where }

@@ -29,6 +29,9 @@ export type TableFound = {
   readonly unit: AmountUnit
 }
 
+/** From so many lines on where the body of a table is due, they are its cells. */
+const FEWEST_LINES = 3
+
 const unitIn = (text: string): AmountUnit | null => (/万元/u.test(text) ? '万元' : /元/u.test(text) ? '元' : null)
 
 const rowsOf = (matrices: readonly Matrix[]): ReadonlySet<string> => new Set(matrices.flatMap((matrix) => matrix.map((row) => ownTexts(row).map(plain).join('|'))))
@@ -46,7 +49,7 @@ export const joined = (tables: readonly RawTable[]): readonly RawTable[] => {
     const before = all.findIndex(({ id, grids }) => id !== null && id === table.id && (grids.length > 0 || table.grids.length > 0))
     const known = all[before]
     if (known === undefined || !(table.id === 'T10' || known.grids.length === 0 || table.grids.length === 0 || isContinued(known, table))) all.push(table)
-    else all[before] = { ...known, head: known.head.title === '' ? table.head : known.head, grids: [...known.grids, ...table.grids], notes: [...known.notes, ...table.notes] }
+    else all[before] = { ...known, head: known.head.title === '' ? table.head : known.head, grids: [...known.grids, ...table.grids], lines: known.lines + table.lines, notes: [...known.notes, ...table.notes] }
   }
   return all
 }
@@ -59,7 +62,7 @@ const valueOf = (figure: FigureText, measure: 'amount' | 'count', unit: AmountUn
 }
 
 const confidenceOf = (raw: RawTable, byPosition: boolean, unread: number): readonly [Confidence, string] => {
-  if (raw.grids.length === 0) return ['low', '只读到表头或表注']
+  if (raw.grids.length === 0) return ['low', raw.lines >= FEWEST_LINES ? '的表体没有分成格，分不清栏，没有读' : '只读到表头或表注']
   if (unread > 0) return ['low', `有 ${unread} 格没有读出`]
   if (raw.head.titleId === null) return ['middle', '没有读到表名，按表头和行认出']
   return byPosition ? ['middle', '栏目按次序对应'] : ['high', '']
@@ -82,7 +85,7 @@ export const tableFound = (raw: RawTable, form: TableTemplate, { template, isOwn
   return {
     form,
     report: { template: form, rows: reading.rows, empty: printed.every(({ cell }) => cell.value === null || cell.value.isZero()) },
-    read: { id: form.id, number: plain(head.number), title: head.title, department: head.department, year: head.year, unitLine: head.unitLine, header: reading.read.header, rows: reading.read.rows.map(({ code, name, texts }) => ({ code, name, texts })), notes: raw.notes.map(({ text }) => text) },
+    read: { id: form.id, number: plain(head.number), title: head.title, department: head.department, year: head.year, unitLine: head.unitLine, header: reading.read.header, rows: reading.read.rows.map(({ code, name, texts }) => ({ code, name, texts })), notes: raw.notes.map(({ text }) => text), ...(raw.grids.length === 0 && raw.lines >= FEWEST_LINES ? { isBodyUnread: true as const } : {}) },
     printed,
     where: raw.where,
     rowPlaces: reading.read.rows.map(({ where }) => where),

@@ -19,6 +19,7 @@ test('what a lost page took along with the head or the notes was not read, and i
   expect(findingOf(inTurn(lost, headless)(booklet()), 'C02').message).toBe('公开01表行1—8、32—54没有读到。该页可能缺失或没有读出，请对照原件查看。')
   expect(verdictOf('C02', inTurn(withoutRows('T01', (row) => /^L(?:29|31)$|^R6[02]$/u.test(row)), table('T01', () => ({ notes: [] }))))).toEqual(['C02 notice'])
   expect(verdictOf('C02', table('T05', () => ({ rows: [], title: '', department: '' })))).toEqual(['C02 notice'])
+  expect(verdictOf('C02', table('T05', () => ({ rows: [], isBodyUnread: true })))).toEqual(['C02 notice'])
 })
 test('a line lost in the middle is an error whatever else was lost', () => {
   const middle = withoutRows('T01', (row) => /^R40$/u.test(row))

@@ -44,7 +44,7 @@ const unread = (what: string): Omit<RuleFinding, 'left'> => ({ what: `${what}没
 
 const faultOf = (subject: Subject, table: ReadTable, form: TableTemplate): Omit<RuleFinding, 'left'> | null => {
   const name = `${form.number}表`
-  if (table.rows.length === 0) return isHeadWhole(table) ? { what: `${name}没有表体`, advice: '请补全该表。' } : unread(`${name}的表体`)
+  if (table.rows.length === 0) return isHeadWhole(table) && table.isBodyUnread !== true ? { what: `${name}没有表体`, advice: '请补全该表。' } : unread(`${name}的表体`)
   if (form.body.kind === 'codes') {
     if (subject.report.cells.has(cellRef(table.id, 'total', form.body.columns[0]?.key ?? ''))) return null
     return isHeadLost(table) || isFootLost(table) ? unread(`${name}的合计行`) : { what: `${name}没有合计行`, advice: '请补上合计行。' }

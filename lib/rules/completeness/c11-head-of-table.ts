@@ -30,7 +30,8 @@ export const c11HeadOfTable: Rule = {
         ...(plain(table.unitLine) === plain(form.unitLine) ? [] : [table.unitLine === '' ? '缺金额单位' : `印“${table.unitLine}”，应为“${form.unitLine}”`]),
       ]
       const notes = table.notes.map(plain)
-      const lacking = form.notes.filter((note) => !notes.includes(plain(note)))
+      // What stands under a body that could not be read may have been taken for a part of it.
+      const lacking = table.isBodyUnread === true ? [] : form.notes.filter((note) => !notes.includes(plain(note)))
       const foreign = template.tables.filter(({ id }) => id !== form.id).flatMap((other) => other.notes.filter((note) => notes.includes(plain(note)) && !form.notes.includes(note)).map(() => `${other.number}表`))
       const all = [...faults, ...(foreign.length > 0 ? [`印了${[...new Set(foreign)].join('、')}的注`] : lacking.length > 0 ? [`表注与表样不符，应为${quotedWords(lacking)}`] : [])]
       if (all.length > 0) yield { what: `${name}${all.join('，')}`, left: [documentRef(name)], advice: '请按表样补正表头和表注。' }

@@ -12,8 +12,9 @@ import { mutationClasses } from '@/lib/rehearsal/mutation-classes'
 import { caseUpon, rehearsedCase, retyped, type RehearsedCase } from '@/lib/rehearsal/rehearsed-case'
 import type { Finding } from '@/lib/rules/finding'
 import { judge } from '@/lib/rules/judge'
+import { tableOperands } from '@/lib/rules/operands'
 import type { Subject } from '@/lib/rules/rule'
-import { theTemplate } from '@/lib/template/templates'
+import { printedTablesOf, theTemplate } from '@/lib/template/templates'
 import { readings, type Way } from './check-ways'
 import { planted, type Planted } from './planted'
 
@@ -38,6 +39,12 @@ const textsOf = ({ blocks }: Booklet): string =>
 
 type Trial = { readonly planted: Planted; /** What must be found, by rule. */ readonly due: ReadonlySet<string>; /** What the booklet shows where nothing is lost in a file. */ readonly shown: readonly Finding[] }
 
+/** A form without one of the tables a rule compares has no place where the sentence is wrong. */
+const isComparable = (rule: string, { report: { template } }: RehearsedCase): boolean => {
+  const printed = new Set<string>(printedTablesOf(template).map(({ id }) => id))
+  return Object.entries(tableOperands).every(([id, operands]) => id !== rule || (operands ?? []).every((operand) => printed.has(operand.split(' ')[0] ?? '')))
+}
+
 /** One mistake of the catalogue in one case; null where it has no place in a booklet, or does not show there. */
 const trialOf = (each: RehearsedCase, mutation: MutationClass, drawn: Dice): Trial | null => {
   const mistake = mutation.make(each, drawn)
@@ -54,7 +61,7 @@ const trialOf = (each: RehearsedCase, mutation: MutationClass, drawn: Dice): Tri
   const correct = mistake.upon === undefined ? each : caseUpon(each, mistake.upon)
   const after = mistake.document(correct.booklet)
   const made = planted(compose(correct.report, correct.narrative), correct.booklet, after)
-  return made === null ? null : { planted: made, due: new Set(mistake.caught), shown: judge(after) }
+  return made === null ? null : { planted: made, due: new Set(mistake.caught.filter((rule) => isComparable(rule, each))), shown: judge(after) }
 }
 
 /** A refund of last year's stands in 公开06 as a negative figure; 基本工资 are higher by as much, and the total is the same. */

@@ -26,8 +26,8 @@ unit=${scratch}/systemd/mingsuan.service
 run() { cd ${root} && exec env -i PATH="$PATH" HOME=${scratch} bash -c "set -a; . $(sed -n 's/^EnvironmentFile=//p' $unit); set +a; exec $1"; }
 start() {
   grep -q '^WorkingDirectory=${root}$' $unit || exit 3
-  (run "$(sed -n 's/^ExecStartPre=//p' $unit | sed 's#/usr/bin/node#${process.execPath}#')") || exit 1
-  (run "$(sed -n 's/^ExecStart=//p' $unit | sed 's#/usr/bin/node#${process.execPath}#')" >>${scratch}/journal 2>&1) & echo $! >$pidfile
+  "$(sed -n 's/^ExecStartPre=+\\([^ ]*\\) .*/\\1/p' $unit)" $(sed -n 's/^ExecStartPre=+[^ ]* //p' $unit) || exit 1
+  (run "$(sed -n 's/^ExecStart=//p' $unit)" >>${scratch}/journal 2>&1) & echo $! >$pidfile
 }
 stop() { pid=$(cat $pidfile); kill -TERM $pid; while kill -0 $pid 2>/dev/null; do sleep 0.1; done; }
 case "$*" in
@@ -46,8 +46,12 @@ const again = () => ask().catch(() => { if (Date.now() > until) process.exit(22)
 again()' -- "$@"
 `
 
+/** Another account, which a test cannot become: the command alone. */
+const runuser = '#!/bin/bash\nshift 3\nexec "$@"\n'
+
 const shims = (scratch) => ({
   curl,
+  runuser,
   systemctl: systemctl(scratch),
   // The packages and the build are there: that they are is what these commands ensure.
   npm: `#!/bin/bash\ncase "$1" in ci) exec ${process.execPath} ${root}/bin/ensure.mjs ;; *) PATH="\${PATH#*:}" exec npm "$@" ;; esac\n`,
@@ -59,7 +63,7 @@ const moved = (text, { scratch, port, url, appUrl, publicUrl }) =>
 
 const run = (commands, scratch) =>
   new Promise((resolve) => {
-    const child = spawn('bash', ['-e', '-o', 'pipefail', '-c', commands], { cwd: scratch, env: { PATH: `${scratch}/bin:${process.env.PATH}`, HOME: scratch, LANG: 'C.UTF-8' }, stdio: ['ignore', 'pipe', 'pipe'] })
+    const child = spawn('bash', ['-e', '-o', 'pipefail', '-c', commands], { cwd: scratch, env: { PATH: `${scratch}/bin:${process.env.PATH}`, HOME: scratch, LANG: 'C.UTF-8', MINGSUAN_ETC: `${scratch}/etc` }, stdio: ['ignore', 'pipe', 'pipe'] })
     let said = ''
     for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (words) => (said += words))
     child.once('exit', async (status) => {
@@ -128,7 +132,7 @@ const follow = async () => {
     }
     const since = performance.now()
     // A unit file names places of the document, too.
-    const { status, said } = await run(moved(commands, place).replace(/^systemctl daemon-reload$/m, `sed -i 's#/etc/mingsuan#${scratch}/etc#g; s#^WorkingDirectory=.*#WorkingDirectory=${root}#' ${scratch}/systemd/*.service\nsystemctl daemon-reload`), scratch)
+    const { status, said } = await run(moved(commands, place).replace(/^systemctl daemon-reload$/m, `sed -i 's#/etc/mingsuan#${scratch}/etc#g; s#/opt/mingsuan#${root}#g' ${scratch}/systemd/*.service\nsystemctl daemon-reload`), scratch)
     const held = status === 0 && (expectations[name]?.test(said) ?? true)
     if (!held) failures += 1
     say(`  ${held ? '✓' : '✗'} 手册“${name}”（${seconds(since)}）${held ? '' : `\n${said}`}`)

@@ -4,7 +4,7 @@ import { everyAction, everyRoute } from '@/testing/every-door'
 import { aCounty } from '@/testing/county'
 
 let asking: Actor | null = null
-vi.mock('@/lib/auth/actor', async (original) => ({ ...(await original<object>()), currentActor: () => Promise.resolve(asking), currentVisitor: () => Promise.resolve(null) }))
+vi.mock('@/lib/auth/actor', async (original) => ({ ...(await original<object>()), currentActor: () => Promise.resolve(asking), actorLooking: () => Promise.resolve(asking), currentVisitor: () => Promise.resolve(null) }))
 vi.mock('next/headers', () => ({ headers: () => Promise.resolve(new Headers()) }))
 vi.mock('next/cache', async (original) => ({ ...(await original<object>()), refresh: () => undefined }))
 

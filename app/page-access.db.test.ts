@@ -14,6 +14,7 @@ let asking: Actor | null = null
 vi.mock('@/lib/auth/actor', async (original) => ({
   ...(await original<object>()),
   currentActor: () => Promise.resolve(asking),
+  actorLooking: () => Promise.resolve(asking),
   currentVisitor: () => Promise.resolve(asking === null ? null : { ...asking, sessionId: '', step: null, hasFactor: false, factorRequired: false }),
 }))
 vi.mock('next/headers', () => ({ headers: () => Promise.resolve(new Headers()), cookies: () => Promise.resolve({ get: () => undefined }) }))

@@ -37,6 +37,7 @@ const Issuer = z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\
 const Words = z.string().min(1).max(200)
 const Token = z.string().min(24)
 const PoolSize = z.coerce.number().int().min(2).max(200).default(10)
+const IdleMinutes = z.coerce.number().int().min(5).max(720).default(30)
 const Bucket = z.string().regex(/^s3:\/\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](\/[\w./-]*)?$/)
 const Region = z.string().regex(/^[\w-]+$/).default('us-east-1')
 const Folder = z.string().transform((folder) => path.resolve(folder))
@@ -114,6 +115,10 @@ export const env = {
       name: read('MINGSUAN_OIDC_NAME', Words.default('统一身份认证'), '请填登录按钮上的名称'),
     }
   },
+  /** After so many minutes without anything done by a person a session ends. */
+  get idleMinutes(): number {
+    return read('MINGSUAN_IDLE_MINUTES', IdleMinutes, '请填 5 到 720 之间的整数（分钟）；不填为 30')
+  },
   /** Connections that this server keeps to the database at most. */
   get poolSize(): number {
     return read('MINGSUAN_POOL', PoolSize, '请填 2 到 200 之间的整数，所有服务进程之和要小于数据库的 max_connections')
@@ -152,7 +157,7 @@ export const serverWarnings = (): readonly string[] => {
 
 /** Everything the server cannot start without; the faults in order, one sentence each. */
 export const serverFaults = (): readonly string[] =>
-  [() => env.port, () => env.databaseUrl, () => env.publicDatabaseUrl, () => env.dataFolder, () => env.authSecret, () => env.formerSecrets, () => env.authUrl, () => env.trustedOrigins, () => env.rates, () => env.trustedProxies, () => env.signingKey, () => env.mail, () => env.identityProvider, () => env.poolSize, () => env.metricsToken, () => env.objectStore, () => env.fontFolder].flatMap((need) => {
+  [() => env.port, () => env.databaseUrl, () => env.publicDatabaseUrl, () => env.dataFolder, () => env.authSecret, () => env.formerSecrets, () => env.authUrl, () => env.trustedOrigins, () => env.rates, () => env.trustedProxies, () => env.signingKey, () => env.mail, () => env.identityProvider, () => env.idleMinutes, () => env.poolSize, () => env.metricsToken, () => env.objectStore, () => env.fontFolder].flatMap((need) => {
     try {
       need()
       return []

@@ -3,6 +3,7 @@ import { cache } from 'react'
 import { headers } from 'next/headers'
 import { database } from '@/lib/db/database'
 import type { UserRow } from '@/lib/db/users'
+import { env } from '@/lib/env'
 import type { Actor } from '@/lib/workflow/actor'
 import { sessionCookieName } from './cookies'
 import { signedCookie } from './secrets'
@@ -33,21 +34,27 @@ export type Visitor = { readonly userId: string; readonly sessionId: string; rea
 
 type Session = { readonly visitor: Visitor; readonly person: UserRow }
 
+const MINUTE_MS = 60_000
 /** A session is marked as seen at most this often. */
-const SEEN_EVERY_MS = 2 * 60_000
+const SEEN_EVERY_MS = 2 * MINUTE_MS
 
 /**
  * Read by us and not by the sign-in library, which begins and ends sessions: it asks the database three times where once is
  * enough, and every save begins with it.
  */
-const sessionIn = async (asked: Headers): Promise<Session | null> => {
+const sessionIn = async (asked: Headers, by: 'person' | 'page' = 'person'): Promise<Session | null> => {
   const token = signedCookie(asked, sessionCookieName())
   if (token === null) return null
   const now = new Date()
   const standing = await database().sessions.standing(token, now)
   if (standing === null) return null
   const { sessionId, signedInAs, person, enabled, required, given, seenAt } = standing
-  if (seenAt === null || now.getTime() - seenAt.getTime() > SEEN_EVERY_MS) await database().sessions.seen(sessionId, now)
+  const idle = now.getTime() - seenAt.getTime()
+  if (idle > env.idleMinutes * MINUTE_MS) {
+    await database().sessions.end(person.userId, sessionId)
+    return null
+  }
+  if (by === 'person' && idle > SEEN_EVERY_MS) await database().sessions.seen(sessionId, now)
   const step = enabled ? (given ? null : 'code') : required ? 'setup' : null
   return { visitor: { userId: person.userId, sessionId, account: signedInAs, name: person.name, step, hasFactor: enabled, factorRequired: required }, person }
 }
@@ -68,3 +75,6 @@ export const currentActor: () => Promise<Actor | null> = cache(async () => actor
 
 /** The same of a request that is answered before Next hears of it (`front.ts`). */
 export const actorIn = async (asked: Headers): Promise<Actor | null> => actorWith(await sessionIn(asked))
+
+/** The same of what a page asks by itself while nobody may sit before it: it keeps no session alive. */
+export const actorLooking = async (): Promise<Actor | null> => actorWith(await sessionIn(await headers(), 'page'))

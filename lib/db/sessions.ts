@@ -6,14 +6,14 @@ import { roleHeld, type StoredRole, type UserRow } from './users'
 export type SessionRow = { readonly id: string; readonly userAgent: string | null; readonly since: string; readonly seenAt: string; readonly expiresAt: string }
 
 /** Who carries a session, by the account as they write it (`signedInAs`), and what the second factor asks of it: `enabled` for the person, `required` by their bureau, `given` in this session. */
-export type SessionStanding = { readonly sessionId: string; readonly signedInAs: string; readonly person: UserRow; readonly enabled: boolean; readonly required: boolean; readonly given: boolean; readonly seenAt: Date | null }
+export type SessionStanding = { readonly sessionId: string; readonly signedInAs: string; readonly person: UserRow; readonly enabled: boolean; readonly required: boolean; readonly given: boolean; readonly seenAt: Date }
 type Standing = Omit<SessionStanding, 'person'> & Pick<UserRow, 'userId' | 'account' | 'name' | 'disabled'> & { readonly held: readonly StoredRole[] }
 
 export const sessionsOver = (client: Client) => ({
   /** The session of a token, if it has not run out, and everything that a request asks of it, in one statement: each of them begins with it. */
   standing: async (token: string, now: Date): Promise<SessionStanding | null> => {
     const [row] = await client.$queryRaw<Standing[]>`
-      SELECT s.id AS "sessionId", coalesce(u.display_username, u.username, '') AS "signedInAs", u.id AS "userId", coalesce(u.username, '') AS account, u.name, u.disabled_at IS NOT NULL AS disabled, u.two_factor_enabled AS enabled, s.second_factor AS given, s.seen_at AS "seenAt", EXISTS (
+      SELECT s.id AS "sessionId", coalesce(u.display_username, u.username, '') AS "signedInAs", u.id AS "userId", coalesce(u.username, '') AS account, u.name, u.disabled_at IS NOT NULL AS disabled, u.two_factor_enabled AS enabled, s.second_factor AS given, coalesce(s.seen_at, s.created_at) AS "seenAt", EXISTS (
         SELECT 1 FROM user_roles held LEFT JOIN units ON units.id = held.unit_id
         JOIN second_factor_rules asked ON asked.role = held.role AND asked.division_code = COALESCE(held.division_code, units.division_code)
         WHERE held.user_id = u.id) AS required, ARRAY(

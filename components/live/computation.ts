@@ -1,6 +1,7 @@
 import type { Facts } from '@/lib/facts/facts'
-import { tell, type Narrative } from '@/lib/narrative/narrative'
-import { buildReport } from '@/lib/report/build'
+import { telling, type Narrative } from '@/lib/narrative/narrative'
+import { buildingReport } from '@/lib/report/build'
+import { inOneGo } from '@/lib/report/in-one-go'
 import type { Report } from '@/lib/report/report'
 import type { Finding } from '@/lib/rules/finding'
 import { judgeByRule } from '@/lib/rules/judge'
@@ -16,18 +17,12 @@ export type Beside = Pick<Subject, 'lastYear' | 'units' | 'release'> & { /** The
 /** The disclosure in steps of a millisecond or two, so that it can give way to the next key. `before` only makes it faster: what nothing touched is taken from there. */
 export function* computing(facts: Facts, before?: Computation, beside: Beside = {}): Generator<undefined, Computation> {
   const { form = theTemplate(facts.templateId), ...company } = beside
-  const report = buildReport(form, facts, before?.report)
+  const report = yield* buildingReport(form, facts, before?.report)
   yield
-  const narrative = tell(report)
-  yield
+  const narrative = yield* telling(report)
   const findings = yield* judgeByRule({ report, narrative, basis: 'facts', ...company })
   return { facts, report, narrative, findings }
 }
 
 /** `computing` in one go. */
-export const compute = (facts: Facts, before?: Computation, beside?: Beside): Computation => {
-  const steps = computing(facts, before, beside)
-  let step = steps.next()
-  while (step.done !== true) step = steps.next()
-  return step.value
-}
+export const compute = (facts: Facts, before?: Computation, beside?: Beside): Computation => inOneGo(computing(facts, before, beside))

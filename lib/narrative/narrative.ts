@@ -1,4 +1,5 @@
 import type { NarrativeSection, TellKey } from '@/lib/template/templates'
+import { inOneGo } from '@/lib/report/in-one-go'
 import type { Report } from '@/lib/report/report'
 import { say, spansText, type Spans } from './span'
 import type { Told } from './told'
@@ -51,7 +52,15 @@ const sectionsOf = (outline: NarrativeSection, level: 2 | 3, told: Told): readon
 ]
 
 /** 第三部分 情况说明: every section and subsection in the template's order, each sentence citing the cells of its figures. */
-export const tell = (report: Report): Narrative => {
+export const tell = (report: Report): Narrative => inOneGo(telling(report))
+
+/** `tell`, one section a step: whoever must give way to the next key goes on later, or never. */
+export function* telling(report: Report): Generator<undefined, Narrative> {
   const told: Told = { report, template: report.template }
-  return { sections: report.template.narrative.flatMap((section) => sectionsOf(section, 2, told)) }
+  const sections: Section[] = []
+  for (const section of report.template.narrative) {
+    sections.push(...sectionsOf(section, 2, told))
+    yield
+  }
+  return { sections }
 }

@@ -6,7 +6,11 @@ import type { Template } from '@/lib/template/templates'
 import { cellOrSame, type Cell, type CellRef, type Derivation } from './cell'
 import { buildCodeTable, isCodeTable } from './code-table'
 import { compiledFixed } from './fixed-table'
+import { inOneGo } from './in-one-go'
 import { factKeyOfRef, figureOfFact, type Report, type ReportTable } from './report'
+
+/** Cells of the fixed tables in one step. */
+const STEP = 150
 
 const NOTHING: Derivation = { kind: 'sum', of: [] }
 
@@ -24,12 +28,20 @@ const groupOf = (facts: Facts, key: FactKey): unknown => {
  * so no table can forget to carry its derivation. Amounts stay exact 元; printing rounds once, elsewhere.
  * `previous` changes nothing about the result but its speed: cells that nothing touched since are taken from it.
  */
-export const buildReport = (template: Template, facts: Facts, previous?: Report, classification: Classification = classificationOf(template.fiscalYear)): Report => {
+export const buildReport = (template: Template, facts: Facts, previous?: Report, classification?: Classification): Report => inOneGo(buildingReport(template, facts, previous, classification))
+
+/** `buildReport` in steps of a fraction of a millisecond, so that it can give way to the next key. */
+export function* buildingReport(template: Template, facts: Facts, previous?: Report, classification: Classification = classificationOf(template.fiscalYear)): Generator<undefined, Report> {
   const before = previous?.template === template ? previous : null
   const cells = new Map<CellRef, Cell>()
-  const codeRows = new Map(template.tables.filter(isCodeTable).map((table) => [table.id, buildCodeTable(table, facts, classification, cells, before)]))
+  const codeRows = new Map<string, ReportTable['rows']>()
+  for (const table of template.tables.filter(isCodeTable)) {
+    codeRows.set(table.id, buildCodeTable(table, facts, classification, cells, before))
+    yield
+  }
   const fixed = compiledFixed(template)
   const projects = evaluateProjects(facts.performance.projects, template, before?.projects)
+  yield
 
   const open = new Set<CellRef>()
   const valueAt = (ref: CellRef): Figure | null => {
@@ -80,7 +92,14 @@ export const buildReport = (template: Template, facts: Facts, previous?: Report,
         return facts.performance === before?.facts.performance
     }
   }
-  for (const ref of fixed.cells.keys()) valueAt(ref)
+  let left = STEP
+  for (const ref of fixed.cells.keys()) {
+    valueAt(ref)
+    left -= 1
+    if (left > 0) continue
+    left = STEP
+    yield
+  }
 
   const tables = template.tables.map((table): ReportTable => {
     const rows = codeRows.get(table.id) ?? fixed.rows.get(table.id) ?? []

@@ -1,3 +1,4 @@
+import { inOneGo } from '@/lib/report/in-one-go'
 import type { Report } from '@/lib/report/report'
 import type { RuleUse } from '@/lib/template/templates'
 import { ComposedFinding } from './composed-finding'
@@ -54,12 +55,6 @@ export function* judgeByRule(subject: Subject): Generator<undefined, readonly Fi
 }
 
 /** Runs every rule the template uses; errors first, then warnings and notices, each in the order of the rules. */
-export const judge = (subject: Subject): readonly Finding[] => {
-  const steps = judgeByRule(subject)
-  for (;;) {
-    const step = steps.next()
-    if (step.done === true) return step.value
-  }
-}
+export const judge = (subject: Subject): readonly Finding[] => inOneGo(judgeByRule(subject))
 
 export const hasErrors = (findings: readonly Finding[]): boolean => findings.some((finding) => finding.severity === 'error')

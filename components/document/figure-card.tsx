@@ -2,11 +2,12 @@ import type { ReactNode } from 'react'
 import type { CellRef } from '@/lib/report/cell'
 import type { Trace, TracePart } from '@/lib/report/trace'
 import type { FigureTraces } from './figure-traces'
+import { shownFigure } from './shown-figure'
 
 export type FigurePlace = { readonly label: string; readonly href: string }
 
 type FigureCardProps = {
-  /** As printed: `682.83`, `45.20%`. */
+  /** As the screen shows it: `1,682.83`, `45.20%`. */
   readonly printed: string
   readonly cites: readonly CellRef[]
   readonly traces: FigureTraces
@@ -53,7 +54,7 @@ const OneFigure = ({ trace, partLink }: { readonly trace: Trace; readonly partLi
 const Derived = ({ cites, traces, partLink }: Pick<FigureCardProps, 'cites' | 'traces' | 'partLink'>) => {
   const parts = cites.flatMap((ref): readonly TracePart[] => {
     const trace = traces[ref]
-    return trace === undefined ? [] : [{ ref, label: `${trace.place} ${trace.label}`, exact: trace.printed === '' ? trace.exact : trace.printed }]
+    return trace === undefined ? [] : [{ ref, label: `${trace.place} ${trace.label}`, exact: shownFigure(trace) }]
   })
   return (
     <>

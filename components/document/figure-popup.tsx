@@ -11,6 +11,7 @@ import type { FigureSources } from './figure-sources'
 import type { FigureTraces } from './figure-traces'
 import type { OpenFigure } from './open-figure'
 import { placesOf } from './figure-places'
+import { shownFigure } from './shown-figure'
 
 type FigurePopupProps = {
   readonly opened: OpenFigure
@@ -44,7 +45,7 @@ export const FigurePopup = ({ opened, find, onClose, sources }: FigurePopupProps
     const { ref } = part
     const trace = find(ref)
     if (trace === undefined) return children
-    const turn = () => { setSteps([...steps, { printed: trace.printed === '' ? trace.exact : trace.printed, cites: [ref] }]) }
+    const turn = () => { setSteps([...steps, { printed: shownFigure(trace), cites: [ref] }]) }
     return <button type="button" onClick={turn} className="text-left text-act underline underline-offset-3">{children}</button>
   }
 

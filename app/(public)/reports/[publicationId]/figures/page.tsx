@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound, redirect } from 'next/navigation'
 import { FigureCard } from '@/components/document/figure-card'
 import { cellHref, figureHref } from '@/components/document/figure-mode'
+import { shownFigure } from '@/components/document/shown-figure'
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
 import type { CellRef } from '@/lib/report/cell'
 import { citesOfAddress, figureBase } from '../figure-address'
@@ -27,7 +28,7 @@ const FigurePage = async ({ params, searchParams }: FigurePageProps) => {
   const [first] = cites
   if (first === undefined) notFound()
   const trace = traces[first]
-  const printed = cites.length > 1 || trace === undefined ? `${String(cites.length)} 个数` : trace.printed === '' ? trace.exact : trace.printed
+  const printed = cites.length > 1 || trace === undefined ? `${String(cites.length)} 个数` : shownFigure(trace)
   const stands = cites.filter((ref) => !ref.startsWith('facts!'))
   return (
     <div className="mx-auto max-w-[640px] px-4 pt-3.5 tablet:px-6">

@@ -2,7 +2,7 @@
 // many values were lost; nothing is repaired by hand afterwards.
 import { expect } from '@playwright/test'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { acknowledged, editsOf, formOf, lostOf, openForm, sees, seesInCell, seesSaved, signIn, sitDown, typeInto } from './desk.mjs'
+import { acknowledged, editsOf, formOf, lostOf, neverStored, openForm, sees, seesInCell, seesSaved, signIn, sitDown, typeInto } from './desk.mjs'
 
 /** What this machine had kept stands in the form again; what the server drew says 已保存 before the page has looked. */
 const seesKept = (page, edits) => seesInCell(page, edits.at(-1).key, grouped(edits.at(-1).text))
@@ -15,13 +15,14 @@ const killedServer = async ({ stage, browser, round, short }) => {
   const { context, page } = await sitDown(browser, server, stage, person)
   const edits = editsOf(stage, short ? 80 : 200, round)
   const said = acknowledged(page)
+  const before = await stage.lastChange()
   let promised = []
   let missing = 0
   await typeInto(page, stage, edits, async (done) => {
     if (done !== Math.floor(edits.length / 2)) return
     await server.kill()
     promised = [...said].map(([key, text]) => ({ key, text }))
-    missing = await lostOf(stage, promised)
+    missing = await neverStored(stage, before, promised)
   })
   await sees(page, /^(连不上服务器|未联网)，已存在本机/)
   await server.start()

@@ -66,6 +66,15 @@ export const acknowledged = (page) => {
   return said
 }
 
+/**
+ * How many of these were never stored since then. What was acknowledged may have given way to what the same person typed
+ * next, stored in the moment the server died, before it could say so.
+ */
+export const neverStored = async (stage, since, promised) => {
+  const [stored, history] = [await stage.stored(promised.map(({ key }) => key)), await stage.changesSince(since)]
+  return promised.filter(({ key, text }) => stored.get(key) !== text && !history.some((change) => change.key === key && change.text === text)).length
+}
+
 /** How many of these are not stored as typed. */
 export const lostOf = async (stage, edits) => {
   const stored = await stage.stored(edits.map(({ key }) => key))

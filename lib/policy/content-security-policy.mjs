@@ -12,8 +12,8 @@ export const basePolicy = (frameAncestors = "'none'") =>
   policyOf({ 'base-uri': ["'none'"], 'form-action': ["'self'"], 'frame-ancestors': [frameAncestors], 'object-src': ["'none'"] })
 
 /**
- * Of style attributes none is written by hand: they are widths that React computes from figures, and where the component
- * library puts a pop-up. Style elements and sheets, by which a page can be dressed up as another, are ours or carry the nonce.
+ * Style attributes are widths computed from figures, and how the component library hides native controls: why they stay
+ * allowed is in docs/security.md. Style elements and sheets, by which a page can be dressed up as another, are ours or carry the nonce.
  */
 const pagePolicy = (scripts, styles) =>
   policyOf({

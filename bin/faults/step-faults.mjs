@@ -11,7 +11,7 @@ import { ask, cookieOf } from '../load/clerk.mjs'
 import { end, root } from '../machinery/child.mjs'
 import { whenStopping } from '../machinery/stopping.mjs'
 
-const FORMATS = 5
+const FORMATS = 6
 
 /** Somebody who takes steps without a pause, in a process of their own; `said` fills with what was acknowledged. */
 const restless = (stage) => {

@@ -41,7 +41,7 @@ try {
   for (const [name, { saves, median, p95, most }] of [['没有人导出', together.alone], ['二十人导出', together.beside]]) say(`${column(median)} ${column(p95)} ${column(most)} ${String(saves).padStart(6)}  ${name}`)
 
   const { units, seconds, failed, megabytes, quarters, most } = await bench.bundle(county)
-  say(`\n${units} 个单位打成一个包（${megabytes} MB，五种格式）：${seconds.toFixed(0)} 秒，没有生成 ${failed} 个`)
+  say(`\n${units} 个单位打成一个包（${megabytes} MB，六种格式）：${seconds.toFixed(0)} 秒，没有生成 ${failed} 个`)
   say(`内存 MB：做到四分之一、一半、四分之三、全部时 ${quarters.join('、')}；最多 ${most}`)
   await bench.done()
   await stopEverything()

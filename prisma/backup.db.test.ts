@@ -55,7 +55,7 @@ describe('a backup', () => {
   test('holds every table, every published file and the keys, readable by its owner only', () => {
     const { manifest, folder } = made
     expect(manifest.tables.filter(({ rows }) => rows > 0).map(({ name }) => name)).toEqual(expect.arrayContaining(['disclosures', 'events', 'fact_changes', 'facts', 'publication_files', 'publications', 'units']))
-    expect([manifest.files, manifest.keys]).toEqual([5, ['session']])
+    expect([manifest.files, manifest.keys]).toEqual([6, ['session']])
     for (const { path: name } of manifest.parts) expect(statSync(path.join(folder, name)).mode & 0o077).toBe(0)
     expect(readdirSync(path.dirname(folder))).toEqual([path.basename(folder)])
   })

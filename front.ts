@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { Readable } from 'node:stream'
 import { answerSave } from '@/app/answer-save'
 import { actorIn } from '@/lib/auth/actor'
 import type { Answerer } from '@/lib/operation/answer-first'
+import { log } from '@/lib/operation/log'
+import { storyOf } from '@/lib/operation/story'
 import { documentPolicy } from '@/lib/policy/content-security-policy.mjs'
 import { httpsOnly, securityHeaders } from '@/lib/policy/headers'
 import { editionOf, type Edition } from '@/lib/publication/editions'
@@ -53,15 +54,27 @@ const readersFirst: Answerer = (request, response) => {
   })
 }
 
+/** What is sent, from when somebody reads it. Whoever has enough leaves the rest to be thrown away, and not the line, on which the answer goes back. */
+const bodyOf = (request: IncomingMessage): ReadableStream<Uint8Array<ArrayBuffer>> => {
+  let [begun, enough] = [false, false]
+  const begin = (stream: ReadableStreamDefaultController<Uint8Array<ArrayBuffer>>): void => {
+    begun = true
+    request.on('data', (piece: Buffer<ArrayBuffer>) => { if (!enough) stream.enqueue(piece) })
+    request.once('end', () => { if (!enough) stream.close() })
+    request.once('error', (fault) => { stream.error(fault) })
+  }
+  return new ReadableStream({ pull: (stream) => { if (!begun) begin(stream) }, cancel: () => { enough = true } }, { highWaterMark: 0 })
+}
+
 const answered = async (request: IncomingMessage, response: ServerResponse): Promise<boolean> => {
   const headers = new Headers(Object.entries(request.headers).map(([name, value]) => [name, oneText(value)] as [string, string]))
   try {
-    // Node's own web streams are what its Request is made of.
-    const answer = await answerSave({ headers, body: Readable.toWeb(request) as ReadableStream<Uint8Array<ArrayBuffer>> }, () => actorIn(headers))
+    const answer = await answerSave({ headers, body: bodyOf(request) }, () => actorIn(headers))
     const body = Buffer.from(await answer.arrayBuffer())
     response.writeHead(answer.status, { ...standing(request.headers), ...Object.fromEntries(answer.headers), 'Content-Length': body.byteLength }).end(body)
-  } catch {
-    // Whoever sent it has gone before it was all there.
+  } catch (error) {
+    // Whoever went away before it was all there hears nothing any more, and nobody needs to hear of them.
+    if (request.complete) log('error', 'request.failed', { story: storyOf(error) })
     response.destroy()
   }
   return true

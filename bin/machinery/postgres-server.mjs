@@ -13,8 +13,8 @@ import { APP, PUBLIC } from './roles.mjs'
 
 const major = '18'
 const role = 'mingsuan'
-/** The folder for root's databases where the data folder lies behind a closed door, as /root does. */
-const openHome = '/var/lib/mingsuan'
+/** The folder for root's databases where the data folder lies behind a closed door, as /root does. Not the service's own (docs/operations.md), which is closed too. */
+const openHome = '/var/lib/mingsuan-embedded'
 
 /** Where the cluster lives: the data folder, or for an account that cannot enter it a folder that it can, written down in `location`. */
 const clusterHome = (dataFolder, account, say) => {
